@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode comes with the tools version; these make the rest as strict.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+let package = Package(
+  name: "waymark",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "waymark", targets: ["waymark"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CCMark", "CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "JourneyModel", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
+    .target(name: "SwimlaneDiagram", swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "SiteBuilder",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates"],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "Diagnostics", "JourneyModel", "SiteBuilder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyModelTests",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "SwimlaneDiagramTests", dependencies: ["SwimlaneDiagram"], swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteBuilderTests",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder"],
+      swiftSettings: strict
+    ),
+  ]
+)

@@ -1,0 +1,14 @@
+/// A value and what was found while making it. Making one never fails: a broken input still gives
+/// what could be read of it.
+package struct Checked<Value> {
+  package var value: Value
+  /// In the order of finding; sorted only for printing.
+  package var diagnostics: [Diagnostic]
+
+  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}
+
+extension Checked: Sendable where Value: Sendable {}

@@ -1,0 +1,42 @@
+/// A half-open range of UTF-8 bytes in one file: offsets from the start of the file, 0-based.
+///
+/// Lines and columns exist only where a diagnostic is printed (see `LineTable`).
+package struct SourceSpan: Sendable, Hashable {
+  /// The file's path relative to the content folder.
+  package let path: String
+  /// Offset of the first byte.
+  package let lower: Int
+  /// Offset after the last byte; never below `lower`.
+  package let upper: Int
+
+  package init(path: String, lower: Int, upper: Int) {
+    self.path = path
+    self.lower = lower
+    self.upper = max(lower, upper)
+  }
+
+  /// The start of the file: where a fault is reported that belongs to the file as a whole.
+  package static func start(of path: String) -> SourceSpan {
+    SourceSpan(path: path, lower: 0, upper: 0)
+  }
+}
+
+/// A value together with the place where an author wrote it.
+package struct Located<Value> {
+  package var value: Value
+  package var span: SourceSpan
+
+  package init(_ value: Value, at span: SourceSpan) {
+    self.value = value
+    self.span = span
+  }
+
+  /// The same place with another value.
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    Located<Other>(try transform(value), at: span)
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -1,0 +1,76 @@
+package import Diagnostics
+
+/// Safe HTML with holes where the destination of a link or image is decided later, once it is known
+/// on which page the fragment stands.
+///
+/// - Invariant: `holes` are sorted by offset, and every offset lies in `0...bytes.count`.
+package struct HTMLFragment: Sendable, Hashable {
+  package struct Hole: Sendable, Hashable {
+    /// Offset into `bytes` before which the hole's text goes.
+    package let offset: Int
+    package let use: LinkUse
+
+    package init(offset: Int, use: LinkUse) {
+      self.offset = offset
+      self.use = use
+    }
+  }
+
+  /// UTF-8, already escaped; balanced markup apart from the holes.
+  package var bytes: [UInt8]
+  package var holes: [Hole]
+
+  package init(bytes: [UInt8] = [], holes: [Hole] = []) {
+    self.bytes = bytes
+    self.holes = holes
+  }
+
+  package var isEmpty: Bool { bytes.isEmpty && holes.isEmpty }
+
+  package mutating func append(_ other: HTMLFragment) {
+    let base = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    for hole in other.holes { holes.append(Hole(offset: base + hole.offset, use: hole.use)) }
+  }
+
+  package mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends the HTML to a buffer; `fill` writes what belongs into each hole, in order: for a link the
+  /// attributes after `<a` (` href="…"` with a leading space, or nothing), for an image the whole
+  /// element.
+  package func write(into buffer: inout [UInt8], fill: (LinkUse, inout [UInt8]) -> Void) {
+    var start = 0
+    for hole in holes {
+      buffer.append(contentsOf: bytes[start..<hole.offset])
+      fill(hole.use, &buffer)
+      start = hole.offset
+    }
+    buffer.append(contentsOf: bytes[start...])
+  }
+}
+
+/// One link or image in authored Markdown whose destination is not an absolute URL: a relative path,
+/// an anchor, or a short scheme such as `persona:ana`.
+package struct LinkUse: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable { case link, image }
+
+  package let kind: Kind
+  /// As written, percent-escapes and all.
+  package let destination: String
+  /// The optional title, unescaped.
+  package let title: String
+  /// The link's text or the image's alternative text, plain.
+  package let text: String
+  /// Where the link stands: as near as its destination can be found in the source.
+  package let span: SourceSpan
+
+  package init(kind: Kind, destination: String, title: String, text: String, span: SourceSpan) {
+    self.kind = kind
+    self.destination = destination
+    self.title = title
+    self.text = text
+    self.span = span
+  }
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+
+/// The inline content of a paragraph, heading, list item or table cell.
+package struct Inline: Sendable, Hashable {
+  /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
+  package var text: String
+  /// Without a surrounding `<p>`, and without the trailing attributes.
+  package var html: HTMLFragment
+  /// The source from the first to after the last byte, attributes included.
+  package var span: SourceSpan
+  /// The facts of a trailing `{key=value key="two words"}`, in order; empty when there is none or when
+  /// the braces do not parse (then they are part of the text).
+  package var attributes: [Attribute]
+  /// The braces as written, for places where attributes mean nothing and must stay text.
+  package var attributeText: String
+  /// Set when the text starts like `**Label:** rest`, `**Label**: rest` or `Label: rest`.
+  package var label: Label?
+
+  package init(
+    text: String,
+    html: HTMLFragment,
+    span: SourceSpan,
+    attributes: [Attribute] = [],
+    attributeText: String = "",
+    label: Label? = nil
+  ) {
+    self.text = text
+    self.html = html
+    self.span = span
+    self.attributes = attributes
+    self.attributeText = attributeText
+    self.label = label
+  }
+}
+
+/// A leading label and what follows its colon (`:` or full-width `：`).
+package struct Label: Sendable, Hashable {
+  /// At most 60 characters, trimmed, without the colon.
+  package var name: Located<String>
+  /// Whether the label was written in strong emphasis; a plain one is a label only where one is expected.
+  package var isStrong: Bool
+  /// Plain text and HTML of what follows, without label, colon and leading space.
+  package var restText: String
+  package var restHTML: HTMLFragment
+
+  package init(name: Located<String>, isStrong: Bool, restText: String, restHTML: HTMLFragment) {
+    self.name = name
+    self.isStrong = isStrong
+    self.restText = restText
+    self.restHTML = restHTML
+  }
+}
+
+/// One `key=value` of trailing braces.
+package struct Attribute: Sendable, Hashable {
+  package let key: Located<String>
+  /// Unquoted.
+  package let value: Located<String>
+
+  package init(key: Located<String>, value: Located<String>) {
+    self.key = key
+    self.value = value
+  }
+}

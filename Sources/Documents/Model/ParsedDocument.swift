@@ -1,0 +1,63 @@
+package import Diagnostics
+
+/// One text, parsed without looking at any other: front matter, outline, links.
+package struct ParsedDocument: Sendable, Hashable {
+  package var path: String
+  /// nil when the file has no front matter, or none that could be read.
+  package var frontMatter: YAMLMapping?
+  /// Whether front matter was begun but could not be read: its facts are then unknown, not absent.
+  package var hasBrokenFrontMatter: Bool
+  /// Blocks before the first heading.
+  package var preamble: [Block]
+  /// The outermost headings in order; deeper ones are their children. A skipped level nests as written:
+  /// an H4 directly below an H2 is its child.
+  package var sections: [Section]
+  /// Every link and image whose destination is not an absolute URL, in document order.
+  package var links: [LinkUse]
+
+  package init(
+    path: String,
+    frontMatter: YAMLMapping? = nil,
+    hasBrokenFrontMatter: Bool = false,
+    preamble: [Block] = [],
+    sections: [Section] = [],
+    links: [LinkUse] = []
+  ) {
+    self.path = path
+    self.frontMatter = frontMatter
+    self.hasBrokenFrontMatter = hasBrokenFrontMatter
+    self.preamble = preamble
+    self.sections = sections
+    self.links = links
+  }
+}
+
+/// A heading and everything up to the next heading of its level or above.
+package struct Section: Sendable, Hashable {
+  /// 1…6.
+  package var level: Int
+  package var heading: Inline
+  /// The slug of the heading, made unique in the document by `-1`, `-2` … as code hosts do.
+  package var anchor: String
+  /// Blocks before the first deeper heading.
+  package var blocks: [Block]
+  package var children: [Section]
+  /// From the heading's first byte to the end of its last child.
+  package var span: SourceSpan
+
+  package init(
+    level: Int,
+    heading: Inline,
+    anchor: String,
+    blocks: [Block],
+    children: [Section],
+    span: SourceSpan
+  ) {
+    self.level = level
+    self.heading = heading
+    self.anchor = anchor
+    self.blocks = blocks
+    self.children = children
+    self.span = span
+  }
+}
