@@ -1,0 +1,287 @@
+package import Diagnostics
+
+extension DiagnosticRule {
+  package static let templateSectionNotClosed = DiagnosticRule(
+    "template-section-not-closed",
+    .error,
+    "Every {{#name}}, {{^name}}, {{<name}} and {{$name}} is closed by {{/name}}"
+  )
+
+  package static let mismatchedTemplateSection = DiagnosticRule(
+    "mismatched-template-section",
+    .error,
+    "{{/name}} closes the section, layout or block of that name that was opened last"
+  )
+
+  package static let templateTooDeep = DiagnosticRule(
+    "template-too-deep",
+    .error,
+    "Sections, blocks, partials and layouts are nested at most 64 deep"
+  )
+
+  package static let ignoredTemplateText = DiagnosticRule(
+    "ignored-template-text",
+    .warning,
+    "Between {{<layout}} and {{/layout}} only blocks are printed"
+  )
+}
+
+/// How deep sections, blocks, partials and layouts may stand in each other; bounds every recursion.
+let deepestNesting = 64
+
+/// Reads one template by itself. Never fails: what cannot be matched is left out.
+///
+/// Reports the lexer's faults, `template-section-not-closed`, `mismatched-template-section`,
+/// `template-too-deep` and `ignored-template-text`.
+func parseTemplate(
+  _ source: TemplateSource,
+  into findings: inout TemplateFindings
+) -> ParsedTemplate {
+  let tokens = lexTemplate(source.file, into: &findings)
+  var parser = TemplateParser(path: source.file.path, bytes: source.file.bytes)
+  for line in templateLines(tokens, bytes: source.file.bytes) {
+    guard parser.read(line, into: &findings) else { break }
+  }
+  parser.closeAll(into: &findings)
+  return ParsedTemplate(
+    name: source.name,
+    file: source.file,
+    nodes: parser.root,
+    blockNames: parser.blockNames,
+    usedTemplates: parser.usedTemplates
+  )
+}
+
+/// An opening tag whose closing tag has not come yet.
+private struct OpenTag {
+  let tag: TemplateTag
+  /// White space before the tag when only tags stand on its line, else nil.
+  let standaloneMargin: Range<Int>?
+  /// White space before the tag when it comes first on its line, else empty.
+  let margin: Range<Int>
+  let contentStart: Int
+  var nodes: [TemplateNode] = []
+}
+
+private struct TemplateParser {
+  let path: String
+  let bytes: [UInt8]
+  var root: [TemplateNode] = []
+  var blockNames: [String] = []
+  var usedTemplates: [String] = []
+  var open: [OpenTag] = []
+  var gaveUp = false
+
+  /// Reads a line; false when the template is nested too deep to go on.
+  mutating func read(_ line: TemplateLine, into findings: inout TemplateFindings) -> Bool {
+    if !line.isStandalone { appendLineStart(line) }
+    var isAtStart = true
+    for token in line.tokens {
+      switch token {
+      case .text(let range, _):
+        if !line.isStandalone {
+          let printed = isAtStart ? line.margin.upperBound..<range.upperBound : range
+          if !printed.isEmpty { append(.text(printed)) }
+        }
+        isAtStart = isAtStart && isBlank(range, bytes)
+      case .tag(let tag):
+        let place = Place(line: line, isFirst: isAtStart, startsContent: line.isStandalone)
+        read(tag, place, into: &findings)
+        isAtStart = false
+      }
+      if gaveUp { return false }
+    }
+    return true
+  }
+
+  /// Where a tag stands.
+  private struct Place {
+    let line: TemplateLine
+    let isFirst: Bool
+    let startsContent: Bool
+  }
+
+  private mutating func appendLineStart(_ line: TemplateLine) {
+    let end = line.margin.upperBound
+    let isEmptyLine = end >= bytes.count || isSpace(bytes[end])
+    append(isEmptyLine ? .text(line.margin) : .lineStart(line.margin))
+  }
+
+  private mutating func append(_ node: TemplateNode) {
+    if open.isEmpty {
+      root.append(node)
+    } else {
+      open[open.count - 1].nodes.append(node)
+    }
+  }
+
+  private mutating func read(
+    _ tag: TemplateTag,
+    _ place: Place,
+    into findings: inout TemplateFindings
+  ) {
+    switch tag.kind {
+    case .comment: break
+    case .variable, .raw:
+      if tag.isWellNamed { append(.variable(tag)) }
+    case .partial:
+      guard tag.isWellNamed else { return }
+      usedTemplates.append(tag.name)
+      append(.partial(tag, margin: place.line.isStandalone ? place.line.margin : nil))
+    case .section, .inverted, .layout, .block: begin(tag, place, into: &findings)
+    case .close: end(tag, into: &findings)
+    }
+  }
+
+  private mutating func begin(
+    _ tag: TemplateTag,
+    _ place: Place,
+    into findings: inout TemplateFindings
+  ) {
+    guard open.count < deepestNesting else {
+      findings.report(
+        Diagnostic(.templateTooDeep, "\(quoted(tag.name)) is nested too deep", at: span(tag))
+      )
+      gaveUp = true
+      return
+    }
+    if tag.isWellNamed, tag.kind == .block { blockNames.append(tag.name) }
+    if tag.isWellNamed, tag.kind == .layout { usedTemplates.append(tag.name) }
+    let blanks = place.line.margin
+    open.append(
+      OpenTag(
+        tag: tag,
+        standaloneMargin: place.startsContent ? blanks : nil,
+        margin: place.isFirst || place.startsContent
+          ? blanks : blanks.lowerBound..<blanks.lowerBound,
+        contentStart: tag.range.upperBound
+      )
+    )
+  }
+
+  private mutating func end(_ tag: TemplateTag, into findings: inout TemplateFindings) {
+    guard let index = open.lastIndex(where: { closes(tag, $0.tag) }) else {
+      endMisspelt(tag, into: &findings)
+      return
+    }
+    while open.count > index + 1 {
+      reportNotClosed(open[open.count - 1].tag, before: tag, into: &findings)
+      closeTop(at: tag.range.lowerBound, into: &findings)
+    }
+    closeTop(at: tag.range.lowerBound, into: &findings)
+  }
+
+  /// Whether the names agree; a helper-like `{{#if x}}` counts as named by its first word.
+  private func closes(_ tag: TemplateTag, _ opening: TemplateTag) -> Bool {
+    if tag.name == opening.name { return true }
+    guard !opening.isWellNamed, !tag.name.isEmpty else { return false }
+    return opening.name.utf8.prefix { !isSpace($0) }.elementsEqual(tag.name.utf8)
+  }
+
+  /// A closing tag that matches nothing; one that is nearly spelt like the innermost section closes it.
+  private mutating func endMisspelt(_ tag: TemplateTag, into findings: inout TemplateFindings) {
+    let top = open.last?.tag
+    let suggestion = top.flatMap { spellingSuggestion(for: tag.name, among: [$0.name]) }
+    findings.report(
+      Diagnostic(
+        .mismatchedTemplateSection,
+        "\(quoted("{{/\(tag.name)}}")) closes nothing that is open",
+        at: span(tag),
+        suggestion: suggestion,
+        notes: top.map { [Diagnostic.Note("\(quoted($0.name)) is open", at: span($0))] } ?? []
+      )
+    )
+    if suggestion != nil { closeTop(at: tag.range.lowerBound, into: &findings) }
+  }
+
+  /// Closes what is still open at the end of the file.
+  mutating func closeAll(into findings: inout TemplateFindings) {
+    while let last = open.last {
+      if !gaveUp { reportNotClosed(last.tag, before: nil, into: &findings) }
+      closeTop(at: bytes.count, into: &findings)
+    }
+  }
+
+  private mutating func closeTop(at end: Int, into findings: inout TemplateFindings) {
+    guard let closed = open.popLast(), closed.tag.isWellNamed else { return }
+    switch closed.tag.kind {
+    case .section, .inverted: append(.section(closed.tag, closed.nodes))
+    case .block: append(.block(block(closed, end: end)))
+    case .layout:
+      let blocks = keptBlocks(of: closed, into: &findings)
+      append(.layout(closed.tag, margin: closed.standaloneMargin, blocks))
+    case .variable, .raw, .close, .comment, .partial: break
+    }
+  }
+
+  private func block(_ closed: OpenTag, end: Int) -> TemplateBlock {
+    let isOnOwnLine = closed.standaloneMargin != nil
+    let content = isOnOwnLine ? marginOfFirstLine(closed.contentStart..<end) : nil
+    return TemplateBlock(
+      tag: closed.tag,
+      nodes: closed.nodes,
+      startsOnOwnLine: isOnOwnLine,
+      margin: content ?? closed.margin
+    )
+  }
+
+  /// The white space before the first word that does not stand on the opening tag's own line.
+  private func marginOfFirstLine(_ content: Range<Int>) -> Range<Int>? {
+    guard let word = bytes[content].firstIndex(where: { !isSpace($0) }) else { return nil }
+    var start = word
+    while start > content.lowerBound, isBlank(bytes[start - 1]) { start -= 1 }
+    return start..<word
+  }
+
+  /// The blocks between a layout's tags; anything else there that would print is reported.
+  private func keptBlocks(
+    of layout: OpenTag,
+    into findings: inout TemplateFindings
+  ) -> [TemplateBlock] {
+    var blocks: [TemplateBlock] = []
+    var ignored: Range<Int>?
+    for node in layout.nodes {
+      switch node {
+      case .block(let block): blocks.append(block)
+      case .text(let range):
+        if !isBlank(range, bytes) { ignored = ignored ?? range }
+      case .lineStart: break
+      case .variable(let tag), .section(let tag, _), .partial(let tag, _), .layout(let tag, _, _):
+        ignored = ignored ?? tag.range
+      }
+    }
+    if let ignored {
+      let message = "content of \(quoted(layout.tag.name)) outside of a block is not printed"
+      findings.report(
+        Diagnostic(
+          .ignoredTemplateText,
+          message,
+          at: SourceSpan(path: path, lower: ignored.lowerBound, upper: ignored.upperBound)
+        )
+      )
+    }
+    return blocks
+  }
+
+  private func reportNotClosed(
+    _ tag: TemplateTag,
+    before closing: TemplateTag?,
+    into findings: inout TemplateFindings
+  ) {
+    let notes = closing.map {
+      [Diagnostic.Note("\(quoted("{{/\($0.name)}}")) comes first", at: span($0))]
+    }
+    findings.report(
+      Diagnostic(
+        .templateSectionNotClosed,
+        "\(quoted(tag.name)) is not closed",
+        at: span(tag),
+        notes: notes ?? []
+      )
+    )
+  }
+
+  private func span(_ tag: TemplateTag) -> SourceSpan {
+    SourceSpan(path: path, lower: tag.range.lowerBound, upper: tag.range.upperBound)
+  }
+}
