@@ -91,6 +91,7 @@ private func reportUnused(
   into findings: inout TemplateFindings
 ) {
   let used = Set(library.reachable(from: pages))
+  let existing = library.names.filter(used.contains)
   for name in library.names where !used.contains(name) {
     guard let template = library[name] else { continue }
     findings.report(
@@ -98,7 +99,7 @@ private func reportUnused(
         .unusedTemplate,
         "no page and no other template uses \(quoted(name))",
         at: .start(of: template.file.path),
-        suggestion: spellingSuggestion(for: name, among: used.sorted())
+        suggestion: spellingSuggestion(for: name, among: existing)
       )
     )
   }

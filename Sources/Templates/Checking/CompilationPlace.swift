@@ -67,7 +67,10 @@ struct BlockFilling {
 }
 
 /// What one node costs of a page's budget.
-let nodeCost = 8
+let nodeCost = 16
+
+/// What a use of a partial, a layout or a block costs of a page's budget, apart from its nodes.
+let useCost = 1024
 
 extension TemplateCompiler {
   /// Takes from the page's budget; false when it is used up, which is reported once.

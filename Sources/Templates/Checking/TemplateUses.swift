@@ -58,7 +58,7 @@ extension TemplateCompiler {
   }
 
   mutating func compileBlock(_ block: TemplateBlock, _ place: CompilationPlace) {
-    guard let inner = deeper(place, at: block.tag.range) else { return }
+    guard spend(useCost, place), let inner = deeper(place, at: block.tag.range) else { return }
     guard let filling = place.fillings[block.tag.name] else {
       compile(block.nodes, inner)
       return
@@ -94,7 +94,7 @@ extension TemplateCompiler {
       )
       return nil
     }
-    guard var inner = deeper(place, at: tag.range) else { return nil }
+    guard spend(useCost, place), var inner = deeper(place, at: tag.range) else { return nil }
     inner.template = template
     inner.uses.append(TemplateUse(user: place.template.name, name: tag.name, span: span))
     inner.margin = margin.map { place.margin(adding: $0) } ?? []
