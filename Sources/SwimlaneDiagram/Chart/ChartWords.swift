@@ -10,10 +10,10 @@ package struct ChartWords: Sendable, Hashable {
   package var severities = ["minor", "low", "moderate", "major", "severe"]
   package var contentWanted = "wanted"
   package var unmet = "unmet"
-  package var momentOfTruth = "Moment of truth"
-  package var trigger = "Trigger"
-  package var gate = "Gate"
-  package var dropOff = "Drop-off"
+  package var momentOfTruth = "moment of truth"
+  package var trigger = "trigger"
+  package var gate = "gate"
+  package var dropOff = "drop-off"
   /// For +2, +1, 0, −1 and −2, in this order. The rail shows the first, the third and the fifth.
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
   package var lineOfInteraction = "Line of interaction"
