@@ -1,0 +1,85 @@
+/// One entry of a cell.
+package struct Item: Sendable, Hashable {
+  package var text: String
+  /// A few words after the text, drawn quietly: a format, a person, a source ("Olivia", "PDF").
+  ///
+  /// The word of the mark is added by the layout and need not be repeated here.
+  package var badge: String?
+  /// The shape before the text; its word is drawn too (`ChartWords.word(for:)`).
+  package var mark: Mark?
+  /// No evidence backs this entry: its bullet is hollow, its outline dashed.
+  package var isAssumed: Bool
+  package var link: Link?
+
+  package init(
+    _ text: String,
+    badge: String? = nil,
+    mark: Mark? = nil,
+    isAssumed: Bool = false,
+    link: Link? = nil
+  ) {
+    self.text = text
+    self.badge = badge
+    self.mark = mark
+    self.isAssumed = isAssumed
+    self.link = link
+  }
+}
+
+/// A meaning that is shown as a shape and a word, never by colour alone (WCAG 2.2, 1.4.1).
+package enum Mark: Sendable, Hashable {
+  /// ● takes the decision forward.
+  case driver
+  /// ◐ takes part.
+  case participant
+  /// ▣ does not take part, but must approve.
+  case gatekeeper
+  /// ○ is not involved.
+  case notInvolved
+  /// A triangle, hollow for severities 1 and 2, filled from 3; nil severity is hollow and has no word.
+  ///
+  /// Severities outside 1…5 are clamped.
+  case pain(severity: Int?)
+  /// A plus in a circle.
+  case opportunity
+  /// Content that the person asks for and that does not exist: dashed outline and the word "wanted".
+  case contentWanted
+  /// Content that exists: solid outline, no word.
+  case contentAvailable
+  /// A need that nothing answers: an open square and the word "unmet".
+  case unmet
+  /// A need that something answers: a tick.
+  case met
+  /// ◆ the moment that decides.
+  case momentOfTruth
+}
+
+/// The feeling of one person along the journey.
+package struct Series: Sendable, Hashable {
+  /// The person's short name, drawn at the end of the line; empty when there is only one person.
+  package var name: String
+  /// One list of points per column, in column order: usually one, several when the steps of the phase
+  /// have scores of their own. An empty or missing list is a gap; nothing is drawn across it.
+  package var points: [[Point]]
+
+  package init(name: String, points: [[Point]]) {
+    self.name = name
+    self.points = points
+  }
+
+  /// A point of an emotion curve.
+  package struct Point: Sendable, Hashable {
+    /// From −2 (worst) to +2 (best). Clamped; NaN is a gap.
+    package var value: Double
+    /// The feeling in a word ("uneasy"), drawn beside the mark where there is room.
+    package var word: String?
+    /// No evidence backs this point: the mark is hollow and the line that leads to it dotted.
+    package var isAssumed: Bool
+
+    package init(_ value: Double, word: String? = nil, isAssumed: Bool = false) {
+      self.value = value
+      self.word = word
+      self.isAssumed = isAssumed
+    }
+  }
+}

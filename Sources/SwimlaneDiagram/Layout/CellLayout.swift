@@ -1,0 +1,69 @@
+/// Fills one cell from the top; the row decides the final height.
+struct CellLayout {
+  let typesetter: Typesetter
+  let isReversed: Bool
+
+  static let paddingX = 10
+  static let paddingY = 8
+  static let gap = 6
+
+  /// The placed items and the height that they need, paddings included.
+  func placed(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {
+    let inner = width - 2 * Self.paddingX
+    return items.contains { $0.outline != .none }
+      ? flowed(items, x: x + Self.paddingX, y: y, width: inner)
+      : stacked(items, x: x + Self.paddingX, y: y, width: inner)
+  }
+
+  /// Paragraphs one below the other. Their frames touch, so that each is at least 24 px high to click.
+  private func stacked(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {
+    var top = y + Self.paddingY - Self.gap / 2
+    var placed: [PlacedItem] = []
+    for item in items {
+      let block = block(item, frameWidth: width, isBalanced: false)
+      placed.append(typesetter.placed(item, block, x: x, y: top, width: width))
+      top = placed.last?.frame.maxY ?? top
+    }
+    return (placed, top + Self.paddingY - Self.gap / 2 - y)
+  }
+
+  /// Chips side by side while they fit, else in the next line.
+  private func flowed(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {
+    let axis = InlineAxis(origin: x, width: width, isReversed: isReversed)
+    var top = y + Self.paddingY
+    var offset = 0
+    var lineHeight = 0
+    var placed: [PlacedItem] = []
+    for item in items {
+      let block = block(item, frameWidth: width, isBalanced: true)
+      let chipWidth = min(width, item.frameWidth(textWidth: block.longestLine))
+      if offset > 0, offset + chipWidth > width {
+        top += lineHeight + Self.gap
+        (offset, lineHeight) = (0, 0)
+      }
+      let chip = typesetter.placed(
+        item,
+        block,
+        x: axis.x(at: offset, width: chipWidth),
+        y: top,
+        width: chipWidth
+      )
+      placed.append(chip)
+      offset += chipWidth + Self.gap
+      lineHeight = max(lineHeight, chip.frame.height)
+    }
+    return (placed, top + lineHeight + Self.paddingY - y)
+  }
+
+  private func block(_ item: MeasuredItem, frameWidth: Int, isBalanced: Bool) -> TextBlock {
+    typesetter.block(
+      item.text,
+      item.style,
+      x: 0,
+      y: 0,
+      width: frameWidth - item.leadingInset - item.trailingInset,
+      maxLines: typesetter.options.maxLinesPerItem,
+      isBalanced: isBalanced
+    )
+  }
+}

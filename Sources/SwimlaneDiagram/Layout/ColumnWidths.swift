@@ -1,0 +1,38 @@
+extension Typesetter {
+  /// The width of each column in px: equal, except where a word needs more.
+  func columnWidths(_ chart: MeasuredChart, railWidth: Int) -> [Int] {
+    let count = max(chart.columns.count, 1)
+    let share = (options.targetWidth - railWidth) / count
+    let base = min(max(share, options.columnWidth), options.maxColumnWidth)
+    return chart.columns.indices.map { index in
+      let need = neededWidth(ofColumn: index, chart)
+      return min(max(base, need), options.maxColumnWidth)
+    }
+  }
+
+  /// The width of the rail: that of its longest word, within the limits.
+  func railWidth(_ chart: MeasuredChart, words: ChartWords) -> Int {
+    var need = chart.rows.map { neededWidth($0.title, .laneTitle) }.max() ?? 0
+    if chart.rows.contains(where: { $0.series != nil }) {
+      for word in words.feelings { need = max(need, fullWidth(measured(word, .small), .small)) }
+    }
+    return min(max(need + 2 * CellLayout.paddingX, options.minRailWidth), options.maxRailWidth)
+  }
+
+  private func neededWidth(ofColumn index: Int, _ chart: MeasuredChart) -> Int {
+    let column = chart.columns[index]
+    let padding = 2 * CellLayout.paddingX
+    var need = neededWidth(column.title, .phaseTitle) + HeadLayout.insetStart + HeadLayout.insetEnd
+    for item in column.boundaryMarks.map(\.item) {
+      need = max(need, neededFrame(item) + padding)
+    }
+    for row in chart.rows where index < row.cells.count {
+      for item in row.cells[index] { need = max(need, neededFrame(item) + padding) }
+    }
+    return need
+  }
+
+  private func neededFrame(_ item: MeasuredItem) -> Int {
+    item.frameWidth(textWidth: neededWidth(item.text, item.style))
+  }
+}

@@ -1,0 +1,141 @@
+/// Places what stands above the lanes: group bands, phase chevrons, boundary marks.
+struct HeadLayout {
+  let typesetter: Typesetter
+  let chart: MeasuredChart
+  /// The columns' places; only `x` and `width` count.
+  let columns: [Rect]
+  let isReversed: Bool
+
+  static let insetStart = 10 + Geometry.chevronDepth
+  static let insetEnd = 8
+  private static let bandHeight = 24
+  private static let padding = 8
+
+  /// What `placed()` gives back: bands, phases without cells, and where the lanes begin.
+  struct Result {
+    var bands: [Geometry.Band]
+    var phases: [Geometry.Phase]
+    var height: Int
+  }
+
+  func placed() -> Result {
+    let bands = placedBands()
+    let top = bands.isEmpty ? 0 : Self.bandHeight
+    var phases = chart.columns.indices.map { placedPhase($0, top: top) }
+    let headHeight = phases.map(\.head.height).max() ?? 0
+    var bottom = top + headHeight
+    for index in phases.indices {
+      phases[index].head.height = headHeight
+      let (marks, height) = placedMarks(index, top: top + headHeight)
+      phases[index].boundaryMarks = marks
+      bottom = max(bottom, top + headHeight + height)
+    }
+    return Result(bands: bands, phases: phases, height: bottom)
+  }
+
+  private func placedBands() -> [Geometry.Band] {
+    var bands: [Geometry.Band] = []
+    var start = 0
+    while start < chart.columns.count {
+      let group = chart.columns[start].source.group
+      var end = start + 1
+      while end < chart.columns.count, chart.columns[end].source.group == group { end += 1 }
+      if let group, !group.isEmpty { bands.append(band(group, start..<end)) }
+      start = end
+    }
+    return bands
+  }
+
+  private func band(_ title: String, _ range: Range<Int>) -> Geometry.Band {
+    let left = range.map { columns[$0].x }.min() ?? 0
+    let right = range.map { columns[$0].maxX }.max() ?? 0
+    let frame = Rect(x: left, y: 0, width: right - left, height: Self.bandHeight)
+    let text = typesetter.block(
+      typesetter.measured(title, .strong),
+      .strong,
+      x: left + CellLayout.paddingX,
+      y: 2,
+      width: frame.width - 2 * CellLayout.paddingX,
+      maxLines: 1
+    )
+    return Geometry.Band(frame: frame, text: text)
+  }
+
+  private func placedPhase(_ index: Int, top: Int) -> Geometry.Phase {
+    let column = chart.columns[index]
+    let place = columns[index]
+    let width = place.width - Self.insetStart - Self.insetEnd
+    let axis = InlineAxis(origin: place.x, width: place.width, isReversed: isReversed)
+    let x = axis.x(at: Self.insetStart, width: width)
+    var bottom = top + Self.padding
+    func block(_ text: MeasuredText, _ style: TextStyle, _ maxLines: Int) -> TextBlock {
+      let block = typesetter.block(
+        text,
+        style,
+        x: x,
+        y: bottom,
+        width: width,
+        maxLines: maxLines,
+        isBalanced: true
+      )
+      bottom = block.frame.maxY
+      return block
+    }
+    let title = block(column.title, .phaseTitle, 4)
+    let note = column.note.map { block($0, .small, 2) }
+    let moment = column.momentOfTruth.map { item in
+      let block = typesetter.block(
+        item.text,
+        item.style,
+        x: 0,
+        y: 0,
+        width: width - item.leadingInset,
+        maxLines: 2
+      )
+      let placed = typesetter.placed(item, block, x: x, y: bottom - 1, width: width)
+      bottom = placed.text.frame.maxY
+      return placed
+    }
+    return Geometry.Phase(
+      id: column.source.id,
+      head: Rect(x: place.x, y: top, width: place.width, height: bottom + Self.padding - top),
+      title: title,
+      note: note,
+      momentOfTruth: moment,
+      link: column.source.link,
+      boundaryMarks: [],
+      cells: []
+    )
+  }
+
+  private func placedMarks(_ index: Int, top: Int) -> ([Geometry.BoundaryMark], Int) {
+    let marks = chart.columns[index].boundaryMarks
+    guard !marks.isEmpty else { return ([], 0) }
+    let x = columns[index].x + CellLayout.paddingX
+    let width = columns[index].width - 2 * CellLayout.paddingX
+    var bottom = top + 5
+    let placed = marks.map { kind, item in
+      let block = typesetter.block(
+        item.text,
+        item.style,
+        x: 0,
+        y: 0,
+        width: width - item.leadingInset,
+        maxLines: typesetter.options.maxLinesPerItem,
+        isBalanced: kind != .trigger
+      )
+      let isAtStart = kind == .trigger
+      let placed = typesetter.placed(
+        item,
+        block,
+        x: x,
+        y: bottom,
+        width: width,
+        glyphOnRight: isAtStart == isReversed
+      )
+      bottom = placed.frame.maxY
+      return Geometry.BoundaryMark(kind: kind, item: placed)
+    }
+    return (placed, bottom + 5 - top)
+  }
+}

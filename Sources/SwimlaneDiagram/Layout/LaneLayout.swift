@@ -1,0 +1,93 @@
+/// Places lanes one below the other.
+struct LaneLayout {
+  let typesetter: Typesetter
+  let chart: MeasuredChart
+  let words: ChartWords
+  let columns: [Rect]
+  let isReversed: Bool
+
+  private static let emptyHeight = 40
+  private static let separatorHeight = 24
+
+  /// Adds a lane, and the separator above it, at the lower edge of the geometry.
+  func place(_ row: MeasuredRow, at index: Int, in geometry: inout Geometry) {
+    if let kind = row.source.separatorAbove { placeSeparator(kind, in: &geometry) }
+    let label = typesetter.block(
+      row.title,
+      .laneTitle,
+      x: CellLayout.paddingX,
+      y: geometry.height + CellLayout.paddingY,
+      width: geometry.railWidth - 2 * CellLayout.paddingX,
+      maxLines: 4
+    )
+    var lane = Geometry.Lane(
+      id: row.source.id,
+      y: geometry.height,
+      height: max(Self.emptyHeight, label.frame.height + 2 * CellLayout.paddingY),
+      isAlternate: index % 2 == 1,
+      label: label
+    )
+    if let series = row.series {
+      let curve = CurveLayout(
+        typesetter: typesetter,
+        chart: chart,
+        words: words,
+        columns: columns,
+        isReversed: isReversed,
+        railWidth: geometry.railWidth
+      ).placed(series, y: lane.y, labelHeight: label.frame.height)
+      lane.height = max(lane.height, curve.frame.height)
+      lane.curve = curve
+    } else {
+      placeCells(row, &lane, in: &geometry)
+    }
+    geometry.height += lane.height
+    geometry.lanes.append(lane)
+  }
+
+  private func placeCells(
+    _ row: MeasuredRow,
+    _ lane: inout Geometry.Lane,
+    in geometry: inout Geometry
+  ) {
+    let layout = CellLayout(typesetter: typesetter, isReversed: isReversed)
+    var cells: [[PlacedItem]] = []
+    for (items, column) in zip(row.cells, columns) {
+      let (placed, height) = layout.placed(items, x: column.x, y: lane.y, width: column.width)
+      cells.append(placed)
+      if !placed.isEmpty { lane.height = max(lane.height, height) }
+    }
+    for index in geometry.phases.indices {
+      let frame = Rect(
+        x: columns[index].x,
+        y: lane.y,
+        width: columns[index].width,
+        height: lane.height
+      )
+      let items = cells[index]
+      geometry.phases[index].cells.append(
+        Geometry.Cell(frame: frame, items: items, isEmpty: items.isEmpty)
+      )
+    }
+  }
+
+  private func placeSeparator(_ kind: Row.Separator, in geometry: inout Geometry) {
+    let frame = Rect(
+      x: 0,
+      y: geometry.height,
+      width: geometry.bodyWidth,
+      height: Self.separatorHeight
+    )
+    let width = max(frame.width - 2 * CellLayout.paddingX, 0)
+    let text = typesetter.block(
+      typesetter.measured([(words.name(of: kind), .muted)], .small),
+      .small,
+      x: CellLayout.paddingX,
+      y: geometry.height + 6,
+      width: width,
+      maxLines: 1
+    )
+    geometry.separators.append(Geometry.SeparatorLine(kind: kind, frame: frame, text: text))
+    geometry.height += Self.separatorHeight
+  }
+}

@@ -1,0 +1,106 @@
+/// An item with its text measured, its shape chosen and the room that both need.
+struct MeasuredItem {
+  var text: MeasuredText
+  var style: TextStyle
+  var glyph: Glyph?
+  var outline: PlacedItem.Outline
+  var link: Link?
+
+  /// From the frame's leading edge to the text.
+  var leadingInset: Int {
+    let glyphRoom =
+      switch glyph {
+      case nil: 0
+      case .bullet, .hollowBullet: 11
+      default: 17
+      }
+    return outline == .none ? glyphRoom : max(10, glyphRoom + 7)
+  }
+
+  /// From the text to the frame's trailing edge.
+  var trailingInset: Int { outline == .none ? 0 : 10 }
+
+  /// The frame's width when the text has the given width.
+  func frameWidth(textWidth: Int) -> Int { leadingInset + textWidth + trailingInset }
+}
+
+extension Typesetter {
+  /// The item as it stands in a lane of the given kind.
+  func measured(_ item: Item, in kind: Row.Kind, words: ChartWords) -> MeasuredItem {
+    let isChip = if case .chips = kind { true } else { false }
+    let style: TextStyle = isChip ? .small : .body
+    let isQuiet = item.mark == .notInvolved
+    var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
+    for word in [item.mark.flatMap(words.word(for:)), item.badge] {
+      guard let word, !word.isEmpty else { continue }
+      parts.append((parts[0].text.isEmpty && parts.count == 1 ? word : " ·\u{A0}" + word, .muted))
+    }
+    return MeasuredItem(
+      text: measured(parts, style),
+      style: style,
+      glyph: glyph(for: item, isChip: isChip),
+      outline: isChip ? outline(for: item) : .none,
+      link: item.link
+    )
+  }
+
+  private func glyph(for item: Item, isChip: Bool) -> Glyph? {
+    switch item.mark {
+    case .driver: .driver
+    case .participant: .participant
+    case .gatekeeper: .gatekeeper
+    case .notInvolved: .notInvolved
+    case .pain(let severity): (severity ?? 0) >= 3 ? .pain : .hollowPain
+    case .opportunity: .opportunity
+    case .contentWanted: .wanted
+    case .contentAvailable: .available
+    case .unmet: .unmet
+    case .met: .met
+    case .momentOfTruth: .momentOfTruth
+    case nil: isChip ? nil : item.isAssumed ? .hollowBullet : .bullet
+    }
+  }
+
+  private func outline(for item: Item) -> PlacedItem.Outline {
+    switch item.mark {
+    case .pain: item.isAssumed ? .assumedPain : .pain
+    case .opportunity: item.isAssumed ? .assumedOpportunity : .opportunity
+    case .contentWanted: .wanted
+    default: item.isAssumed ? .assumedChip : .chip
+    }
+  }
+
+  /// The item placed: `x`, `y` is the upper left corner of its frame, `width` that of the frame.
+  ///
+  /// The inside follows the text's own direction: an Arabic entry of an English chart starts at the right.
+  /// With `glyphOnRight` the glyph stands there whatever the text's direction, and the text beside it.
+  func placed(
+    _ item: MeasuredItem,
+    _ block: TextBlock,
+    x: Int,
+    y: Int,
+    width: Int,
+    glyphOnRight: Bool? = nil
+  ) -> PlacedItem {
+    let padding = item.outline == .none ? 3 : 4
+    let height = max(24, block.frame.height + 2 * padding)
+    let isReversed = glyphOnRight ?? block.isRightToLeft
+    let axis = InlineAxis(origin: x, width: width, isReversed: isReversed)
+    let textWidth = width - item.leadingInset - item.trailingInset
+    var text = block.moved(x: axis.x(at: item.leadingInset, width: textWidth), y: y + padding)
+    text.frame.width = textWidth
+    if isReversed != block.isRightToLeft { text.alignment = .trailing }
+    let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
+    let glyphWidth = isBullet ? 6 : 12
+    let glyphX = axis.x(at: item.outline == .none ? 0 : 7, width: glyphWidth)
+    let glyphY = y + padding + (item.style.lineHeight - 12) / 2
+    return PlacedItem(
+      frame: Rect(x: x, y: y, width: width, height: height),
+      outline: item.outline,
+      glyph: item.glyph,
+      glyphFrame: Rect(x: glyphX, y: glyphY, width: glyphWidth, height: 12),
+      text: text,
+      link: item.link
+    )
+  }
+}

@@ -1,0 +1,111 @@
+/// Turns texts into blocks of lines.
+struct Typesetter {
+  let options: LayoutOptions
+
+  /// A text ready to be broken, in the weight of its style.
+  func measured(_ parts: [(text: String, style: RunStyle)], _ style: TextStyle) -> MeasuredText {
+    MeasuredText(parts, weight: style.weight, maxScalars: options.maxScalarsPerText)
+  }
+
+  /// A text in one colour.
+  func measured(_ text: String, _ style: TextStyle) -> MeasuredText {
+    measured([(text, .plain)], style)
+  }
+
+  /// The px that the widest unbreakable run needs.
+  func neededWidth(_ text: MeasuredText, _ style: TextStyle) -> Int {
+    TextMetrics.pixels(text.widestPiece(), size: style.size, scale: options.textScale)
+  }
+
+  /// The px that the text needs on one line.
+  func fullWidth(_ text: MeasuredText, _ style: TextStyle) -> Int {
+    let units = text.clusters.reduce(0) { $0 + $1.width }
+    return TextMetrics.pixels(units, size: style.size, scale: options.textScale)
+  }
+
+  /// The text broken into a box of the given width whose upper left corner is `x`, `y`.
+  ///
+  /// The frame keeps the full width, and its height is that of the lines.
+  func block(
+    _ text: MeasuredText,
+    _ style: TextStyle,
+    x: Int,
+    y: Int,
+    width: Int,
+    maxLines: Int,
+    isBalanced: Bool = false,
+    alignment: TextBlock.Alignment = .leading
+  ) -> TextBlock {
+    let limit = TextMetrics.units(inPixels: width, size: style.size, scale: options.textScale)
+    let broken =
+      isBalanced
+      ? text.balancedLines(limit: limit, maxLines: maxLines)
+      : text.lines(limit: limit, maxLines: maxLines)
+    let frame = Rect(x: x, y: y, width: width, height: broken.count * style.lineHeight)
+    return TextBlock(
+      frame: frame,
+      lines: broken.map { line(of: text, $0, style) },
+      style: style,
+      isRightToLeft: text.isRightToLeft,
+      alignment: alignment
+    )
+  }
+
+  private func line(of text: MeasuredText, _ broken: BrokenLine, _ style: TextStyle)
+    -> TextBlock.Line
+  {
+    var runs: [TextBlock.Run] = []
+    var start = broken.clusters.lowerBound
+    while start < broken.clusters.upperBound {
+      let runStyle = text.clusters[start].style
+      var end = start + 1
+      while end < broken.clusters.upperBound, text.clusters[end].style == runStyle { end += 1 }
+      runs.append(TextBlock.Run(text: text.string(start..<end), isMuted: runStyle == .muted))
+      start = end
+    }
+    if let last = runs.indices.last {
+      switch broken.ending {
+      case .none: break
+      case .hyphen: runs[last].text += "-"
+      case .ellipsis: runs[last].text += "…"
+      }
+    }
+    let width = TextMetrics.pixels(broken.width, size: style.size, scale: options.textScale)
+    let next = broken.clusters.upperBound
+    let endsAtSpace =
+      next < text.clusters.count && broken.ending == .none
+      && (text.clusters[next].kind == .space || text.clusters[next].kind == .newline)
+    return TextBlock.Line(runs: runs, width: width, endsAtSpace: endsAtSpace)
+  }
+}
+
+extension TextBlock {
+  /// The px of the longest line.
+  var longestLine: Int { lines.map(\.width).max() ?? 0 }
+
+  /// The same lines in another place.
+  func moved(x: Int, y: Int) -> TextBlock {
+    var copy = self
+    copy.frame.x = x
+    copy.frame.y = y
+    return copy
+  }
+}
+
+/// A stretch in which things follow each other in the direction of the chart.
+struct InlineAxis {
+  let origin: Int
+  let width: Int
+  let isReversed: Bool
+
+  init(origin: Int, width: Int, isReversed: Bool) {
+    self.origin = origin
+    self.width = width
+    self.isReversed = isReversed
+  }
+
+  /// The left edge of something that begins `offset` px after the axis' start.
+  func x(at offset: Int, width itemWidth: Int) -> Int {
+    isReversed ? origin + width - offset - itemWidth : origin + offset
+  }
+}

@@ -1,0 +1,64 @@
+/// The literal colours of a stand-alone file, each a CSS colour such as `#1f2933`.
+///
+/// The inline variant has none of its own: there the page's custom properties decide.
+package struct Palette: Sendable, Hashable {
+  package var light = Colors.light
+  package var dark = Colors.dark
+
+  /// The built-in colours; contrast on `paper` at least 4.5 for text and 3 for graphics (WCAG 2.2, 1.4.3, 1.4.11).
+  package init() {}
+
+  /// One colour per role, named like the custom properties `--wm-…` of the inline variant.
+  package struct Colors: Sendable, Hashable {
+    package var paper: String
+    package var ink: String
+    package var muted: String
+    /// The ground of every second lane.
+    package var alternate: String
+    /// The ground of a phase's head.
+    package var head: String
+    package var line: String
+    package var chip: String
+    package var chipLine: String
+    package var link: String
+    package var focus: String
+    package var pain: String
+    package var opportunity: String
+    /// Exactly five, for the first to the fifth series; missing ones fall back to `ink`.
+    package var series: [String]
+
+    /// Dark on light paper; series after Okabe and Ito, darkened until they pass.
+    package static let light = Colors(
+      paper: "#fff",
+      ink: "#1a2027",
+      muted: "#56616d",
+      alternate: "#f6f8fa",
+      head: "#e9eef4",
+      line: "#d5dce4",
+      chip: "#fff",
+      chipLine: "#7b8794",
+      link: "#0b57a4",
+      focus: "#0b57a4",
+      pain: "#b3261e",
+      opportunity: "#1a6e3c",
+      series: ["#0072b2", "#b84a00", "#00795a", "#a8457f", "#5b4bb5"]
+    )
+
+    /// Light on dark paper.
+    package static let dark = Colors(
+      paper: "#0f1216",
+      ink: "#e4e8ec",
+      muted: "#a3adb8",
+      alternate: "#151a20",
+      head: "#1f2730",
+      line: "#303a45",
+      chip: "#0f1216",
+      chipLine: "#74808d",
+      link: "#8ac4ff",
+      focus: "#8ac4ff",
+      pain: "#ff9a8d",
+      opportunity: "#74d39a",
+      series: ["#56b4e9", "#e69f00", "#3cc79a", "#e08fbe", "#a99bff"]
+    )
+  }
+}

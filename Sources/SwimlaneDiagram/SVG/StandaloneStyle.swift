@@ -1,0 +1,51 @@
+/// The style sheet inside a stand-alone file: literal colours, no custom properties.
+///
+/// librsvg 2.54 paints `var(--a, #c00)` black and ignores media queries: it shows the light colours.
+enum StandaloneStyle {
+  static func sheet(_ palette: Palette) -> String {
+    shapes + colours(palette.light) + "@media (prefers-color-scheme:dark){"
+      + colours(palette.dark) + "}"
+  }
+
+  private static let shapes =
+    #"text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;text-rendering:geometricPrecision}"#
+    + ".wm-s{font-size:12px}.wm-t{font-size:14px;font-weight:600}.wm-b{font-weight:600}"
+    + ".wm-h{font-size:17px;font-weight:600}"
+    + ".wm-line,.wm-edge,.wm-guide,.wm-zero,.wm-band,.wm-none{fill:none}"
+    + ".wm-guide{stroke-dasharray:1 3}.wm-band,.wm-none,.wm-int,.wm-vis,.wm-intl{stroke-width:1.5}"
+    + ".wm-vis{stroke-dasharray:6 4}.wm-intl{stroke-dasharray:1.5 4}"
+    + ".wm-want{stroke-dasharray:4 3}.wm-chip.wm-as{stroke-dasharray:2 2}"
+    + ".wm-dot{stroke-width:5;stroke-linecap:round}.wm-gate{stroke-width:3}"
+    + ".wm-gs,.wm-ns,.wm-ps,.wm-os{fill:none;stroke-width:1.5}"
+    + ".wm-k1,.wm-k2,.wm-k3,.wm-k4,.wm-k5{fill:none;stroke-width:2.5;stroke-linecap:round}"
+    + ".wm-k2{stroke-dasharray:10 5}.wm-k3{stroke-dasharray:10 4 2 4}.wm-k4{stroke-dasharray:5 5}"
+    + ".wm-k5{stroke-dasharray:14 4 2 4 2 4}.wm-curve .wm-as{stroke-width:2}"
+    + "path.wm-k1.wm-as,path.wm-k2.wm-as,path.wm-k3.wm-as,path.wm-k4.wm-as,path.wm-k5.wm-as"
+    + "{stroke-dasharray:.1 5}"
+    + ".wm-m1,.wm-m2,.wm-m3,.wm-m4,.wm-m5{stroke-width:2;paint-order:stroke}"
+    + ".wm-halo{paint-order:stroke;stroke-width:3;stroke-linejoin:round}"
+    + ".wm-hit{fill:none;pointer-events:all}a text{text-decoration:underline}"
+
+  private static func colours(_ colours: Palette.Colors) -> String {
+    var sheet =
+      ".wm-paper{fill:\(colours.paper)}text{fill:\(colours.ink)}.wm-n{fill:\(colours.muted)}"
+      + "a text{fill:\(colours.link)}.wm-alt{fill:\(colours.alternate)}.wm-head{fill:\(colours.head)}"
+      + ".wm-line,.wm-guide{stroke:\(colours.line)}"
+      + ".wm-edge,.wm-zero,.wm-band,.wm-none{stroke:\(colours.chipLine)}"
+      + ".wm-int,.wm-vis,.wm-intl,.wm-gate{stroke:\(colours.muted)}"
+      + ".wm-chip{fill:\(colours.chip);stroke:\(colours.chipLine)}"
+      + ".wm-pain{stroke:\(colours.pain)}.wm-opp{stroke:\(colours.opportunity)}"
+      + ".wm-dot,.wm-ns{stroke:\(colours.muted)}.wm-gs{stroke:\(colours.ink)}"
+      + ".wm-gf{fill:\(colours.ink)}.wm-pf{fill:\(colours.pain)}.wm-ps{stroke:\(colours.pain)}"
+      + ".wm-os{stroke:\(colours.opportunity)}.wm-af{fill:\(colours.link)}"
+      + ".wm-halo{stroke:\(colours.paper)}"
+    for index in 0..<5 {
+      let colour = index < colours.series.count ? colours.series[index] : colours.ink
+      let rank = index + 1
+      sheet += ".wm-k\(rank){stroke:\(colour)}.wm-m\(rank){fill:\(colour);stroke:\(colours.paper)}"
+      sheet +=
+        ".wm-m\(rank).wm-as{fill:\(colours.paper);stroke:\(colour)}.wm-c\(rank){fill:\(colour)}"
+    }
+    return sheet
+  }
+}

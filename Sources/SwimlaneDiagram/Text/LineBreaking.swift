@@ -1,0 +1,215 @@
+/// A line of a paragraph: some clusters, and what is drawn after them.
+struct BrokenLine: Sendable, Equatable {
+  /// Without the white space at either end.
+  var clusters: Range<Int>
+  var ending: Ending
+  /// Hundredths of an em, `ending` included.
+  var width: Int
+
+  enum Ending: Sendable, Equatable {
+    case none
+    case hyphen
+    /// The paragraph goes on, but nothing more of it is drawn.
+    case ellipsis
+  }
+}
+
+extension MeasuredText {
+  /// The lines of the paragraph when none may be wider than `limit` hundredths of an em.
+  ///
+  /// First fit. A word wider than a line is broken between clusters with at least four on both sides,
+  /// hyphenated between letters of Latin, Greek or Cyrillic. Linear in the number of clusters.
+  func lines(limit: Int, maxLines: Int) -> [BrokenLine] {
+    var breaker = LineBreaker(text: self, limit: limit, maxLines: max(maxLines, 1))
+    return breaker.run()
+  }
+
+  /// The same number of lines as `lines(limit:maxLines:)`, but as narrow as they can be.
+  func balancedLines(limit: Int, maxLines: Int) -> [BrokenLine] {
+    let best = lines(limit: limit, maxLines: maxLines)
+    guard best.count > 1, best.last?.ending != .ellipsis else { return best }
+    var low = max(widestPiece(), (best.map(\.width).max() ?? 0) / 2)
+    var high = limit
+    guard low < high else { return best }
+    while low < high {
+      let middle = (low + high) / 2
+      if lines(limit: middle, maxLines: best.count + 1).count > best.count {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return lines(limit: high, maxLines: maxLines)
+  }
+
+  /// The widest run without a break, with its drawn hyphen, in hundredths of an em.
+  func widestPiece() -> Int {
+    let hyphen = TextMetrics.width(of: "-", weight: weight)
+    return pieces().map { $0.width + ($0.ending == .allowedWithHyphen ? hyphen : 0) }.max() ?? 0
+  }
+
+  /// The unbreakable runs.
+  fileprivate func pieces() -> [Piece] {
+    var result: [Piece] = []
+    var piece = Piece(start: 0)
+    for (index, ending) in breakOpportunities().enumerated() {
+      let cluster = clusters[index]
+      if cluster.kind == .space || cluster.kind == .newline, ending != .prohibited {
+        piece.space = cluster.width
+      } else {
+        piece.end = index + 1
+        piece.width += cluster.width
+      }
+      guard ending != .prohibited else { continue }
+      piece.ending = ending
+      result.append(piece)
+      piece = Piece(start: index + 1)
+    }
+    return result
+  }
+}
+
+/// Clusters that stay together, the white space after them, and the break that follows.
+private struct Piece {
+  var start: Int
+  var end: Int
+  var width = 0
+  var space = 0
+  var ending = LineBreak.mandatory
+
+  init(start: Int) {
+    self.start = start
+    end = start
+  }
+}
+
+/// Where a piece that is too wide is broken.
+private struct Cut {
+  var end: Int
+  var width: Int
+  var hasHyphen: Bool
+}
+
+private struct LineBreaker {
+  let text: MeasuredText
+  let limit: Int
+  let maxLines: Int
+  var pieces: [Piece]
+  var lines: [BrokenLine] = []
+  let hyphen: Int
+  let ellipsis: Int
+
+  init(text: MeasuredText, limit: Int, maxLines: Int) {
+    self.text = text
+    self.limit = limit
+    self.maxLines = maxLines
+    pieces = text.pieces()
+    hyphen = TextMetrics.width(of: "-", weight: text.weight)
+    ellipsis = TextMetrics.width(of: "…", weight: text.weight)
+  }
+
+  mutating func run() -> [BrokenLine] {
+    var next = 0
+    while next < pieces.count {
+      if lines.count == maxLines {
+        shortenLastLine()
+        break
+      }
+      if let last = lastPieceThatFits(from: next) {
+        lines.append(line(from: next, through: last))
+        next = last + 1
+      } else {
+        splitPiece(next)
+        if pieces[next].start >= pieces[next].end { next += 1 }
+      }
+    }
+    return lines
+  }
+
+  /// The last piece that the line starting at `first` can end with, or nil when even the first is too wide.
+  private func lastPieceThatFits(from first: Int) -> Int? {
+    var best: Int?
+    var width = 0
+    for index in first..<pieces.count {
+      width += pieces[index].width
+      guard width <= limit else { break }
+      let ending = pieces[index].ending
+      if ending != .allowedWithHyphen || width + hyphen <= limit { best = index }
+      if ending == .mandatory { break }
+      width += pieces[index].space
+    }
+    return best
+  }
+
+  private func line(from first: Int, through last: Int) -> BrokenLine {
+    var width = pieces[last].width
+    for piece in pieces[first..<last] { width += piece.width + piece.space }
+    let hasHyphen = pieces[last].ending == .allowedWithHyphen
+    return BrokenLine(
+      clusters: pieces[first].start..<pieces[last].end,
+      ending: hasHyphen ? .hyphen : .none,
+      width: width + (hasHyphen ? hyphen : 0)
+    )
+  }
+
+  /// Puts as much of a piece that is too wide on a line of its own as fits, and leaves the rest.
+  private mutating func splitPiece(_ index: Int) {
+    let piece = pieces[index]
+    var end = piece.start
+    var width = 0
+    var longest: Cut?
+    var longestWithoutCrumb: Cut?
+    while end < piece.end {
+      width += text.clusters[end].width
+      end += 1
+      let hasHyphen = end < piece.end ? isHyphenated(end) : piece.ending == .allowedWithHyphen
+      guard width + (hasHyphen ? hyphen : 0) <= limit else { break }
+      longest = Cut(end: end, width: width, hasHyphen: hasHyphen)
+      let isCrumb = end - piece.start < 4 || (1..<4).contains(piece.end - end)
+      if !isCrumb { longestWithoutCrumb = longest }
+    }
+    // A cluster wider than the line stands alone: nothing narrower can be drawn.
+    let cut =
+      longestWithoutCrumb ?? longest
+      ?? Cut(end: piece.start + 1, width: text.clusters[piece.start].width, hasHyphen: false)
+    lines.append(
+      BrokenLine(
+        clusters: piece.start..<cut.end,
+        ending: cut.hasHyphen ? .hyphen : .none,
+        width: cut.width + (cut.hasHyphen ? hyphen : 0)
+      )
+    )
+    pieces[index].start = cut.end
+    pieces[index].width = piece.width - cut.width
+  }
+
+  /// Letters of addresses have another kind, so that no hyphen is ever drawn into one.
+  private func isHyphenated(_ index: Int) -> Bool {
+    text.clusters[index - 1].kind == .hyphenableLetter
+      && text.clusters[index].kind == .hyphenableLetter
+  }
+
+  private mutating func shortenLastLine() {
+    guard var line = lines.popLast() else { return }
+    if line.ending == .hyphen { line.width -= hyphen }
+    while line.width + ellipsis > limit, line.clusters.count > 1 {
+      line.width -= text.clusters[line.clusters.upperBound - 1].width
+      line.clusters = line.clusters.dropLast()
+    }
+    while line.clusters.count > 1, isTrimmedBeforeEllipsis(line.clusters.upperBound - 1) {
+      line.width -= text.clusters[line.clusters.upperBound - 1].width
+      line.clusters = line.clusters.dropLast()
+    }
+    line.ending = .ellipsis
+    line.width += ellipsis
+    lines.append(line)
+  }
+
+  private func isTrimmedBeforeEllipsis(_ index: Int) -> Bool {
+    switch text.clusters[index].kind {
+    case .space, .newline, .softHyphen, .zeroWidthSpace: true
+    case .closing: text.bytes[text.clusters[index].start] != 0x29
+    default: false
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/// A paragraph, cleaned, cut into clusters and measured once for one weight.
+struct MeasuredText: Sendable {
+  /// UTF-8 of the cleaned text; clusters point into it.
+  private(set) var bytes: [UInt8] = []
+  /// Runs of white space are one space; none stands at the start or the end.
+  var clusters: [Cluster] = []
+  /// Whether the first strong letter is written from right to left (UAX #9, P2).
+  private(set) var isRightToLeft = false
+  let weight: FontWeight
+
+  private var hasStrongLetter = false
+  private var scalarsLeft: Int
+
+  /// A paragraph made of parts that follow each other directly, each in its style.
+  ///
+  /// Control characters, and what XML 1.0 forbids, are dropped. What exceeds `maxScalars` is replaced by "…".
+  init(_ parts: [(text: String, style: RunStyle)], weight: FontWeight, maxScalars: Int) {
+    self.weight = weight
+    scalarsLeft = max(maxScalars, 1)
+    for part in parts {
+      if part.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+        appendASCII(part.text.utf8, part.style)
+      } else {
+        appendCharacters(part.text, part.style)
+      }
+    }
+    trimEnd()
+    for token in tokens() where looksLikeAddress(token) {
+      for index in token where clusters[index].kind == .hyphenableLetter {
+        clusters[index].kind = .letter
+      }
+    }
+    if scalarsLeft < 0 { append("…", .plain) }
+  }
+
+  /// A paragraph in one style.
+  init(_ text: String, weight: FontWeight, maxScalars: Int) {
+    self.init([(text, .plain)], weight: weight, maxScalars: maxScalars)
+  }
+
+  /// The text of some clusters without soft hyphens and zero-width spaces.
+  func string(_ range: Range<Int>) -> String {
+    var slice: [UInt8] = []
+    for cluster in clusters[range] {
+      switch cluster.kind {
+      case .softHyphen, .zeroWidthSpace: continue
+      case .newline: slice.append(0x20)
+      default: slice += bytes[cluster.start..<cluster.start + cluster.length]
+      }
+    }
+    return String(decoding: slice, as: UTF8.self)
+  }
+
+  private mutating func appendASCII(_ text: String.UTF8View, _ style: RunStyle) {
+    for byte in text {
+      guard spend(1) else { return }
+      let scalar = Unicode.Scalar(byte)
+      let kind = Cluster.Kind(scalar)
+      if kind == .newline || kind == .space {
+        appendSpace(kind, style)
+      } else if byte > 0x20, byte != 0x7F {
+        if !hasStrongLetter, kind == .hyphenableLetter { hasStrongLetter = true }
+        let width = TextMetrics.width(of: scalar, weight: weight)
+        clusters.append(
+          Cluster(start: bytes.count, length: 1, width: width, kind: kind, style: style)
+        )
+        bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func appendCharacters(_ text: String, _ style: RunStyle) {
+    for character in text {
+      guard spend(character.unicodeScalars.count) else { return }
+      append(character, style)
+    }
+  }
+
+  /// No real cluster has more scalars than an emoji family with skin tones; the rest are stacked marks.
+  private static let maxScalarsPerCluster = 16
+
+  private mutating func append(_ character: Character, _ style: RunStyle) {
+    guard let first = character.unicodeScalars.first else { return }
+    var kind = Cluster.Kind(first)
+    if kind == .newline || kind == .space {
+      appendSpace(kind, style)
+      return
+    }
+    let start = bytes.count
+    var width = 0
+    var isEmoji = false
+    for scalar in character.unicodeScalars.prefix(Self.maxScalarsPerCluster)
+    where scalar.isDrawable {
+      noteDirection(of: scalar)
+      width += TextMetrics.width(of: scalar, weight: weight)
+      isEmoji = isEmoji || scalar.makesEmoji
+      if let encoded = Unicode.UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
+    }
+    guard bytes.count > start else { return }
+    if isEmoji { (kind, width) = (.emoji, TextMetrics.emojiWidth) }
+    clusters.append(
+      Cluster(start: start, length: bytes.count - start, width: width, kind: kind, style: style)
+    )
+  }
+
+  private mutating func appendSpace(_ kind: Cluster.Kind, _ style: RunStyle) {
+    guard let last = clusters.indices.last else { return }
+    switch clusters[last].kind {
+    case .newline: return
+    case .space: if kind == .newline { clusters[last].kind = .newline }
+    default:
+      let width = TextMetrics.width(of: " ", weight: weight)
+      clusters.append(
+        Cluster(start: bytes.count, length: 1, width: width, kind: kind, style: style)
+      )
+      bytes.append(0x20)
+    }
+  }
+
+  private mutating func trimEnd() {
+    while let last = clusters.last, last.kind == .space || last.kind == .newline {
+      clusters.removeLast()
+    }
+  }
+
+  /// Takes scalars from what is left; a negative rest says that the text was cut.
+  private mutating func spend(_ count: Int) -> Bool {
+    guard scalarsLeft >= 0 else { return false }
+    scalarsLeft -= min(count, Self.maxScalarsPerCluster)
+    return scalarsLeft >= 0
+  }
+
+  private mutating func noteDirection(of scalar: Unicode.Scalar) {
+    guard !hasStrongLetter else { return }
+    if scalar.isRightToLeft {
+      (hasStrongLetter, isRightToLeft) = (true, true)
+    } else if scalar.properties.isAlphabetic {
+      hasStrongLetter = true
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter of a script written from right to left.
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      properties.isAlphabetic
+    case 0x200F: true
+    default: false
+    }
+  }
+
+  /// Whether XML 1.0 allows the scalar (production 2, Char) and it is no control character.
+  fileprivate var isDrawable: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  /// Whether the scalar makes its cluster an emoji: it is one by default, or it selects the emoji form.
+  fileprivate var makesEmoji: Bool {
+    guard value >= 0x203C else { return false }
+    return value == 0xFE0F || value == 0x20E3 || properties.isEmojiPresentation
+  }
+}
