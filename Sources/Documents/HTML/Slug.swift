@@ -1,0 +1,61 @@
+/// The anchor or id that words make: lower case, letters and digits of any script kept, every other run
+/// as one `-`, none at either end. "section" when no letter or digit is left.
+package func slug(_ heading: String) -> String {
+  var result: [UInt8] = []
+  var needsDash = false
+  for scalar in heading.unicodeScalars {
+    guard isSlugScalar(scalar, after: result, needsDash) else {
+      needsDash = !result.isEmpty
+      continue
+    }
+    if needsDash { result.append(UInt8(ascii: "-")) }
+    needsDash = false
+    if scalar.isASCII {
+      result.append(asciiLowercase(UInt8(scalar.value)))
+    } else {
+      result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+  return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+}
+
+private func isSlugScalar(_ scalar: Unicode.Scalar, after result: [UInt8], _ needsDash: Bool)
+  -> Bool
+{
+  if scalar.isASCII {
+    return switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+  return switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    .decimalNumber, .letterNumber, .otherNumber:
+    true
+  // Vowel signs and accents belong to the letter before them; what selects an emoji's look does not.
+  case .nonspacingMark, .spacingMark:
+    !result.isEmpty && !needsDash && !(0xFE00...0xFE0F).contains(scalar.value)
+  default: false
+  }
+}
+
+/// Hands out the anchors of one document: a slug that comes again gets `-1`, `-2` … as on code hosts.
+struct AnchorNames {
+  private var counts: [String: Int] = [:]
+
+  mutating func anchor(for heading: String) -> String {
+    let base = slug(heading)
+    guard var count = counts[base] else {
+      counts[base] = 0
+      return base
+    }
+    var name: String
+    repeat {
+      count += 1
+      name = "\(base)-\(count)"
+    } while counts[name] != nil
+    counts[base] = count
+    counts[name] = 0
+    return name
+  }
+}

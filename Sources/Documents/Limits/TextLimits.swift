@@ -1,0 +1,148 @@
+import Diagnostics
+
+extension DiagnosticRule {
+  static let documentTooLarge = DiagnosticRule(
+    "document-too-large",
+    .error,
+    "a document has at most 1 MB, its front matter at most 256 kB"
+  )
+  static let tooManyBrackets = DiagnosticRule(
+    "too-many-brackets",
+    .error,
+    "a paragraph opens at most 3000 square brackets without closing them"
+  )
+  static let nestedTooDeep = DiagnosticRule(
+    "nested-too-deep",
+    .error,
+    "lists and quotations nest at most 64 levels deep"
+  )
+}
+
+/// What keeps hostile text away from libcmark and libyaml, whose time is quadratic in some of these.
+enum TextLimit {
+  static let documentBytes = 1 << 20
+  static let frontMatterBytes = 256 << 10
+  /// libcmark 0.30.2 needs 1.8 s for 32,000 times `![[]()` (CVE-2023-22486), 15 ms for 2,400.
+  static let openBrackets = 3000
+  /// Lists, items and quotations inside one another.
+  static let containers = 64
+  /// libcmark looks at every open container for every blank line.
+  static let containersTimesBlankLines = 20_000_000
+}
+
+/// The `document-too-large` error, or nil.
+func checkSize(_ file: SourceFile) -> Diagnostic? {
+  guard file.bytes.count > TextLimit.documentBytes else { return nil }
+  return Diagnostic(
+    .documentTooLarge,
+    "the file has \(file.bytes.count) bytes, more than \(TextLimit.documentBytes)",
+    at: .start(of: file.path),
+    help: "Split it into several documents."
+  )
+}
+
+/// The errors `too-many-brackets` and `nested-too-deep` of a Markdown text, found before it is parsed.
+func checkNesting(_ bytes: ArraySlice<UInt8>, path: String) -> [Diagnostic] {
+  var scan = NestingScan(path: path)
+  bytes.withUnsafeBufferPointer { scan.scan($0, base: bytes.startIndex) }
+  return scan.diagnostics
+}
+
+/// One pass over the bytes, counting what opens.
+private struct NestingScan {
+  let path: String
+  var diagnostics: [Diagnostic] = []
+  private var openBrackets = 0
+  private var blankLines = 0
+  private var deepest = 0
+  private var deepestOffset = 0
+  private var hasBracketFault = false
+
+  init(path: String) { self.path = path }
+
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+    var offset = 0
+    while offset < bytes.count {
+      let start = offset
+      offset = skipPrefix(bytes, from: start, base: base)
+      let contentStart = offset
+      while offset < bytes.count, !isLineEnd(bytes[offset]) {
+        if bytes[offset] == UInt8(ascii: "[") {
+          open(at: base + offset)
+        } else if bytes[offset] == UInt8(ascii: "]"), openBrackets > 0 {
+          openBrackets -= 1
+        }
+        offset += 1
+      }
+      if contentStart == offset {
+        blankLines += 1
+        openBrackets = 0
+      }
+      offset += 1
+    }
+    checkDepth()
+  }
+
+  /// Skips indentation and markers of quotations and lists; notes how deep they could nest.
+  private mutating func skipPrefix(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    base: Int
+  ) -> Int {
+    var offset = start
+    var spaces = 0
+    var markers = 0
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): spaces += 1
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+        markers += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "."), UInt8(ascii: ")"): markers += 1
+      default:
+        note(depth: markers + spaces / 2, at: base + start)
+        return offset
+      }
+      offset += 1
+    }
+    return offset
+  }
+
+  private mutating func note(depth: Int, at offset: Int) {
+    if depth > deepest { (deepest, deepestOffset) = (depth, offset) }
+  }
+
+  private mutating func open(at offset: Int) {
+    openBrackets += 1
+    guard openBrackets > TextLimit.openBrackets, !hasBracketFault else { return }
+    hasBracketFault = true
+    diagnostics.append(
+      Diagnostic(
+        .tooManyBrackets,
+        "\"[\" opens bracket number \(openBrackets) of a paragraph, and none of them is closed",
+        at: SourceSpan(path: path, lower: offset, upper: offset + 1),
+        help: "Close the brackets, or put the text into a code block of several paragraphs."
+      )
+    )
+  }
+
+  private mutating func checkDepth() {
+    guard deepest * blankLines > TextLimit.containersTimesBlankLines else { return }
+    let span = SourceSpan(path: path, lower: deepestOffset, upper: deepestOffset)
+    diagnostics.append(nestedTooDeep(at: span))
+  }
+}
+
+/// The wording of `nested-too-deep`.
+func nestedTooDeep(at span: SourceSpan) -> Diagnostic {
+  Diagnostic(
+    .nestedTooDeep,
+    "this line opens more than \(TextLimit.containers) lists and quotations inside one another",
+    at: span,
+    help: "Indent less, or split the list."
+  )
+}
+
+func isLineEnd(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+}

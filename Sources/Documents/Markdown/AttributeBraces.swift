@@ -1,0 +1,116 @@
+import Diagnostics
+
+/// Trailing braces that hold facts, with their place in the file.
+struct AttributeBraces {
+  var attributes: [Attribute]
+  /// Braces included.
+  var range: Range<Int>
+}
+
+/// Parses the `{key=value key="two words"}` that ends exactly at `line`'s end (white space aside);
+/// nil when there is none or it does not parse.
+///
+/// A key is `[a-z_][a-z0-9_-]*`. A bare value has no white space, quote or brace; in a quoted one `\"`
+/// and `\\` are escapes. The opening brace is not escaped by a backslash.
+func trailingBraces(in bytes: [UInt8], line: Range<Int>, path: String) -> AttributeBraces? {
+  var end = line.upperBound
+  while end > line.lowerBound, isSpaceOrTab(bytes[end - 1]) { end -= 1 }
+  guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
+  var start = end - 1
+  let first = max(line.lowerBound, end - 4096)
+  while start > first {
+    start -= 1
+    guard bytes[start] == UInt8(ascii: "{"), !isEscaped(start, in: bytes, from: line.lowerBound)
+    else { continue }
+    var parser = BracesParser(bytes: bytes, path: path, offset: start + 1, end: end)
+    if let attributes = parser.parse() {
+      return AttributeBraces(attributes: attributes, range: start..<end)
+    }
+  }
+  return nil
+}
+
+/// Whether an odd number of backslashes stands before an offset.
+func isEscaped(_ offset: Int, in bytes: [UInt8], from start: Int) -> Bool {
+  var first = offset
+  while first > start, bytes[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+  return (offset - first) % 2 == 1
+}
+
+private struct BracesParser {
+  let bytes: [UInt8]
+  let path: String
+  var offset: Int
+  let end: Int
+
+  /// All attributes up to a closing brace at `end`, at least one.
+  mutating func parse() -> [Attribute]? {
+    var attributes: [Attribute] = []
+    skipSpace()
+    while offset < end, bytes[offset] != UInt8(ascii: "}") {
+      guard let key = key(), take(UInt8(ascii: "=")), let value = value() else { return nil }
+      attributes.append(Attribute(key: key, value: value))
+      let before = offset
+      skipSpace()
+      let isSeparated = offset > before || offset == end - 1
+      guard isSeparated else { return nil }
+    }
+    return offset == end - 1 && !attributes.isEmpty ? attributes : nil
+  }
+
+  private mutating func skipSpace() {
+    while offset < end, isSpaceOrTab(bytes[offset]) { offset += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard offset < end, bytes[offset] == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private func located(_ text: [UInt8], from start: Int) -> Located<String> {
+    let span = SourceSpan(path: path, lower: start, upper: offset)
+    return Located(String(decoding: text, as: UTF8.self), at: span)
+  }
+
+  private mutating func key() -> Located<String>? {
+    let start = offset
+    while offset < end, isKeyByte(bytes[offset], isFirst: offset == start) { offset += 1 }
+    return offset > start ? located(Array(bytes[start..<offset]), from: start) : nil
+  }
+
+  private func isKeyByte(_ byte: UInt8, isFirst: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): !isFirst
+    default: false
+    }
+  }
+
+  /// The span of a quoted value includes its quotes.
+  private mutating func value() -> Located<String>? {
+    let start = offset
+    guard take(UInt8(ascii: "\"")) else {
+      while offset < end, isBareByte(bytes[offset]) { offset += 1 }
+      return offset > start ? located(Array(bytes[start..<offset]), from: start) : nil
+    }
+    var text: [UInt8] = []
+    while offset < end, bytes[offset] != UInt8(ascii: "\"") {
+      if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < end,
+        bytes[offset + 1] == UInt8(ascii: "\"") || bytes[offset + 1] == UInt8(ascii: "\\")
+      {
+        offset += 1
+      }
+      text.append(bytes[offset])
+      offset += 1
+    }
+    return take(UInt8(ascii: "\"")) ? located(text, from: start) : nil
+  }
+
+  private func isBareByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"), 0...32: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// What a text is read as.
+struct MarkdownRules {
+  var rawHTML: DocumentOptions.RawHTML = .drop
+  /// Tables, task lists, strikethrough, bare links, alerts; attributes and labels.
+  var hasExtensions = true
+  /// Whether links keep their destinations and nothing is added for the screen: HTML as the CommonMark
+  /// and GFM specifications print it.
+  var isForConformance = false
+}
+
+/// Reads a libcmark tree into blocks. One reader reads one document; it collects links and diagnostics
+/// in document order. Its extensions, one per construct, are the passes over the tree.
+struct DocumentReader {
+  let source: MarkdownSource
+  let rules: MarkdownRules
+  let tildes: EscapedTildes?
+  /// The braces that end a paragraph or heading.
+  let braces: [MarkdownNode: AttributeBraces]
+  /// Paragraphs that are tables, with their cells parsed.
+  let tables: [MarkdownNode: TablePlan]
+  var links: [LinkUse] = []
+  var diagnostics: [Diagnostic] = []
+  var droppedTags = 0
+  var lastDroppedTag: SourceSpan?
+  /// How many quotations lie around the block being read.
+  var quoteDepth = 0
+
+  init(
+    source: MarkdownSource,
+    rules: MarkdownRules,
+    tildes: EscapedTildes? = nil,
+    braces: [MarkdownNode: AttributeBraces] = [:],
+    tables: [MarkdownNode: TablePlan] = [:]
+  ) {
+    self.source = source
+    self.rules = rules
+    self.tildes = tildes
+    self.braces = braces
+    self.tables = tables
+  }
+
+  func span(of node: MarkdownNode) -> SourceSpan { source.span(source.range(of: node)) }
+
+  /// The blocks directly inside a container. Recursive: the tree's depth has been checked.
+  mutating func blocks(in container: MarkdownNode) -> [Block] {
+    var result: [Block] = []
+    var node = container.firstChild
+    while let current = node {
+      node = current.next
+      read(current, into: &result)
+    }
+    return result
+  }
+
+  mutating func read(_ node: MarkdownNode, into blocks: inout [Block]) {
+    switch node.kind {
+    case .paragraph:
+      if let plan = tables[node] {
+        readTable(node, plan, into: &blocks)
+      } else {
+        let inline = paragraph(node)
+        if !inline.isBlank { blocks.append(.paragraph(inline)) }
+      }
+    case .list: blocks.append(.list(list(node)))
+    case .codeBlock: blocks.append(.code(codeBlock(node)))
+    case .blockQuote: blocks.append(quote(node))
+    case .htmlBlock: readHTMLBlock(node, into: &blocks)
+    case .heading: blocks.append(headingInside(node))
+    case .thematicBreak:
+      blocks.append(.other(html: HTMLFragment(bytes: Array("<hr />".utf8)), span: span(of: node)))
+    default: break
+    }
+  }
+
+  mutating func paragraph(_ node: MarkdownNode) -> Inline {
+    inline(node, InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth)))
+  }
+
+  private mutating func list(_ node: MarkdownNode) -> List {
+    var items: [ListItem] = []
+    var child = node.firstChild
+    while let item = child {
+      child = item.next
+      items.append(listItem(item))
+    }
+    let isOrdered = node.isOrderedList
+    return List(
+      isOrdered: isOrdered,
+      start: isOrdered ? node.listStart : 1,
+      isTight: node.isTightList,
+      items: items,
+      span: span(of: node)
+    )
+  }
+
+  private mutating func listItem(_ node: MarkdownNode) -> ListItem {
+    let span = span(of: node)
+    var item = ListItem(
+      content: Inline(
+        text: "",
+        html: HTMLFragment(),
+        span: SourceSpan(path: span.path, lower: span.lower, upper: span.lower)
+      ),
+      details: [],
+      span: span
+    )
+    var child = node.firstChild
+    if let first = child, first.kind == .paragraph, tables[first] == nil {
+      child = first.next
+      item.isDone = taskState(first)
+      item.content = paragraph(first)
+    }
+    while let current = child {
+      child = current.next
+      read(current, into: &item.details)
+    }
+    return item
+  }
+
+  private func codeBlock(_ node: MarkdownNode) -> CodeBlock {
+    let range = source.range(of: node)
+    let literal = node.literal
+    var code = CodeBlock(
+      info: node.fenceInfo,
+      literal: literal,
+      span: source.span(range),
+      literalOffset: range.lowerBound
+    )
+    let opening = range.isEmpty ? 0 : source.bytes[range.lowerBound]
+    let isFenced = opening == UInt8(ascii: "`") || opening == UInt8(ascii: "~")
+    guard isFenced else { return code }
+    let line = source.line(node.startLine + 1)
+    let first = literal.utf8.prefix { $0 != UInt8(ascii: "\n") }
+    code.literalOffset = max(line.lowerBound, line.upperBound - first.count)
+    return code
+  }
+
+  private mutating func quote(_ node: MarkdownNode) -> Block {
+    let span = span(of: node)
+    let alert = alert(node)
+    quoteDepth += 1
+    defer { quoteDepth -= 1 }
+    var writer = HTMLWriter(isForConformance: rules.isForConformance)
+    let blocks = blocks(in: node)
+    if let alert {
+      writer.write(alert: alert, blocks)
+      return .other(html: writer.html, span: span)
+    }
+    writer.write(quote: blocks)
+    let text = blocks.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+    return .quote(text: text, html: writer.html, span: span)
+  }
+
+  private mutating func headingInside(_ node: MarkdownNode) -> Block {
+    let content = heading(node)
+    var writer = HTMLWriter(isForConformance: rules.isForConformance)
+    writer.write(heading: content, level: node.headingLevel, anchor: nil)
+    return .other(html: writer.html, span: span(of: node))
+  }
+
+  /// The content of a heading: its span leaves out number signs and underline.
+  mutating func heading(_ node: MarkdownNode) -> Inline {
+    var lines = source.contentLines(of: node, quoteDepth: quoteDepth)
+    if lines.count > 1 {
+      lines.removeLast()
+    } else if let line = lines.first {
+      var range = line
+      while !range.isEmpty, source.bytes[range.lowerBound] == UInt8(ascii: "#") {
+        range = range.lowerBound + 1..<range.upperBound
+      }
+      var end = range.upperBound
+      while end > range.lowerBound, source.bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
+      let isClosing = end == range.lowerBound || isSpaceOrTab(source.bytes[end - 1])
+      lines = [source.trimmed(range.lowerBound..<(isClosing ? end : range.upperBound))]
+    }
+    return inline(node, InlineSource(source, lines: lines))
+  }
+}
+
+extension Inline {
+  /// Whether nothing at all is left of the content: raw HTML that was dropped, or a comment.
+  var isBlank: Bool { html.isEmpty && attributes.isEmpty }
+}
+
+extension Block {
+  /// The text without markup, blocks joined by spaces.
+  var plainText: String {
+    switch self {
+    case .paragraph(let inline): inline.text
+    case .list(let list): list.items.map(\.plainText).joined(separator: " ")
+    case .table(let table):
+      ([table.header] + table.rows).flatMap { $0.map(\.text) }.joined(separator: " ")
+    case .code(let code): code.literal
+    case .quote(let text, _, _): text
+    case .other: ""
+    }
+  }
+}
+
+extension ListItem {
+  fileprivate var plainText: String {
+    ([content.text] + details.map(\.plainText)).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

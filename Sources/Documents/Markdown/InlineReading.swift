@@ -1,0 +1,184 @@
+import Diagnostics
+
+extension DocumentReader {
+  /// Reads the inline content of a paragraph, heading or cell: runs the passes over its nodes, then
+  /// renders them. `ending` are the braces that end it, when they are known otherwise than by node.
+  mutating func inline(
+    _ node: MarkdownNode,
+    _ source: InlineSource,
+    ending: AttributeBraces? = nil
+  ) -> Inline {
+    var source = source
+    let braces = ending ?? braces[node]
+    if braces != nil { removeTrailingMark(from: node) }
+    runTextPasses(in: node)
+    let text = plainText(in: node)
+    let strongName = firstStrongText(in: node)
+    let labelPlace = source
+    runElementPasses(in: node, &source)
+    var result = Inline(text: text, html: fragment(node.renderedContent()), span: source.whole)
+    if let braces {
+      result.attributes = braces.attributes
+      result.attributeText = String(decoding: self.source.bytes[braces.range], as: UTF8.self)
+    }
+    if rules.hasExtensions {
+      result.label = label(of: result, strongName: strongName, place: labelPlace)
+    }
+    return result
+  }
+
+  /// Bare links and strikethrough: what GFM reads out of plain text.
+  private func runTextPasses(in root: MarkdownNode) {
+    guard rules.hasExtensions else { return }
+    var linkable: [MarkdownNode] = []
+    var parents: [MarkdownNode] = []
+    var escaped: [MarkdownNode] = []
+    var isInLink = false
+    var afterLink: MarkdownNode?
+    var node = root.following(inside: root)
+    while let current = node {
+      let kind = current.kind
+      if isInLink, current == afterLink { isInLink = false }
+      if kind == .text {
+        let signs = current.withLiteral { TextSigns($0) }
+        if signs.mayHoldLink, !isInLink { linkable.append(current) }
+        if signs.hasTilde, let parent = current.parent, parents.last != parent {
+          parents.append(parent)
+        }
+        if tildes != nil, signs.isBeyondASCII, let parent = current.parent {
+          escaped.append(parent)
+        }
+      }
+      if kind == .link {
+        isInLink = true
+        afterLink = current.following(inside: root, skippingChildren: true)
+      }
+      node = current.following(inside: root, skippingChildren: kind == .image)
+    }
+    for text in linkable { linkBareAddresses(in: text) }
+    for parent in parents { strikeThrough(childrenOf: parent) }
+    for parent in escaped { restoreTildes(inChildrenOf: parent) }
+  }
+
+  private func restoreTildes(inChildrenOf parent: MarkdownNode) {
+    var child = parent.firstChild
+    while let current = child {
+      child = current.next
+      if current.kind == .text { tildes?.restore(current) }
+    }
+  }
+
+  /// Raw HTML, links and images, in document order.
+  private mutating func runElementPasses(in root: MarkdownNode, _ source: inout InlineSource) {
+    var elements: [MarkdownNode] = []
+    var node = root.following(inside: root)
+    while let current = node {
+      let kind = current.kind
+      if kind == .link || kind == .image || kind == .htmlInline { elements.append(current) }
+      node = current.following(inside: root, skippingChildren: kind == .image)
+    }
+    for element in elements {
+      switch element.kind {
+      case .htmlInline: replaceRawHTML(element, &source)
+      case .link: replaceLink(element, &source)
+      case .image: replaceImage(element, &source)
+      default: break
+      }
+    }
+  }
+
+  /// The text of a strong element that begins the content; source of a label's name.
+  private func firstStrongText(in node: MarkdownNode) -> String? {
+    guard rules.hasExtensions, let first = node.firstChild, first.kind == .strong else {
+      return nil
+    }
+    return plainText(in: first)
+  }
+
+  /// The text inside a node without markup: white space as single spaces, trimmed; an image counts as its
+  /// alternative text, raw HTML as nothing unless it is shown.
+  func plainText(in root: MarkdownNode) -> String {
+    var text = CollapsedText()
+    var node = root.firstChild
+    while let current = node {
+      switch current.kind {
+      case .text, .code: current.withLiteral { text.append($0) }
+      case .softBreak, .lineBreak: text.appendSpace()
+      case .htmlInline:
+        if lineBreakTagEnd(current.literalBytes[...]) != nil {
+          text.appendSpace()
+        } else if rules.rawHTML == .escape {
+          current.withLiteral { text.append($0) }
+        }
+      default: break
+      }
+      node = current.following(inside: root)
+    }
+    return text.string
+  }
+
+  /// Cuts rendered HTML at the marks of links.
+  func fragment(_ html: [UInt8]) -> HTMLFragment {
+    guard html.contains(SourceMark.start) else { return HTMLFragment(bytes: html) }
+    var result = HTMLFragment()
+    result.bytes.reserveCapacity(html.count)
+    var offset = 0
+    while let mark = html[offset...].firstIndex(of: SourceMark.start) {
+      result.bytes.append(contentsOf: html[offset..<mark])
+      guard let read = SourceMark.read(html, at: mark), links.indices.contains(read.index) else {
+        offset = mark + 1
+        continue
+      }
+      result.holes.append(HTMLFragment.Hole(offset: result.bytes.count, use: links[read.index]))
+      offset = read.end
+    }
+    result.bytes.append(contentsOf: html[offset...])
+    return result
+  }
+}
+
+/// What a text node might need a pass for.
+private struct TextSigns {
+  var hasTilde = false
+  var mayHoldLink = false
+  var isBeyondASCII = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "~"): hasTilde = true
+      case UInt8(ascii: "@"): mayHoldLink = true
+      case UInt8(ascii: ":"):
+        if offset + 2 < text.count, text[offset + 1] == UInt8(ascii: "/") { mayHoldLink = true }
+      case UInt8(ascii: "."):
+        if offset >= 3, text[offset - 1] | 0x20 == UInt8(ascii: "w") { mayHoldLink = true }
+      case 0x80...: isBeyondASCII = true
+      default: break
+      }
+    }
+  }
+}
+
+/// Text with every run of white space as one space.
+private struct CollapsedText {
+  private var bytes: [UInt8] = []
+  private var needsSpace = false
+
+  mutating func appendSpace() { needsSpace = !bytes.isEmpty }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      if byte <= 0x20 {
+        appendSpace()
+        continue
+      }
+      if needsSpace {
+        bytes.append(0x20)
+        needsSpace = false
+      }
+      bytes.append(byte)
+    }
+  }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+
+extension DiagnosticRule {
+  static let unsafeLink = DiagnosticRule(
+    "unsafe-link",
+    .warning,
+    "a link leads to a page, a file of the site or an address, never to a script or a local file"
+  )
+}
+
+extension DocumentReader {
+  /// Turns a link into a hole when its destination is the site's own; takes it away when it is unsafe.
+  mutating func replaceLink(_ link: MarkdownNode, _ source: inout InlineSource) {
+    guard !rules.isForConformance else { return }
+    let destination = link.url
+    switch LinkDestination(destination) {
+    case .external: return
+    case .unsafe(let scheme):
+      reportUnsafe(scheme, source.find(destination))
+      link.dissolve()
+    case .local:
+      let title = link.title
+      let mark = note(
+        LinkUse(
+          kind: .link,
+          destination: destination,
+          title: title,
+          text: plainText(in: link),
+          span: source.find(destination)
+        )
+      )
+      var enter = Array("<a".utf8) + mark
+      appendAttribute(" title=\"", title, to: &enter)
+      enter.append(UInt8(ascii: ">"))
+      let hole = MarkdownNode.custom(enter: enter, exit: "</a>".utf8)
+      hole?.adoptChildren(of: link)
+      link.replace(with: hole)
+    }
+  }
+
+  /// Turns an image of the site's own into a hole; an unsafe one into its alternative text.
+  mutating func replaceImage(_ image: MarkdownNode, _ source: inout InlineSource) {
+    guard !rules.isForConformance else { return }
+    let text = plainText(in: image)
+    let node = imageNode(image.url, title: image.title, text: text, span: source.find(image.url))
+    image.replace(with: node)
+  }
+
+  /// The node that stands for an image, whether it was written in Markdown or in HTML.
+  mutating func imageNode(
+    _ destination: String,
+    title: String,
+    text: String,
+    span: SourceSpan
+  ) -> MarkdownNode? {
+    switch LinkDestination(destination) {
+    case .unsafe(let scheme):
+      reportUnsafe(scheme, span)
+      return MarkdownNode.text(text.utf8)
+    case .local:
+      let use = LinkUse(
+        kind: .image,
+        destination: destination,
+        title: title,
+        text: text,
+        span: span
+      )
+      return MarkdownNode.custom(enter: note(use), exit: [])
+    case .external:
+      var html = Array("<img src=\"".utf8)
+      appendEscapedDestination(destination, to: &html)
+      html.append(contentsOf: "\" alt=\"".utf8)
+      appendEscaped(text.utf8, to: &html)
+      html.append(UInt8(ascii: "\""))
+      appendAttribute(" title=\"", title, to: &html)
+      html.append(contentsOf: " loading=\"lazy\" />".utf8)
+      return MarkdownNode.custom(enter: html, exit: [])
+    }
+  }
+
+  private func appendAttribute(_ start: StaticString, _ value: String, to html: inout [UInt8]) {
+    guard !value.isEmpty else { return }
+    start.withUTF8Buffer { html.append(contentsOf: $0) }
+    appendEscaped(value.utf8, to: &html)
+    html.append(UInt8(ascii: "\""))
+  }
+
+  /// Adds a use to the document's links; the bytes of its mark.
+  private mutating func note(_ use: LinkUse) -> [UInt8] {
+    links.append(use)
+    return SourceMark.bytes(links.count - 1)
+  }
+
+  private mutating func reportUnsafe(_ scheme: String, _ span: SourceSpan) {
+    diagnostics.append(
+      Diagnostic(
+        .unsafeLink,
+        "\"\(scheme):\" is no scheme that a page may link to",
+        at: span,
+        help: "Link to a file of the site or to an https address; the text is kept without a link."
+      )
+    )
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// The Markdown part of a file, with its lines; all offsets count from the start of the file.
+struct MarkdownSource {
+  let path: String
+  let bytes: [UInt8]
+  /// Where the Markdown begins: behind the byte order mark or the front matter.
+  let bodyStart: Int
+  /// Where each line of the body begins, with the end of the file after the last.
+  private let lineStarts: [Int]
+
+  init(_ file: SourceFile, bodyStart: Int) {
+    path = file.path
+    bytes = file.bytes
+    self.bodyStart = bodyStart
+    var starts = [bodyStart]
+    starts.reserveCapacity(file.bytes.count / 32)
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var offset = bodyStart
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        offset += 1
+        guard isLineEnd(byte) else { continue }
+        let isPair =
+          byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
+        if isPair { offset += 1 }
+        starts.append(offset)
+      }
+    }
+    lineStarts = starts
+  }
+
+  var body: ArraySlice<UInt8> { bytes[bodyStart...] }
+  var lineCount: Int { lineStarts.count }
+
+  func span(_ range: Range<Int>) -> SourceSpan {
+    SourceSpan(path: path, lower: range.lowerBound, upper: range.upperBound)
+  }
+
+  /// The bytes of a 1-based line of the body without its line ending; empty outside the body.
+  func line(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, isLineEnd(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// From the first byte of a block to the last that is no white space.
+  func range(of block: MarkdownNode) -> Range<Int> {
+    let start = start(of: block)
+    let last = max(block.endLine, block.startLine)
+    var end = max(start, line(last).upperBound)
+    while end > start, isSpaceOrTab(bytes[end - 1]) || isLineEnd(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// Where a block begins, behind the markers of what it lies in.
+  func start(of block: MarkdownNode) -> Int {
+    let first = line(block.startLine)
+    return min(first.lowerBound + max(0, block.startColumn - 1), first.upperBound)
+  }
+
+  /// The lines of a paragraph or heading without indentation and the markers of the quotations it lies
+  /// in. Lazy continuation lines have no markers, and none are taken from them.
+  func contentLines(of block: MarkdownNode, quoteDepth: Int) -> [Range<Int>] {
+    let first = line(block.startLine)
+    var lines = [trimmed(start(of: block)..<first.upperBound)]
+    guard block.endLine > block.startLine else { return lines }
+    for number in block.startLine + 1...block.endLine {
+      lines.append(trimmed(withoutQuoteMarkers(line(number), depth: quoteDepth)))
+    }
+    return lines
+  }
+
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, isSpaceOrTab(bytes[lower]) { lower += 1 }
+    while upper > lower, isSpaceOrTab(bytes[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  private func withoutQuoteMarkers(_ line: Range<Int>, depth: Int) -> Range<Int> {
+    var start = line.lowerBound
+    for _ in 0..<depth {
+      var offset = start
+      while offset < line.upperBound, isSpaceOrTab(bytes[offset]) { offset += 1 }
+      guard offset < line.upperBound, bytes[offset] == UInt8(ascii: ">") else { break }
+      start = offset + 1
+    }
+    return start..<line.upperBound
+  }
+}
+
+/// The source text of one run of inline content, searched from front to back.
+struct InlineSource {
+  let path: String
+  let bytes: [UInt8]
+  /// Sorted and apart from one another; empty when only `whole` is known.
+  let lines: [Range<Int>]
+  let whole: SourceSpan
+  private var cursor: Int
+
+  init(_ source: MarkdownSource, lines: [Range<Int>]) {
+    path = source.path
+    bytes = source.bytes
+    self.lines = lines
+    let lower = lines.first?.lowerBound ?? source.bodyStart
+    whole = source.span(lower..<max(lower, lines.last?.upperBound ?? lower))
+    cursor = lower
+  }
+
+  /// Content of which only the place as a whole is known.
+  init(at span: SourceSpan) {
+    path = span.path
+    bytes = []
+    lines = []
+    whole = span
+    cursor = span.lower
+  }
+
+  /// How far ahead a text is searched: keeps many misses in one long paragraph linear.
+  private static let window = 4096
+
+  /// The next place that holds the text, or the whole when it cannot be found as written.
+  mutating func find(_ text: String) -> SourceSpan {
+    guard let range = locate(Array(text.utf8)) else { return whole }
+    cursor = range.upperBound
+    return SourceSpan(path: path, lower: range.lowerBound, upper: range.upperBound)
+  }
+
+  private func locate(_ needle: [UInt8]) -> Range<Int>? {
+    guard let first = needle.first else { return nil }
+    for line in lines where line.upperBound > cursor {
+      var offset = max(line.lowerBound, cursor)
+      guard offset <= cursor + Self.window else { return nil }
+      let last = min(line.upperBound - needle.count, cursor + Self.window)
+      while offset <= last {
+        if bytes[offset] == first, bytes[offset..<offset + needle.count].elementsEqual(needle) {
+          return offset..<offset + needle.count
+        }
+        offset += 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+
+extension DiagnosticRule {
+  static let rawHTMLDropped = DiagnosticRule(
+    "raw-html-dropped",
+    .warning,
+    "a document holds Markdown; HTML tags in it are left out unless \"raw_html\" says otherwise"
+  )
+}
+
+/// After this many places one more diagnostic counts the rest.
+private let droppedTagLimit = 5
+
+extension DocumentReader {
+  /// `<br>` becomes a line break and `<img>` an image; the rest follows the setting.
+  mutating func replaceRawHTML(_ node: MarkdownNode, _ source: inout InlineSource) {
+    let literal = node.literalBytes
+    if rules.rawHTML == .allow, rules.isForConformance { return }
+    if lineBreakTagEnd(literal[...]) != nil {
+      node.replace(with: MarkdownNode.lineBreak())
+      return
+    }
+    if let tag = HTMLTag(image: literal[...]) {
+      node.replace(with: image(tag, span: source.find(tag.value(of: "src"))))
+      return
+    }
+    switch rules.rawHTML {
+    case .allow: return
+    case .escape: node.replace(with: MarkdownNode.text(literal))
+    case .drop:
+      reportDropped(literal[...], source.find(String(decoding: literal, as: UTF8.self)))
+      node.remove()
+    }
+  }
+
+  /// A block of raw HTML: dropped but for its images, shown as text, or kept.
+  mutating func readHTMLBlock(_ node: MarkdownNode, into blocks: inout [Block]) {
+    let literal = node.literalBytes
+    let lineCount = literal.count { $0 == UInt8(ascii: "\n") }
+    let start = source.start(of: node)
+    let end = source.line(node.startLine + max(0, lineCount - 1)).upperBound
+    let span = source.span(start..<max(start, end))
+    switch rules.rawHTML {
+    case .allow: blocks.append(.other(html: HTMLFragment(bytes: literal), span: span))
+    case .escape:
+      var html = Array("<p>".utf8)
+      let last = literal.lastIndex { !isLineEnd($0) } ?? -1
+      appendEscaped(literal[...last], to: &html)
+      html.append(contentsOf: "</p>".utf8)
+      blocks.append(.other(html: HTMLFragment(bytes: html), span: span))
+    case .drop:
+      reportDropped(literal[...], span)
+      readImages(ofHTML: literal, span: span, into: &blocks)
+    }
+  }
+
+  /// A paragraph of the images in a block of raw HTML, if there are any outside of comments.
+  private mutating func readImages(
+    ofHTML literal: [UInt8],
+    span: SourceSpan,
+    into blocks: inout [Block]
+  ) {
+    guard !isComment(literal[...]) else { return }
+    var rendered: [UInt8] = []
+    var texts: [String] = []
+    var offset = 0
+    while let start = literal[offset...].firstIndex(of: UInt8(ascii: "<")) {
+      offset = start + 1
+      guard let tag = HTMLTag(image: literal[start...]) else { continue }
+      offset = tag.end
+      guard let node = image(tag, span: span) else { continue }
+      rendered.append(contentsOf: node.renderedHTML())
+      node.remove()
+      texts.append(tag.value(of: "alt"))
+    }
+    guard !rendered.isEmpty else { return }
+    let text = texts.filter { !$0.isEmpty }.joined(separator: " ")
+    blocks.append(.paragraph(Inline(text: text, html: fragment(rendered), span: span)))
+  }
+
+  private mutating func image(_ tag: HTMLTag, span: SourceSpan) -> MarkdownNode? {
+    imageNode(
+      tag.value(of: "src"),
+      title: tag.value(of: "title"),
+      text: tag.value(of: "alt"),
+      span: span
+    )
+  }
+
+  /// Comments and closing tags go silently: what they belong to has been reported or is no loss.
+  private mutating func reportDropped(_ html: ArraySlice<UInt8>, _ span: SourceSpan) {
+    let text = html.drop { $0 <= 0x20 }
+    guard !isComment(text), !text.starts(with: "</".utf8) else { return }
+    droppedTags += 1
+    lastDroppedTag = span
+    guard droppedTags <= droppedTagLimit else { return }
+    let line = text.prefix { !isLineEnd($0) }
+    diagnostics.append(
+      Diagnostic(
+        .rawHTMLDropped,
+        "\"\(shortened(String(decoding: line, as: UTF8.self)))\" is raw HTML and left out",
+        at: span,
+        help: "Write it in Markdown, or set \"raw_html: allow\" in site.yml."
+      )
+    )
+  }
+
+  /// The diagnostic that counts what `reportDropped` did not report one by one.
+  mutating func reportRemainingDroppedTags() {
+    guard droppedTags > droppedTagLimit, let span = lastDroppedTag else { return }
+    let count = droppedTags - droppedTagLimit
+    let subject =
+      count == 1 ? "1 more piece of raw HTML is" : "\(count) more pieces of raw HTML are"
+    diagnostics.append(
+      Diagnostic(.rawHTMLDropped, "\(subject) left out, the last one here", at: span)
+    )
+  }
+}
+
+/// Whether HTML is one comment and nothing else.
+private func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+  var text = html.drop { $0 <= 0x20 }
+  while let last = text.last, last <= 0x20 { text.removeLast() }
+  guard text.starts(with: "<!--".utf8), text.count >= 7 else { return false }
+  var end = text.startIndex + 4
+  while end + 2 < text.endIndex {
+    let isEnd =
+      text[end] == UInt8(ascii: "-") && text[end + 1] == UInt8(ascii: "-")
+      && text[end + 2] == UInt8(ascii: ">")
+    if isEnd { return end + 3 == text.endIndex }
+    end += 1
+  }
+  return false
+}

@@ -1,0 +1,144 @@
+/// Marks that stand in for authored text while libcmark reads it, so that it cannot take the text for
+/// Markdown. They begin with a byte that valid UTF-8 never holds.
+enum SourceMark {
+  static let start: UInt8 = 0xFF
+  static let end: UInt8 = 0xFE
+
+  static func bytes(_ index: Int) -> [UInt8] { [start] + Array(String(index).utf8) + [end] }
+
+  /// The index of a mark that begins at an offset, and the offset behind it.
+  static func read(
+    _ bytes: some RandomAccessCollection<UInt8>,
+    at offset: Int
+  ) -> (index: Int, end: Int)? {
+    var position = bytes.index(bytes.startIndex, offsetBy: offset)
+    guard bytes[position] == start else { return nil }
+    var index = 0
+    var length = 1
+    position = bytes.index(after: position)
+    while position < bytes.endIndex, bytes[position] != end {
+      guard length < 12, (48...57).contains(bytes[position]) else { return nil }
+      index = index * 10 + Int(bytes[position]) - 48
+      length += 1
+      position = bytes.index(after: position)
+    }
+    return position < bytes.endIndex ? (index, offset + length + 1) : nil
+  }
+}
+
+/// Every line of the body that ends in attribute braces.
+func attributeBraces(in source: MarkdownSource) -> [AttributeBraces] {
+  guard source.body.contains(UInt8(ascii: "{")) else { return [] }
+  var result: [AttributeBraces] = []
+  for number in 1...source.lineCount {
+    let line = source.line(number)
+    if let braces = trailingBraces(in: source.bytes, line: line, path: source.path) {
+      result.append(braces)
+    }
+  }
+  return result
+}
+
+/// The body with each of the given braces replaced by its mark; `braces` are sorted by place.
+private func masked(
+  _ source: MarkdownSource,
+  _ braces: [AttributeBraces],
+  _ active: [Int],
+  _ tildes: EscapedTildes?
+) -> ArraySlice<UInt8> {
+  guard !active.isEmpty else {
+    return tildes.map { $0.masked(source.body)[...] } ?? source.body
+  }
+  var text: [UInt8] = []
+  text.reserveCapacity(source.body.count)
+  var offset = source.bodyStart
+  func copy(upTo end: Int) {
+    let piece = source.bytes[offset..<end]
+    if let tildes {
+      text.append(contentsOf: tildes.masked(piece))
+    } else {
+      text.append(contentsOf: piece)
+    }
+  }
+  for index in active {
+    copy(upTo: braces[index].range.lowerBound)
+    text.append(contentsOf: SourceMark.bytes(index))
+    offset = braces[index].range.upperBound
+  }
+  copy(upTo: source.bytes.count)
+  return text[...]
+}
+
+/// Parses the body with its attribute braces out of libcmark's sight, and tells for each paragraph or
+/// heading which braces end it.
+///
+/// Braces that turn out to lie anywhere else (in code, in the middle of a paragraph) were no
+/// attributes: the body is then parsed again with them as ordinary text.
+func withAttributedTree<Result>(
+  _ source: MarkdownSource,
+  braces: [AttributeBraces],
+  tildes: EscapedTildes?,
+  _ body: (MarkdownNode, [MarkdownNode: AttributeBraces]) -> Result?
+) -> Result? {
+  var active = Array(braces.indices)
+  for round in 0...3 {
+    if round == 3 { active = [] }
+    let result = withMarkdownTree(masked(source, braces, active, tildes)) { root -> Result? in
+      let marks = active.isEmpty ? [:] : trailingMarks(in: root)
+      let settled = marks.values.sorted()
+      guard settled == active else {
+        active = settled
+        return nil
+      }
+      tildes?.restoreAllButText(in: root)
+      return body(root, marks.mapValues { braces[$0] })
+    }
+    if let result { return result }
+  }
+  return nil
+}
+
+/// The mark that ends each paragraph or heading.
+private func trailingMarks(in root: MarkdownNode) -> [MarkdownNode: Int] {
+  var result: [MarkdownNode: Int] = [:]
+  var node = root.firstChild
+  while let current = node {
+    let kind = current.kind
+    let isText = kind == .paragraph || kind == .heading
+    if isText, let last = current.lastChild, last.kind == .text,
+      let index = last.withLiteral({ trailingMark(in: $0) })
+    {
+      result[current] = index
+    }
+    node = current.following(inside: root, skippingChildren: isText)
+  }
+  return result
+}
+
+private func trailingMark(in literal: UnsafeBufferPointer<UInt8>) -> Int? {
+  guard literal.last == SourceMark.end, let offset = literal.lastIndex(of: SourceMark.start)
+  else { return nil }
+  return SourceMark.read(literal, at: offset)?.index
+}
+
+/// Takes the mark that ends the last text in `container` away, with the white space before it.
+func removeTrailingMark(from container: MarkdownNode) {
+  guard let text = container.lastChild, text.kind == .text else { return }
+  removeTrailingMark(fromText: text)
+}
+
+/// The same for the text node itself.
+func removeTrailingMark(fromText text: MarkdownNode) {
+  var bytes = text.literalBytes
+  guard let offset = bytes.lastIndex(of: SourceMark.start) else { return }
+  bytes.removeSubrange(offset...)
+  while let last = bytes.last, isSpaceOrTab(last) { bytes.removeLast() }
+  guard bytes.isEmpty else {
+    text.setLiteral(bytes)
+    return
+  }
+  while let previous = text.previous, previous.kind == .softBreak || previous.kind == .lineBreak {
+    previous.remove()
+  }
+  text.remove()
+}

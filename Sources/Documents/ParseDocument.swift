@@ -1,0 +1,107 @@
+package import Diagnostics
+
+/// What a site decides about its documents.
+package struct DocumentOptions: Sendable, Hashable {
+  /// What happens to raw HTML in Markdown: left out with a warning, shown as text, or passed on. `<br>`
+  /// and `<img>` are understood in any case.
+  package enum RawHTML: String, Sendable, Hashable, CaseIterable { case drop, escape, allow }
+
+  package var rawHTML: RawHTML
+
+  package init(rawHTML: RawHTML = .drop) { self.rawHTML = rawHTML }
+}
+
+/// Parses one document: front matter, then Markdown into sections. Looks at nothing but its arguments.
+///
+/// Reports `invalid-utf8`, `document-too-large`, `front-matter-not-closed`, the YAML rules (see
+/// `parseYAML`), `too-many-brackets`, `nested-too-deep`, `raw-html-dropped` and `unsafe-link`. A document
+/// that is too large or no UTF-8 comes back empty with `hasBrokenFrontMatter`; one whose Markdown is
+/// refused comes back with its front matter alone.
+package func parseDocument(
+  _ file: SourceFile,
+  options: DocumentOptions = DocumentOptions()
+) -> Checked<ParsedDocument> {
+  var document = ParsedDocument(path: file.path)
+  if let fault = checkSize(file) ?? checkUTF8(file) {
+    document.hasBrokenFrontMatter = true
+    return Checked(document, [fault])
+  }
+  let fence = findFrontMatter(file)
+  let frontMatter = parseFrontMatter(file, fence: fence.value)
+  document.frontMatter = frontMatter.value.mapping
+  document.hasBrokenFrontMatter = frontMatter.value.isBroken
+  var diagnostics = fence.diagnostics + frontMatter.diagnostics
+  let source = MarkdownSource(file, bodyStart: fence.value.bodyStart)
+  let body = parseMarkdown(source, rules: MarkdownRules(rawHTML: options.rawHTML))
+  diagnostics += body.diagnostics
+  document.preamble = body.value.outline.preamble
+  document.sections = body.value.outline.sections
+  document.links = body.value.links
+  return Checked(document, diagnostics)
+}
+
+/// An outline and every link whose destination is the site's own, in document order.
+struct ParsedMarkdown {
+  var outline = Outline()
+  var links: [LinkUse] = []
+}
+
+/// Parses the body of a file. Reports `too-many-brackets`, `nested-too-deep` (then nothing is parsed),
+/// `raw-html-dropped` and `unsafe-link`.
+func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<ParsedMarkdown> {
+  let faults = checkNesting(source.body, path: source.path)
+  guard faults.isEmpty else { return Checked(ParsedMarkdown(), faults) }
+  let hasExtensions = rules.hasExtensions
+  let tildes = hasExtensions ? EscapedTildes(in: source.body) : nil
+  let braces = hasExtensions ? attributeBraces(in: source) : []
+  let result = withAttributedTree(source, braces: braces, tildes: tildes) { root, endings in
+    if let tooDeep = firstBlockTooDeep(in: root) {
+      return Checked(ParsedMarkdown(), [nestedTooDeep(at: source.span(source.range(of: tooDeep)))])
+    }
+    guard hasExtensions else {
+      return read(root, DocumentReader(source: source, rules: rules))
+    }
+    return withTables(in: root, source, tildes: tildes) { tables in
+      read(
+        root,
+        DocumentReader(
+          source: source,
+          rules: rules,
+          tildes: tildes,
+          braces: endings,
+          tables: tables
+        )
+      )
+    }
+  }
+  return result ?? Checked(ParsedMarkdown())
+}
+
+private func read(_ root: MarkdownNode, _ reader: DocumentReader) -> Checked<ParsedMarkdown> {
+  var reader = reader
+  let outline = reader.outline(of: root)
+  return Checked(ParsedMarkdown(outline: outline, links: reader.links), reader.diagnostics)
+}
+
+/// The first block that lies in more containers than the limit allows.
+private func firstBlockTooDeep(in root: MarkdownNode) -> MarkdownNode? {
+  var depth = 0
+  var node = root
+  while true {
+    let kind = node.kind
+    let isContainer = kind == .document || kind == .list || kind == .item || kind == .blockQuote
+    if isContainer, let child = node.firstChild {
+      if kind == .list || kind == .blockQuote { depth += 1 }
+      if depth > TextLimit.containers { return node }
+      node = child
+      continue
+    }
+    while node.next == nil {
+      guard let parent = node.parent else { return nil }
+      node = parent
+      if node.kind == .list || node.kind == .blockQuote { depth -= 1 }
+    }
+    guard let next = node.next else { return nil }
+    node = next
+  }
+}

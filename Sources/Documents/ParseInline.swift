@@ -1,0 +1,57 @@
+package import Diagnostics
+
+/// Parses a text from front matter that is inline Markdown: line breaks are spaces, nothing begins a
+/// list or a heading. Trailing attributes and labels are read as in a document.
+///
+/// Every span of the result, those of links and attributes included, is the text's own: YAML's quotes and
+/// escapes stand between the two. Reports `raw-html-dropped`, `unsafe-link` and `too-many-brackets`.
+package func parseInline(
+  _ text: Located<String>,
+  options: DocumentOptions = DocumentOptions()
+) -> Checked<Inline> {
+  let empty = Inline(text: "", html: HTMLFragment(), span: text.span)
+  let file = SourceFile(path: text.span.path, text: text.value)
+  let faults = checkNesting(file.bytes[...], path: file.path)
+  guard faults.isEmpty else {
+    return Checked(
+      empty,
+      faults.map { Diagnostic($0.rule, $0.message, at: text.span, help: $0.help) }
+    )
+  }
+  let source = MarkdownSource(file, bodyStart: 0)
+  let tildes = EscapedTildes(in: file.bytes[...])
+  let content = trimmedText(file.bytes)
+  let line = oneLine(file.bytes)
+  let cell = cellText(
+    content,
+    of: line,
+    path: file.path,
+    firstMark: 0,
+    tildes: tildes,
+    isTableCell: false
+  )
+  let result = withMarkdownTree(cell.heading[...]) { root -> Checked<Inline>? in
+    guard let heading = root.firstChild else { return nil }
+    tildes?.restoreAllButText(in: root)
+    var reader = DocumentReader(
+      source: source,
+      rules: MarkdownRules(rawHTML: options.rawHTML),
+      tildes: tildes
+    )
+    let inline = reader.inlineText(heading, cell, at: text.span)
+    reader.reportRemainingDroppedTags()
+    return Checked(inline, reader.diagnostics)
+  }
+  return result ?? Checked(empty)
+}
+
+private func trimmedText(_ bytes: [UInt8]) -> Range<Int> {
+  var (lower, upper) = (0, bytes.count)
+  while lower < upper, bytes[lower] <= 0x20 { lower += 1 }
+  while upper > lower, bytes[upper - 1] <= 0x20 { upper -= 1 }
+  return lower..<upper
+}
+
+private func oneLine(_ bytes: [UInt8]) -> [UInt8] {
+  bytes.map { isLineEnd($0) ? 0x20 : $0 }
+}
