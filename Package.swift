@@ -31,8 +31,16 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "Diagnostics", swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CCMark", "CYAML", "Diagnostics"], swiftSettings: strict),
-    .target(name: "JourneyModel", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
+    .target(
+      name: "Documents",
+      dependencies: ["CCMark", "CYAML", "Diagnostics"],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "JourneyModel",
+      dependencies: ["Diagnostics", "Documents"],
+      swiftSettings: strict
+    ),
     .target(name: "SwimlaneDiagram", swiftSettings: strict),
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
@@ -49,17 +57,31 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Diagnostics", "Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "JourneyModelTests",
       dependencies: ["Diagnostics", "Documents", "JourneyModel"],
       swiftSettings: strict
     ),
-    .testTarget(name: "SwimlaneDiagramTests", dependencies: ["SwimlaneDiagram"], swiftSettings: strict),
-    .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"], swiftSettings: strict),
+    .testTarget(
+      name: "SwimlaneDiagramTests",
+      dependencies: ["SwimlaneDiagram"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["Diagnostics", "Templates"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder"],
+      dependencies: [
+        "Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -1,0 +1,115 @@
+package import Diagnostics
+package import Documents
+
+/// The whole wiki, typed, linked and checked: what pages are made of.
+///
+/// - Invariant: personas, journeys, evidence and opportunities are sorted by id, pages by path; every `Link` is an
+///   index into its array.
+package struct LinkedWiki: Sendable {
+  package var settings: SiteSettings
+  package var personas: [Persona]
+  package var journeys: [Journey]
+  package var evidence: [Evidence]
+  package var opportunities: [Opportunity]
+  package var pages: [Page]
+  package var home: Page?
+  package var glossary: Page?
+  /// Prose above a register, by folder: `personas`, `journeys`, `evidence`, `opportunities`.
+  package var introductions: [String: Page]
+  package var channels: [Channel]
+  /// Paths of files that are copied as they are, sorted.
+  package var assets: [String]
+  var anchors: [String: DocumentAnchors]
+  var personaIDs: [String: Int]
+  var journeyIDs: [String: Int]
+  var evidenceIDs: [String: Int]
+  var opportunityIDs: [String: Int]
+  var assetPaths: Set<String>
+
+  package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
+  package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
+  package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
+  package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
+  package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
+}
+
+/// Reads, links and checks documents into a wiki.
+///
+/// `documents` are in path order. Beside what the readers raise: `duplicate-id`, `unknown-…`, `broken-link`,
+/// `missing-image`.
+package func makeWiki(
+  _ documents: [ParsedDocument],
+  assets: [String],
+  settings: SiteSettings
+) -> Checked<LinkedWiki> {
+  var read = readWiki(documents, settings: settings)
+  var diagnostics = read.diagnostics
+  diagnostics += sortByID(&read.value)
+  let draft = read.value
+  var linker = Linker(draft, settings: settings)
+  let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
+  let personas = draft.personas.map { linkPersona($0, linker: &linker) }
+  let journeys = draft.journeys.map { linkJourney($0, linker: &linker) }
+  var wiki = LinkedWiki(
+    settings: settings,
+    personas: personas,
+    journeys: journeys,
+    evidence: evidence,
+    opportunities: draft.opportunities,
+    pages: draft.pages,
+    home: draft.home,
+    glossary: draft.glossary,
+    introductions: draft.introductions,
+    channels: linker.channels,
+    assets: assets,
+    anchors: [:],
+    personaIDs: firstIndexes(personas.map(\.facts.id)),
+    journeyIDs: firstIndexes(journeys.map(\.facts.id)),
+    evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
+    opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
+    assetPaths: Set(assets)
+  )
+  wiki.anchors = documentAnchors(documents, in: wiki)
+  diagnostics += linker.diagnostics
+  diagnostics += checkLinks(draft.links, in: wiki)
+  return Checked(wiki, diagnostics)
+}
+
+private func firstIndexes(_ ids: [String]) -> [String: Int] {
+  Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+}
+
+/// Sorts entities by id and leaves out all but the first of those with one id. Raises `duplicate-id`.
+private func sortByID(_ wiki: inout WikiDraft) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] = []
+  func sorted<Entity>(_ entities: [Entity], _ facts: (Entity) -> EntityFacts) -> [Entity] {
+    let ordered = entities.sorted { left, right in
+      let (a, b) = (facts(left), facts(right))
+      return a.id == b.id ? a.path < b.path : a.id < b.id
+    }
+    var first: [String: SourceSpan] = [:]
+    return ordered.filter { entity in
+      let facts = facts(entity)
+      let key = facts.id.lowercased()
+      guard let other = first[key] else {
+        first[key] = facts.span
+        return true
+      }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID,
+          "the id \u{201C}\(facts.id)\u{201D} is taken",
+          at: facts.span,
+          help: "Rename one of the two files, or give one an `id` of its own.",
+          notes: [Diagnostic.Note("first used here", at: other)]
+        )
+      )
+      return false
+    }
+  }
+  wiki.personas = sorted(wiki.personas, \.facts)
+  wiki.journeys = sorted(wiki.journeys, \.facts)
+  wiki.evidence = sorted(wiki.evidence, \.facts)
+  wiki.opportunities = sorted(wiki.opportunities, \.facts)
+  return diagnostics
+}

@@ -1,0 +1,65 @@
+package import Diagnostics
+package import Documents
+
+/// How far an entity is agreed upon.
+package enum EntityStatus: String, Sendable, Hashable, CaseIterable {
+  case draft
+  case inReview = "in-review"
+  case approved
+  case deprecated
+}
+
+/// Whether a claim rests on evidence.
+package enum Basis: String, Sendable, Hashable, CaseIterable {
+  case observed
+  case assumed
+}
+
+/// What personas, journeys, evidence and pages have in common (content format 1 §2).
+package struct EntityFacts: Sendable, Hashable {
+  /// A slug; unique among entities of its kind.
+  package var id: String
+  package var title: String
+  /// Other names an author may use for it.
+  package var aliases: [String]
+  package var summary: Inline?
+  package var tags: [String]
+  package var owner: String?
+  package var status: EntityStatus?
+  package var reviewed: Located<CalendarDate>?
+  package var reviewEvery: CalendarInterval?
+  /// BCP 47 tag of the text, when it is not the site's.
+  package var language: String?
+  /// Old paths, relative to the site's root.
+  package var redirectFrom: [Located<String>]
+  /// `x-` keys without the prefix, in document order, as they were written.
+  package var custom: [NamedText]
+  /// Path of the source file, relative to the content folder.
+  package var path: String
+  /// Where the entity begins: its `id`, its title, or the start of the file.
+  package var span: SourceSpan
+}
+
+/// A name with a text, such as a row of a persona's attributes.
+package struct NamedText: Sendable, Hashable {
+  package var name: String
+  package var text: Inline
+
+  package init(name: String, text: Inline) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// Authored prose in its place: blocks before the first heading, then sections.
+package struct Prose: Sendable, Hashable {
+  package var blocks: [Block]
+  package var sections: [Section]
+
+  package init(blocks: [Block] = [], sections: [Section] = []) {
+    self.blocks = blocks
+    self.sections = sections
+  }
+
+  package var isEmpty: Bool { blocks.isEmpty && sections.isEmpty }
+}

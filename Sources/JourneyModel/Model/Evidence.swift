@@ -1,0 +1,79 @@
+package import Diagnostics
+package import Documents
+
+package enum EvidenceSource: String, Sendable, Hashable, CaseIterable {
+  case interview, survey, analytics, support, observation, `internal`, desk
+
+  package var title: String {
+    switch self {
+    case .interview: "Interview"
+    case .survey: "Survey"
+    case .analytics: "Analytics"
+    case .support: "Support"
+    case .observation: "Observation"
+    case .internal: "Internal"
+    case .desk: "Desk research"
+    }
+  }
+}
+
+/// Notes from the world that claims rest on (content format 1 §7).
+package struct Evidence: Sendable, Hashable {
+  package var facts: EntityFacts
+  package var source: EvidenceSource?
+  package var date: CalendarDate?
+  package var team: String?
+  /// How many people took part.
+  package var participants: Int?
+  package var personas: [Link<Persona>]
+  package var url: LinkUse?
+  package var prose: Prose
+}
+
+/// An ordinary page.
+package struct Page: Sendable, Hashable {
+  package var facts: EntityFacts
+  package var prose: Prose
+
+  package init(facts: EntityFacts, prose: Prose) {
+    self.facts = facts
+    self.prose = prose
+  }
+}
+
+/// An opportunity with a file of its own.
+package struct Opportunity: Sendable, Hashable {
+  package var facts: EntityFacts
+  /// 1…5.
+  package var impact: Int?
+  /// 1…5.
+  package var effort: Int?
+  package var confidence: String?
+  package var prose: Prose
+}
+
+/// A term of the glossary.
+package struct Term: Sendable, Hashable {
+  package var title: String
+  /// The anchor of its heading on the glossary page.
+  package var anchor: String
+  package var definition: Prose
+  package var span: SourceSpan
+}
+
+package enum ChannelType: String, Sendable, Hashable, CaseIterable { case digital, physical, human }
+
+package enum ChannelOwner: String, Sendable, Hashable, CaseIterable {
+  case own, partner
+  case thirdParty = "third-party"
+}
+
+/// A way in which people and the organisation meet.
+package struct Channel: Sendable, Hashable {
+  package var id: String
+  package var title: String
+  package var type: ChannelType?
+  package var owned: ChannelOwner?
+  /// Whether `site.yml` lists it; the others come from journeys of a site without a catalogue.
+  package var isListed: Bool
+}

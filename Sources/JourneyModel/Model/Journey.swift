@@ -1,0 +1,90 @@
+package import Diagnostics
+package import Documents
+
+package enum JourneyState: String, Sendable, Hashable, CaseIterable { case current, future }
+
+/// What a phase is comparable to in journeys with other names (content format 1 §5.6).
+package enum PhaseKind: String, Sendable, Hashable, CaseIterable {
+  case awareness, consideration, decision, purchase, onboarding, use, retention, advocacy
+}
+
+/// The role of a persona in a phase's decision circle.
+package enum ParticipationLevel: String, Sendable, Hashable, CaseIterable {
+  case driver, participant, gatekeeper
+  case notInvolved = "not-involved"
+
+  package var title: String {
+    switch self {
+    case .driver: "driver"
+    case .participant: "participant"
+    case .gatekeeper: "gatekeeper"
+    case .notInvolved: "not involved"
+    }
+  }
+}
+
+package struct Participation: Sendable, Hashable {
+  package var personas: [Link<Persona>]
+  package var level: ParticipationLevel
+  package var basis: Basis
+  package var evidence: [Link<Evidence>]
+  package var span: SourceSpan
+}
+
+/// The path of one or several personas, phase by phase.
+package struct Journey: Sendable, Hashable {
+  package var facts: EntityFacts
+  package var personas: [Link<Persona>]
+  package var scenario: Inline?
+  package var goal: Inline?
+  package var expectations: Inline?
+  package var scopeFrom: Inline?
+  package var scopeTo: Inline?
+  package var state: JourneyState
+  package var baseline: Link<Journey>?
+  package var parent: PhaseLink?
+  /// Id of the framework, shipped or the site's own.
+  package var framework: String?
+  package var duration: String?
+  package var evidence: [Link<Evidence>]
+  /// The rows that hold something in at least one phase, in order.
+  package var lanes: [Lane]
+  package var phases: [Phase]
+  package var prose: Prose
+}
+
+/// A part of a journey: a column of its diagram and a page of its own.
+package struct Phase: Sendable, Hashable {
+  /// A slug, unique in its journey.
+  package var id: String
+  package var title: String
+  /// 1, 2, 3 …, or from 0 when the journey has a phase 0.
+  package var number: Int
+  package var kind: PhaseKind?
+  /// `marketing`, `sales`, `service` …: drawn as a band above neighbouring phases of one group.
+  package var group: String?
+  package var goal: Inline?
+  package var duration: String?
+  package var trigger: Inline?
+  package var owner: String?
+  package var momentOfTruth: Inline?
+  /// The journey that details this phase, if the author named one.
+  package var journey: Link<Journey>?
+  package var participation: [Participation]
+  package var emotions: [Emotion]
+  /// One element for each of the journey's lanes, in the same order; entries may be empty.
+  package var cells: [Cell]
+  package var prose: Prose
+  /// Path of the file that holds the phase.
+  package var path: String
+  package var span: SourceSpan
+  /// The anchor of the phase's heading in its document; empty when it has none.
+  package var anchor: String
+
+  /// What one lane holds in one phase.
+  package struct Cell: Sendable, Hashable {
+    package var entries: [Entry]
+    /// The anchor of the lane's heading in its document; empty when it has none.
+    package var anchor: String
+  }
+}

@@ -1,0 +1,70 @@
+/// The lanes that content format 1 §6 names, in the standard order from top to bottom (NN/g's anatomy of
+/// a journey map, then the service blueprint, then insight).
+package enum StandardLane: String, Sendable, Hashable, CaseIterable {
+  case goals
+  case needs
+  case activities
+  case touchpoints
+  case channels
+  case questions
+  case thoughts
+  case emotion
+  case painPoints = "pain_points"
+  case frontstage
+  case backstage
+  case support
+  case content
+  case microConversions = "micro_conversions"
+  case metrics
+  case dropOff = "drop_off"
+  case participation
+  case opportunities
+
+  /// The heading in diagrams, tables and pages.
+  package var title: String {
+    switch self {
+    case .goals: "Goals"
+    case .needs: "Needs"
+    case .activities: "Activities"
+    case .touchpoints: "Touchpoints"
+    case .channels: "Channels"
+    case .questions: "Questions"
+    case .thoughts: "Thoughts"
+    case .emotion: "Emotion"
+    case .painPoints: "Pain points"
+    case .frontstage: "Frontstage"
+    case .backstage: "Backstage"
+    case .support: "Support"
+    case .content: "Content"
+    case .microConversions: "Micro-conversions"
+    case .metrics: "Metrics"
+    case .dropOff: "Drop-off"
+    case .participation: "Participation"
+    case .opportunities: "Opportunities"
+    }
+  }
+
+  /// The four dimensions of a phase, in the order in which a phase page shows them.
+  package static let dimensions: [StandardLane] = [.participation, .needs, .activities, .content]
+}
+
+/// A row of a journey: one of the format's lanes, or one of the site's or author's own.
+package struct Lane: Sendable, Hashable {
+  /// nil for a custom lane.
+  package var standard: StandardLane?
+  /// `pain_points`, or the slug of a custom lane's title.
+  package var id: String
+  package var title: String
+
+  package init(_ standard: StandardLane) {
+    self.standard = standard
+    id = standard.rawValue
+    title = standard.title
+  }
+
+  package init(customID: String, title: String) {
+    standard = nil
+    id = customID
+    self.title = title
+  }
+}

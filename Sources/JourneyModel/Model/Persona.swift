@@ -1,0 +1,90 @@
+package import Documents
+
+package enum PersonaKind: String, Sendable, Hashable, CaseIterable {
+  case buyer, user, influencer, staff, anti
+
+  /// The word on pages; an anti persona is someone the product is not for.
+  package var title: String {
+    switch self {
+    case .buyer: "Buyer"
+    case .user: "User"
+    case .influencer: "Influencer"
+    case .staff: "Staff"
+    case .anti: "Not for"
+    }
+  }
+}
+
+package enum PersonaRank: String, Sendable, Hashable, CaseIterable { case primary, secondary }
+
+package enum PersonaBasis: String, Sendable, Hashable, CaseIterable { case research, assumption }
+
+/// The fields of a persona that hold entries, in the order of its page (content format 1 §4).
+package enum PersonaField: String, Sendable, Hashable, CaseIterable {
+  case goals, needs, motivations, behaviours, interests, tools, skills
+  case problem
+  case whyBuy = "why_buy"
+  case whyUs = "why_us"
+  case messages
+  case searchTerms = "search_terms"
+  case painPoints = "pain_points"
+
+  package var title: String {
+    switch self {
+    case .goals: "Goals"
+    case .needs: "Needs"
+    case .motivations: "Motivations"
+    case .behaviours: "Behaviours"
+    case .interests: "Interests"
+    case .tools: "Tools"
+    case .skills: "Skills"
+    case .problem: "The problem to solve"
+    case .whyBuy: "Why buy at all"
+    case .whyUs: "Why buy from us"
+    case .messages: "Messages that catch attention"
+    case .searchTerms: "Searches for"
+    case .painPoints: "Pain points"
+    }
+  }
+}
+
+/// Something said, and the evidence it was taken from.
+package struct Quotation: Sendable, Hashable {
+  package var text: Inline
+  package var evidence: [Link<Evidence>]
+}
+
+/// Someone whom journeys are about.
+package struct Persona: Sendable, Hashable {
+  package var facts: EntityFacts
+  package var kind: PersonaKind?
+  package var rank: PersonaRank?
+  package var role: Inline?
+  package var quote: Quotation?
+  package var portrait: LinkUse?
+  /// Age, location, company size …, in document order.
+  package var attributes: [NamedText]
+  /// Facets of the persona index: name and values, in document order.
+  package var segments: [Segment]
+  /// Only fields that hold something, in the order of `PersonaField`.
+  package var fields: [FieldEntries]
+  package var channels: [Link<Channel>]
+  package var basis: PersonaBasis
+  package var evidence: [Link<Evidence>]
+  package var prose: Prose
+
+  package struct Segment: Sendable, Hashable {
+    package var name: String
+    package var values: [String]
+  }
+
+  package struct FieldEntries: Sendable, Hashable {
+    package var field: PersonaField
+    package var entries: [Entry]
+  }
+
+  /// The entries of a field; empty when it holds none.
+  package func entries(_ field: PersonaField) -> [Entry] {
+    fields.first { $0.field == field }?.entries ?? []
+  }
+}

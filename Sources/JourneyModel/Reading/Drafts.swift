@@ -1,0 +1,114 @@
+import Diagnostics
+import Documents
+
+/// An entry as written: text and facts, nothing looked up.
+struct EntryDraft: Sendable {
+  /// Its `attributes` are the entry's facts, whether they stood in braces or in a YAML map.
+  var content: Inline
+  var details: [Block] = []
+}
+
+/// What one phase says in one lane.
+struct LaneDraft: Sendable {
+  enum Origin: Sendable, Hashable { case frontMatter, heading, label }
+
+  var lane: Lane
+  var entries: [EntryDraft]
+  var origin: Origin
+  /// The anchor of its heading; empty when it has none.
+  var anchor: String = ""
+  /// The heading, label or key.
+  var name: Located<String>
+}
+
+/// A phase as written.
+struct PhaseDraft: Sendable {
+  var id: Located<String>
+  var title: String
+  var aliases: [String] = []
+  /// The number that the heading or file name gives it.
+  var number: Int?
+  var kind: PhaseKind?
+  var group: String?
+  var goal: Inline?
+  var duration: String?
+  var trigger: Inline?
+  var owner: String?
+  var momentOfTruth: Inline?
+  var journey: Reference<Journey>?
+  var lanes: [LaneDraft] = []
+  var prose = Prose()
+  var path: String
+  var anchor = ""
+}
+
+/// A journey as written.
+struct JourneyDraft: Sendable {
+  var facts: EntityFacts
+  var personas: [Reference<Persona>] = []
+  /// Personas named by a label: resolved by name, and only a warning when unknown.
+  var namedPersonas: [Reference<Persona>] = []
+  var scenario: Inline?
+  var goal: Inline?
+  var expectations: Inline?
+  var scopeFrom: Inline?
+  var scopeTo: Inline?
+  var state: JourneyState = .current
+  var baseline: Reference<Journey>?
+  var parent: Reference<Phase>?
+  var framework: Located<String>?
+  var firstNumber = 1
+  var scale: EmotionScale
+  var duration: String?
+  var evidence: [Reference<Evidence>] = []
+  var laneOrder: [Lane]
+  var phases: [PhaseDraft] = []
+  var prose = Prose()
+}
+
+/// A persona as written.
+struct PersonaDraft: Sendable {
+  var facts: EntityFacts
+  var kind: PersonaKind?
+  var rank: PersonaRank?
+  var role: Inline?
+  var quote: Inline?
+  var quoteEvidence: [Reference<Evidence>] = []
+  var portrait: LinkUse?
+  var attributes: [NamedText] = []
+  var segments: [Persona.Segment] = []
+  var fields: [PersonaField: [EntryDraft]] = [:]
+  var channels: [Reference<Channel>] = []
+  var basis: PersonaBasis?
+  var evidence: [Reference<Evidence>] = []
+  var prose = Prose()
+}
+
+/// Notes as written.
+struct EvidenceDraft: Sendable {
+  var facts: EntityFacts
+  var source: EvidenceSource?
+  var date: CalendarDate?
+  var team: String?
+  var participants: Int?
+  var personas: [Reference<Persona>] = []
+  var url: LinkUse?
+  var prose = Prose()
+}
+
+/// Everything a content folder says, before anything is looked up.
+struct WikiDraft: Sendable {
+  var personas: [PersonaDraft] = []
+  var journeys: [JourneyDraft] = []
+  var evidence: [EvidenceDraft] = []
+  var opportunities: [Opportunity] = []
+  var pages: [Page] = []
+  var home: Page?
+  var glossary: Page?
+  /// Prose of `personas/index.md` and the like, by folder name.
+  var introductions: [String: Page] = [:]
+  /// Every relative link with the document it stands in, in path order.
+  var links: [LinkUse] = []
+  /// Paths of documents whose front matter could not be read: their ids count as known.
+  var brokenPaths: [String] = []
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Documents
+
+/// Keys of evidence beside the common ones (content format 1 §7).
+let evidenceKeys = ["source", "date", "team", "participants", "personas", "url"]
+
+/// Reads notes of an interview, survey or other source. Raises what `FactReader` raises.
+func readEvidence(_ document: ParsedDocument) -> Checked<EvidenceDraft> {
+  var reader = FactReader(document.frontMatter, path: document.path)
+  let body = DocumentBody(document)
+  let facts = readFacts(&reader, path: document.path, heading: body.title)
+  var evidence = EvidenceDraft(facts: facts)
+  evidence.source = reader.word("source", EvidenceSource.self)
+  evidence.date = reader.date("date")?.value
+  evidence.team = reader.text("team")?.value
+  evidence.participants = reader.integer("participants", in: 0...1_000_000_000)
+  evidence.personas = reader.texts("personas").map(Reference.init)
+  evidence.url = reader.text("url").map {
+    LinkUse(kind: .link, destination: $0.value, title: "", text: "", span: $0.span)
+  }
+  evidence.prose = body.prose
+  reader.finish()
+  return Checked(evidence, reader.diagnostics)
+}
+
+/// Reads an opportunity that has a file of its own. Raises what `FactReader` raises.
+func readOpportunity(_ document: ParsedDocument) -> Checked<Opportunity> {
+  var reader = FactReader(document.frontMatter, path: document.path)
+  let body = DocumentBody(document)
+  let facts = readFacts(&reader, path: document.path, heading: body.title)
+  let opportunity = Opportunity(
+    facts: facts,
+    impact: reader.integer("impact", in: 1...5),
+    effort: reader.integer("effort", in: 1...5),
+    confidence: reader.text("confidence")?.value,
+    prose: body.prose
+  )
+  reader.finish()
+  return Checked(opportunity, reader.diagnostics)
+}
+
+/// Reads a plain page. Raises what `FactReader` raises.
+func readPage(_ document: ParsedDocument) -> Checked<Page> {
+  var reader = FactReader(document.frontMatter, path: document.path)
+  let body = DocumentBody(document)
+  let facts = readFacts(&reader, path: document.path, heading: body.title)
+  reader.finish()
+  return Checked(Page(facts: facts, prose: body.prose), reader.diagnostics)
+}

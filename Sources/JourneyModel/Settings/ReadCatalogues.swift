@@ -1,0 +1,156 @@
+import Diagnostics
+import Documents
+
+extension DiagnosticRule {
+  static let duplicateID = DiagnosticRule(
+    "duplicate-id",
+    .error,
+    "ids of one kind differ by more than case or Unicode normal form"
+  )
+}
+
+/// Reads `channels`, `lanes`, `frameworks` and `framework` of `site.yml`.
+func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
+  readChannels(&reader, into: &settings)
+  readLanes(&reader, into: &settings)
+  readFrameworks(&reader, into: &settings)
+  guard let name = reader.text("framework") else { return }
+  let ids = settings.frameworks.map(\.id)
+  if ids.contains(name.value) {
+    settings.framework = name
+  } else {
+    reader.report(
+      Diagnostic(
+        .unknownFramework,
+        "there is no framework \u{201C}\(name.value)\u{201D}",
+        at: name.span,
+        help: "Known frameworks: \(ids.joined(separator: ", ")).",
+        suggestion: spellingSuggestion(for: name.value, among: ids)
+      )
+    )
+  }
+}
+
+private func readChannels(_ reader: inout FactReader, into settings: inout SiteSettings) {
+  guard let channels = reader.map("channels") else { return }
+  settings.hasChannelCatalogue = true
+  for entry in channels.entries {
+    let id = slug(entry.key.value)
+    guard id == entry.key.value, !id.isEmpty else {
+      reader.report(
+        Diagnostic(
+          .invalidID,
+          "\u{201C}\(entry.key.value)\u{201D} is no id",
+          at: entry.key.span,
+          suggestion: id.isEmpty ? nil : id
+        )
+      )
+      continue
+    }
+    var channel = Channel(id: id, title: words(ofStem: id), isListed: true)
+    switch entry.value {
+    case .scalar(let title): channel.title = title.value
+    case .mapping(let mapping):
+      var inner = FactReader(mapping, path: reader.mapping.span.path)
+      channel.title = inner.text("title")?.value ?? channel.title
+      channel.type = inner.word("type", ChannelType.self)
+      channel.owned = inner.word("owned", ChannelOwner.self)
+      inner.finish()
+      for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+    case .null: break
+    case .sequence: reader.reportType("channels", "a map for each channel", entry.value)
+    }
+    settings.channels.append(channel)
+  }
+}
+
+private func readLanes(_ reader: inout FactReader, into settings: inout SiteSettings) {
+  guard let node = reader.node("lanes") else { return }
+  switch node {
+  case .sequence(let items, _):
+    let names = items.compactMap { item -> String? in
+      guard case .scalar(let name) = item else {
+        reader.reportType("lanes", "a list of lanes", item)
+        return nil
+      }
+      return name.value
+    }
+    settings.laneOrder = laneOrder(names, known: settings.laneOrder)
+  case .mapping(let mapping):
+    settings.laneOrder = laneOrder(mapping.entries.map(\.key.value), known: settings.laneOrder)
+    for entry in mapping.entries {
+      guard case .scalar(let title) = entry.value else { continue }
+      let folded = foldedName(entry.key.value)
+      for index in settings.laneOrder.indices
+      where foldedName(settings.laneOrder[index].id) == folded {
+        settings.laneOrder[index].title = title.value
+      }
+    }
+  case .scalar, .null: reader.reportType("lanes", "a list of lanes", node)
+  }
+}
+
+private func readFrameworks(_ reader: inout FactReader, into settings: inout SiteSettings) {
+  for entry in reader.map("frameworks")?.entries ?? [] {
+    let id = entry.key.value
+    var framework = Framework(
+      id: id,
+      title: words(ofStem: id),
+      source: "site.yml",
+      phases: []
+    )
+    switch entry.value {
+    case .sequence(let items, _): framework.phases = readTemplates(items, &reader)
+    case .mapping(let mapping):
+      var inner = FactReader(mapping, path: reader.mapping.span.path)
+      framework.title = inner.text("title")?.value ?? framework.title
+      framework.source = inner.text("source")?.value ?? framework.source
+      framework.firstNumber = inner.integer("first_number", in: 0...1) ?? 1
+      if let node = inner.node("phases") {
+        if case .sequence(let items, _) = node {
+          framework.phases = readTemplates(items, &inner)
+        } else {
+          inner.reportType("phases", "a list of ids or maps", node)
+        }
+      }
+      inner.finish()
+      for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+    case .scalar, .null: reader.reportType("frameworks", "a list of phases", entry.value)
+    }
+    settings.frameworks.removeAll { $0.id == id }
+    settings.frameworks.append(framework)
+  }
+}
+
+private func readTemplates(
+  _ items: [YAMLNode],
+  _ reader: inout FactReader
+) -> [Framework.PhaseTemplate] {
+  var templates: [Framework.PhaseTemplate] = []
+  for item in items {
+    switch item {
+    case .scalar(let name):
+      let isSlug = slug(name.value) == name.value
+      let title = isSlug ? words(ofStem: name.value) : name.value
+      templates.append(Framework.PhaseTemplate(slug(name.value), title))
+    case .mapping(let mapping):
+      var inner = FactReader(mapping, path: reader.mapping.span.path)
+      let title = inner.text("title")?.value
+      let id = inner.text("id")?.value ?? title.map { slug($0) }
+      let template = id.map { id in
+        Framework.PhaseTemplate(
+          id,
+          title ?? words(ofStem: id),
+          aliases: inner.texts("aliases").map(\.value),
+          kind: inner.word("kind", PhaseKind.self),
+          group: inner.text("group")?.value
+        )
+      }
+      if let template { templates.append(template) }
+      inner.finish()
+      for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+    case .sequence, .null: reader.reportType("phases", "a list of ids or maps", item)
+    }
+  }
+  return templates
+}

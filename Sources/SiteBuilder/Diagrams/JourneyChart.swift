@@ -1,0 +1,206 @@
+import Diagnostics
+import Templates
+import Documents
+import JourneyModel
+import SwimlaneDiagram
+
+extension Site {
+  func swimlane(of journey: Journey, on route: Route) -> SwimlaneView? {
+    guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
+    let figure = inlineFigure(chart(of: journey, on: route))
+    var svg = Array("<div class=\"wm-row\">".utf8)
+    svg += figure.rail
+    svg += figure.body
+    svg += Array("</div>".utf8)
+    return SwimlaneView(
+      caption: caption(of: journey, hasAssumed: figure.hasAssumed),
+      label: "Swimlane of \(journey.facts.title)",
+      fileHref: Route.diagram(journey.facts.id).href(from: route),
+      svg: svg
+    )
+  }
+
+  private func caption(of journey: Journey, hasAssumed: Bool) -> String {
+    let count = counted(journey.phases.count, "phase")
+    let key = hasAssumed ? " Solid marks are observed, hollow and dashed ones assumed." : ""
+    return "The journey in \(count).\(key)"
+  }
+
+  /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
+  func chart(of journey: Journey, on page: Route) -> Chart {
+    let lines = emotionLines(of: journey)
+    let columns = journey.phases.map { column($0, of: journey, on: page) }
+    let rows = journey.lanes.enumerated().compactMap { index, lane in
+      row(lane, at: index, of: journey, lines: lines, on: page)
+    }
+    return Chart(
+      id: journey.facts.id,
+      title: journey.facts.title,
+      summary: journey.scenario?.text ?? journey.facts.summary?.text ?? "",
+      direction: textDirection(journey.facts.language ?? settings.language) == "rtl"
+        ? .rightToLeft : .leftToRight,
+      language: journey.facts.language ?? settings.language,
+      columns: columns,
+      rows: rows
+    )
+  }
+
+  private func link(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
+    let fragment = anchor.isEmpty ? "" : "#" + percentEncoded(anchor)
+    return SwimlaneDiagram.Link(
+      route.href(from: page, anchor: anchor),
+      absoluteHref: settings.baseURL.map { route.absoluteURL(base: $0) + fragment }
+    )
+  }
+
+  private func column(_ phase: Phase, of journey: Journey, on page: Route) -> Column {
+    let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
+    let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
+    let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
+    let hasMoment =
+      phase.momentOfTruth != nil
+      || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
+    return Column(
+      id: phase.id,
+      title: phase.title,
+      number: String(phase.number),
+      note: phase.duration,
+      group: phase.group,
+      link: link(.phase(journey: journey.facts.id, phase: phase.id), on: page),
+      isMomentOfTruth: hasMoment,
+      trigger: phase.trigger?.text,
+      gate: names.isEmpty ? nil : names.joined(separator: ", "),
+      dropOff: drop.map {
+        $0.rate.map { "\(plainNumber($0))\u{A0}%" } ?? shortened($0.text, to: 40)
+      }
+    )
+  }
+
+  /// The index of a lane in a journey's rows.
+  func lane(_ standard: StandardLane, of journey: Journey) -> Int? {
+    journey.lanes.firstIndex { $0.standard == standard }
+  }
+
+  private func row(
+    _ lane: Lane,
+    at index: Int,
+    of journey: Journey,
+    lines: [EmotionLine],
+    on page: Route
+  ) -> Row? {
+    let cells = journey.phases.enumerated().map { phaseIndex, phase in
+      phase.cells[index].entries.enumerated().map { entryIndex, entry in
+        let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
+        return item(entry, at: place, lane: lane, of: journey, on: page)
+      }
+    }
+    switch lane.standard {
+    case .emotion:
+      guard lines.contains(where: \.hasScores) else {
+        return Row(id: laneSlug(lane), title: lane.title, kind: .text, cells: cells)
+      }
+      return Row(id: laneSlug(lane), title: lane.title, kind: .curve(lines.map(series)))
+    case .participation:
+      return Row(
+        id: laneSlug(lane),
+        title: lane.title,
+        kind: .participation,
+        cells: journey.phases.map { participationItems($0) }
+      )
+    case .touchpoints, .channels, .content, .opportunities:
+      return Row(id: laneSlug(lane), title: lane.title, kind: .chips, cells: cells)
+    default:
+      return Row(
+        id: laneSlug(lane),
+        title: lane.title,
+        kind: .text,
+        separatorAbove: separator(above: lane.standard),
+        cells: cells
+      )
+    }
+  }
+
+  private func separator(above lane: StandardLane?) -> Row.Separator? {
+    switch lane {
+    case .frontstage: .interaction
+    case .backstage: .visibility
+    case .support: .internalInteraction
+    default: nil
+    }
+  }
+
+  private func series(_ line: EmotionLine) -> Series {
+    Series(
+      name: line.name,
+      points: line.points.map { point in
+        guard let score = point.score else { return [] }
+        let word = point.words.isEmpty ? nil : shortened(point.words, to: 24)
+        return [Series.Point(score, word: word, isAssumed: point.isAssumed)]
+      }
+    )
+  }
+
+  private func participationItems(_ phase: Phase) -> [Item] {
+    phase.participation.flatMap { participation in
+      participation.personas.map { link in
+        Item(
+          firstName(wiki[link].facts.title),
+          mark: mark(participation.level),
+          isAssumed: participation.basis == .assumed
+        )
+      }
+    }
+  }
+
+  private func mark(_ level: ParticipationLevel) -> Mark {
+    switch level {
+    case .driver: .driver
+    case .participant: .participant
+    case .gatekeeper: .gatekeeper
+    case .notInvolved: .notInvolved
+    }
+  }
+
+  private func item(
+    _ entry: Entry,
+    at place: EntryLink,
+    lane: Lane,
+    of journey: Journey,
+    on page: Route
+  ) -> Item {
+    let names = entry.personas.map { firstName(wiki[$0].facts.title) }
+    let hasMany = journey.personas.count > 1
+    var badge =
+      hasMany && !names.isEmpty && names.count < journey.personas.count
+      ? names.joined(separator: ", ") : nil
+    var mark: Mark?
+    switch lane.standard {
+    case .painPoints: mark = .pain(severity: entry.severity)
+    case .opportunities: mark = .opportunity
+    case .content:
+      mark = entry.url == nil ? .contentWanted : .contentAvailable
+      badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+    case .needs, .questions:
+      let journeyIndex = wiki.journeys.firstIndex { $0.facts.id == journey.facts.id } ?? 0
+      if entry.id != nil { mark = answered[journeyIndex].contains(place) ? .met : .unmet }
+    default: if entry.isMomentOfTruth { mark = .momentOfTruth }
+    }
+    if badge?.isEmpty == true { badge = nil }
+    let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
+    return Item(text, badge: badge, mark: mark, isAssumed: entry.basis == .assumed)
+  }
+}
+
+/// A lane's id as it stands in anchors: `pain_points` is `pain-points`.
+func laneSlug(_ lane: Lane) -> String { String(lane.id.map { $0 == "_" ? "-" : $0 }) }
+
+/// A quotation without the marks that an author put around it.
+func unquoted(_ text: String) -> String {
+  for (open, close): (Character, Character) in [
+    ("\"", "\""), ("\u{201C}", "\u{201D}"), ("\u{201E}", "\u{201C}"), ("\u{AB}", "\u{BB}"),
+  ]
+  where text.first == open && text.last == close && text.count > 2 {
+    return String(text.dropFirst().dropLast())
+  }
+  return text
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Templates
+import Documents
+import JourneyModel
+
+extension Site {
+  /// The page that a link target is on, and the anchor there; nil for an address outside of the site.
+  func route(of target: LinkTarget) -> (route: Route, anchor: String)? {
+    switch target {
+    case .home: (.home, "")
+    case .personas: (.personas, "")
+    case .journeys: (.journeys, "")
+    case .evidenceIndex: (.evidenceIndex, "")
+    case .opportunities: (.opportunities, "")
+    case .glossary(let anchor): (.glossary, anchor)
+    case .persona(let link, let anchor): (.persona(wiki[link].facts.id), anchor)
+    case .journey(let link, let anchor): (.journey(wiki[link].facts.id), anchor)
+    case .phase(let link, let anchor): (route(of: link), anchor)
+    case .evidence(let link, let anchor): (.evidence(wiki[link].facts.id), anchor)
+    case .opportunity(let index, let anchor):
+      (.opportunity(wiki.opportunities[index].facts.id), anchor)
+    case .page(let index, let anchor): (Route.page(pageStem(wiki.pages[index].facts.path)), anchor)
+    case .channel(let link): (.touchpoints, channelAnchor(wiki[link]))
+    case .asset(let path): (.asset(path), "")
+    case .external: nil
+    }
+  }
+
+  func route(of link: PhaseLink) -> Route {
+    .phase(journey: wiki[link.journey].facts.id, phase: wiki[link].id)
+  }
+
+  /// The URL of a link as it stands on a page; nil when it leads nowhere.
+  func href(of use: LinkUse, on page: Route) -> String? {
+    if let target = wiki.target(of: use) {
+      if case .external(let url) = target { return url }
+      return route(of: target).map { $0.route.href(from: page, anchor: $0.anchor) }
+    }
+    // A heading that is not there: the page is, and a link to its top is better than none.
+    guard let hash = use.destination.firstIndex(of: "#"), hash != use.destination.startIndex else {
+      return nil
+    }
+    let top = LinkUse(
+      kind: use.kind,
+      destination: String(use.destination[..<hash]),
+      title: use.title,
+      text: use.text,
+      span: use.span
+    )
+    return wiki.target(of: top).flatMap { route(of: $0) }.map { $0.route.href(from: page) }
+  }
+
+  /// The source of an image on a page; nil when there is no such file.
+  func imageSource(_ use: LinkUse, on page: Route) -> String? {
+    switch wiki.target(of: use) {
+    case .external(let url): url
+    case .asset(let path): Route.asset(path).href(from: page)
+    default: nil
+    }
+  }
+
+  /// A fragment's HTML as it stands on a page.
+  func html(_ fragment: HTMLFragment, on page: Route) -> [UInt8] {
+    guard !fragment.holes.isEmpty else { return fragment.bytes }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(fragment.bytes.count + fragment.holes.count * 48)
+    fragment.write(into: &bytes) { use, buffer in
+      switch use.kind {
+      case .link:
+        guard let href = href(of: use, on: page) else { return }
+        append(" href=\"", href, "\"", to: &buffer)
+      case .image: appendImage(use, on: page, to: &buffer)
+      }
+    }
+    return bytes
+  }
+
+  private func appendImage(_ use: LinkUse, on page: Route, to buffer: inout [UInt8]) {
+    guard let source = imageSource(use, on: page) else {
+      append("<span class=\"missing-image\">", use.text, "</span>", to: &buffer)
+      return
+    }
+    append("<img src=\"", source, "\"", to: &buffer)
+    append(" alt=\"", use.text, "\"", to: &buffer)
+    if !use.title.isEmpty { append(" title=\"", use.title, "\"", to: &buffer) }
+    buffer += Array(" loading=\"lazy\">".utf8)
+  }
+
+  private func append(
+    _ before: StaticString,
+    _ text: String,
+    _ after: StaticString,
+    to buffer: inout [UInt8]
+  ) {
+    before.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    appendEscaped(text, to: &buffer)
+    after.withUTF8Buffer { buffer.append(contentsOf: $0) }
+  }
+
+  func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
+    let facts = wiki[link].facts
+    return LinkView(title: facts.title, href: Route.evidence(facts.id).href(from: page))
+  }
+
+  func channel(_ link: Link<Channel>, on page: Route) -> LinkView {
+    let channel = wiki[link]
+    return LinkView(
+      title: channel.title,
+      href: Route.touchpoints.href(from: page, anchor: channelAnchor(channel))
+    )
+  }
+
+  /// A phase as a link: its title, with the journey's where the page is another's.
+  func phase(_ link: PhaseLink, on page: Route, withJourney: Bool) -> LinkView {
+    let title =
+      withJourney ? "\(wiki[link].title), \(wiki[link.journey].facts.title)" : wiki[link].title
+    return LinkView(title: title, href: route(of: link).href(from: page))
+  }
+
+  func journey(_ link: Link<Journey>, on page: Route) -> LinkView {
+    let facts = wiki[link].facts
+    return LinkView(title: facts.title, href: Route.journey(facts.id).href(from: page))
+  }
+}
+
+/// The anchor of a channel's group on the touchpoint register.
+func channelAnchor(_ channel: Channel) -> String { "channel-\(channel.id)" }
+
+/// A source path without its extension.
+func pageStem(_ path: String) -> String {
+  guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex) else {
+    return path
+  }
+  return String(path[..<dot])
+}

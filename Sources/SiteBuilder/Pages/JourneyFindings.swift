@@ -1,0 +1,122 @@
+import JourneyModel
+
+extension Site {
+  /// What stands out in a journey: its lowest moment, gates, the phase with most left unanswered, the biggest
+  /// drop-off and the opportunity with most impact for its effort. At most six.
+  func findings(of link: Link<Journey>, on route: Route) -> [FindingView] {
+    let journey = wiki[link]
+    var findings: [FindingView] = []
+    if let lowest = lowestMoment(of: journey, link, on: route) { findings.append(lowest) }
+    findings += gates(of: journey, link, on: route).prefix(2)
+    if let drop = biggestDropOff(of: journey, link, on: route) { findings.append(drop) }
+    if let gap = widestGap(of: journey, link, on: route) { findings.append(gap) }
+    if let best = bestOpportunity(of: journey, link, on: route) { findings.append(best) }
+    return Array(findings.prefix(6))
+  }
+
+  private func finding(
+    _ label: String,
+    _ index: Int,
+    _ link: Link<Journey>,
+    on route: Route,
+    _ text: String
+  ) -> FindingView {
+    let target = phase(PhaseLink(journey: link, index: index), on: route, withJourney: false)
+    return FindingView(label: label, title: target.title, href: target.href, text: text)
+  }
+
+  private func lowestMoment(
+    of journey: Journey,
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView? {
+    var lowest: (phase: Int, score: Double, text: String)?
+    for line in emotionLines(of: journey) {
+      for (index, point) in line.points.enumerated() {
+        guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }
+        let word = point.words.isEmpty ? emotionWord(for: score) : point.words
+        let name = line.name.isEmpty ? "" : "\(line.name): "
+        lowest = (index, score, "\(name)\(word) (\(signedNumber(score)))")
+      }
+    }
+    return lowest.map { finding("Lowest moment", $0.phase, link, on: route, $0.text) }
+  }
+
+  private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
+    journey.phases.enumerated().compactMap { index, phase in
+      let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
+      guard !keepers.isEmpty else { return nil }
+      let names = keepers.map { firstName(wiki[$0].facts.title) }.joined(separator: " and ")
+      return finding("Gate", index, link, on: route, "\(names) must agree before it goes on")
+    }
+  }
+
+  private func biggestDropOff(
+    of journey: Journey,
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView? {
+    guard let lane = lane(.dropOff, of: journey) else { return nil }
+    var biggest: (phase: Int, rate: Double)?
+    for (index, phase) in journey.phases.enumerated() {
+      for entry in phase.cells[lane].entries {
+        guard let rate = entry.rate, rate > biggest?.rate ?? 0 else { continue }
+        biggest = (index, rate)
+      }
+    }
+    return biggest.map {
+      finding("Biggest drop-off", $0.phase, link, on: route, "\(plainNumber($0.rate)) % leave here")
+    }
+  }
+
+  private func widestGap(
+    of journey: Journey,
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView? {
+    var widest: (phase: Int, count: Int)?
+    for index in journey.phases.indices {
+      let count = gaps(in: PhaseLink(journey: link, index: index)).count
+      if count > widest?.count ?? 0 { widest = (index, count) }
+    }
+    return widest.map {
+      finding("Content gap", $0.phase, link, on: route, "\($0.count) without an answer")
+    }
+  }
+
+  /// Wishes for content that is not there, and needs and questions with an id that nothing answers.
+  func gaps(in link: PhaseLink) -> [EntryLink] {
+    let journey = wiki[link.journey]
+    let phase = wiki[link]
+    var links: [EntryLink] = []
+    for (laneIndex, lane) in journey.lanes.enumerated() {
+      for (index, entry) in phase.cells[laneIndex].entries.enumerated() {
+        let place = EntryLink(phase: link.index, lane: laneIndex, entry: index)
+        switch lane.standard {
+        case .content where entry.url == nil: links.append(place)
+        case .needs, .questions:
+          if !answered[link.journey.index].contains(place) { links.append(place) }
+        default: break
+        }
+      }
+    }
+    return links
+  }
+
+  private func bestOpportunity(
+    of journey: Journey,
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView? {
+    guard let lane = lane(.opportunities, of: journey) else { return nil }
+    var best: (phase: Int, score: Int, text: String)?
+    for (index, phase) in journey.phases.enumerated() {
+      for entry in phase.cells[lane].entries {
+        guard let impact = entry.impact else { continue }
+        let score = impact * 2 - (entry.effort ?? 3)
+        if score > best?.score ?? Int.min { best = (index, score, shortened(entry.text, to: 100)) }
+      }
+    }
+    return best.map { finding("Biggest opportunity", $0.phase, link, on: route, $0.text) }
+  }
+}

@@ -1,0 +1,256 @@
+import Documents
+import JourneyModel
+import Templates
+
+/// A journey: its lens, the swimlane, what stands out, its phases, the same facts as a table, prose.
+struct JourneyPage: FramedPage {
+  var frame: PageFrame
+  var journey: Journey
+  var scenario: String
+  var people: [PersonView]
+  var notices: [NoticeView]
+  var parent: LinkView?
+  var baseline: LinkView?
+  var reviewed: ReviewedView?
+  var evidenceSummary: String
+  var swimlane: SwimlaneView?
+  var findings: [FindingView]
+  var phases: [PhaseCardView]
+  var table: MapTableView?
+  var prose: [UInt8]
+  var related: [ItemView]
+
+  static let fields = FieldTable<JourneyPage>(
+    "journey page",
+    frameFields() + [
+      .text("state", "Current or future.") { stateWords($0.journey.state) },
+      .record("status", "How far it is agreed upon.", StatusView.fields) {
+        StatusView($0.journey.facts.status)
+      },
+      .record("parent", "The phase that this journey details.", LinkView.fields) { $0.parent },
+      .record("baseline", "The journey that this one changes.", LinkView.fields) { $0.baseline },
+      .text("scenario", "Scenario, else summary; plain.") { $0.scenario },
+      .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
+      .list("people", "The journey's personas.", PersonView.fields) { $0.people },
+      .list("notices", "What the reader must know first.", NoticeView.fields) { $0.notices },
+      .text("goal", "What the personas want to reach, plain; or empty.") {
+        $0.journey.goal?.text ?? ""
+      },
+      .text("expectations", "What they expect, plain; or empty.") {
+        $0.journey.expectations?.text ?? ""
+      },
+      .record("scope", "Where it begins and ends.", scopeFields) { page in
+        page.journey.scopeFrom == nil && page.journey.scopeTo == nil ? nil : page.journey
+      },
+      .text("duration", "How long it takes, or empty.") { $0.journey.duration ?? "" },
+      .text("owner", "Who looks after it, or empty.") { $0.journey.facts.owner ?? "" },
+      .record("reviewed", "Its last review.", ReviewedView.fields) { $0.reviewed },
+      .text("evidence_summary", "How much of it is observed, or empty.") { $0.evidenceSummary },
+      .record("swimlane", "The picture; absent when there is no phase.", SwimlaneView.fields) {
+        $0.swimlane
+      },
+      .flag("has_findings", "`findings` is not empty.") { !$0.findings.isEmpty },
+      .list("findings", "What stands out.", FindingView.fields) { $0.findings },
+      .flag("has_phases", "`phases` is not empty.") { !$0.phases.isEmpty },
+      .list("phases", "The phases as cards.", PhaseCardView.fields) { $0.phases },
+      .record("table", "The picture's twin; absent when there is no phase.", MapTableView.fields) {
+        $0.table
+      },
+      .html("prose", "Sections that are no phase.") { $0.prose },
+      .flag("has_related", "`related` is not empty.") { !$0.related.isEmpty },
+      .list("related", "Journeys that belong to this one.", ItemView.fields) { $0.related },
+    ]
+  )
+
+  private static let scopeFields = FieldTable<Journey>(
+    "scope",
+    [
+      .text("from", "Where it begins.") { $0.scopeFrom?.text ?? "\u{2026}" },
+      .text("to", "Where it ends.") { $0.scopeTo?.text ?? "\u{2026}" },
+    ]
+  )
+}
+
+/// The picture of a journey.
+struct SwimlaneView: Sendable {
+  var caption: String
+  var label: String
+  var fileHref: String
+  var svg: [UInt8]
+
+  static let fields = FieldTable<SwimlaneView>(
+    "swimlane",
+    [
+      .text("caption", "What the picture shows, plain.") { $0.caption },
+      .text("label", "Name of the scroll region.") { $0.label },
+      .text("svg_href", "The stand-alone file.") { $0.fileHref },
+      .html("svg", "Rail and body, side by side.") { $0.svg },
+    ]
+  )
+}
+
+/// One thing that stands out.
+struct FindingView: Sendable {
+  var label: String
+  var title: String
+  var href: String
+  var text: String
+
+  static let fields = FieldTable<FindingView>(
+    "finding",
+    [
+      .text(
+        "label",
+        "\u{201C}Lowest moment\u{201D}, \u{201C}Gate\u{201D}, \u{201C}Content gap\u{201D} \u{2026}"
+      ) { $0.label },
+      .text("title", "The phase or entry.") { $0.title },
+      .text("href", "Where it is, or empty.") { $0.href },
+      .text("text", "The reason, plain; or empty.") { $0.text },
+    ]
+  )
+}
+
+/// A phase on the journey's page.
+struct PhaseCardView: Sendable {
+  var number: Int
+  var link: LinkView
+  var group: String
+  var summary: String
+  var emotions: [EmotionView]
+  var worstPain: Entry?
+  var signs: [String]
+
+  static let fields = FieldTable<PhaseCardView>(
+    "phase card",
+    [
+      .text("number", "The phase's number.") { String($0.number) },
+      .text("title", "The phase.") { $0.link.title },
+      .text("href", "Its page.") { $0.link.href },
+      .text("group", "The group of phases, or empty.") { $0.group },
+      .text("summary", "Its goal, plain; or empty.") { $0.summary },
+      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
+      .record("worst_pain", "The most severe pain point.", painFields) { $0.worstPain },
+      .flag("has_signs", "`signs` is not empty.") { !$0.signs.isEmpty },
+      .list("signs", "Marks in words.", SignView.fields) { $0.signs.map(SignView.init) },
+    ]
+  )
+
+  private static let painFields = FieldTable<Entry>(
+    "worst pain",
+    [
+      .text("text", "Plain, cut at about 90 characters.") { shortened($0.text, to: 90) },
+      .record("severity", "How bad it is.", SeverityView.fields) {
+        $0.severity.map(SeverityView.init)
+      },
+    ]
+  )
+}
+
+extension Site {
+  func journeyPage(_ link: Link<Journey>) -> JourneyPage {
+    let journey = wiki[link]
+    let route = Route.journey(journey.facts.id)
+    let scenario = journey.scenario?.text ?? journey.facts.summary?.text ?? ""
+    let description = scenario.isEmpty ? plainStart(journey.prose) ?? "" : scenario
+    return JourneyPage(
+      frame: frame(
+        route,
+        title: journey.facts.title,
+        description: description,
+        ancestors: [(.journeys, "Journeys")],
+        source: journey.facts.path,
+        language: journey.facts.language
+      ),
+      journey: journey,
+      scenario: scenario,
+      people: people(of: journey, on: route),
+      notices: notices(for: journey),
+      parent: journey.parent.map { phase($0, on: route, withJourney: true) },
+      baseline: journey.baseline.map { self.journey($0, on: route) },
+      reviewed: ReviewedView(journey.facts, settings: settings, on: day),
+      evidenceSummary: text(of: EvidenceSummary(journey)),
+      swimlane: swimlane(of: journey, on: route),
+      findings: findings(of: link, on: route),
+      phases: journey.phases.indices.map {
+        phaseCard(PhaseLink(journey: link, index: $0), on: route)
+      },
+      table: mapTable(of: link, on: route),
+      prose: prose(journey.prose, on: route, level: 3),
+      related: related(to: link, on: route)
+    )
+  }
+
+  private func notices(for journey: Journey) -> [NoticeView] {
+    var notices: [NoticeView] = []
+    if journey.phases.isEmpty {
+      notices.append(
+        NoticeView(
+          kind: "note",
+          text:
+            "No phase was found in this document yet, so there is no map. A heading with lanes below it is one."
+        )
+      )
+    }
+    let summary = EvidenceSummary(journey)
+    if summary.total > 0, summary.observed == 0 {
+      notices.append(
+        NoticeView(
+          kind: "warn",
+          text:
+            "No claim of this journey cites evidence: it shows what we believe, not what we have seen."
+        )
+      )
+    }
+    return notices
+  }
+
+  private func phaseCard(_ link: PhaseLink, on route: Route) -> PhaseCardView {
+    let journey = wiki[link.journey]
+    let phase = wiki[link]
+    return PhaseCardView(
+      number: phase.number,
+      link: self.phase(link, on: route, withJourney: false),
+      group: phase.group ?? "",
+      summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
+      emotions: emotions(of: phase, in: journey, on: route),
+      worstPain: worstPain(of: phase, in: journey),
+      signs: signs(of: phase)
+    )
+  }
+
+  /// The pain point with the highest severity, the first of equals.
+  func worstPain(of phase: Phase, in journey: Journey) -> Entry? {
+    guard let lane = lane(.painPoints, of: journey) else { return nil }
+    var worst: Entry?
+    for entry in phase.cells[lane].entries where entry.severity ?? 0 > worst?.severity ?? -1 {
+      worst = entry
+    }
+    return worst
+  }
+
+  private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
+    let own = wiki[link]
+    var items: [ItemView] = []
+    for (index, journey) in wiki.journeys.enumerated() where index != link.index {
+      let other = self.journey(Link(index), on: route)
+      if journey.baseline == link {
+        items.append(ItemView(title: other.title, href: other.href, text: "changes this journey"))
+      } else if journey.parent?.journey == link, let parent = journey.parent {
+        items.append(
+          ItemView(
+            title: other.title,
+            href: other.href,
+            text: "details the phase \(wiki[parent].title)"
+          )
+        )
+      } else {
+        let shared = own.personas.filter { journey.personas.contains($0) }
+        guard !shared.isEmpty else { continue }
+        let names = shared.map { firstName(wiki[$0].facts.title) }.joined(separator: ", ")
+        items.append(ItemView(title: other.title, href: other.href, text: "also with \(names)"))
+      }
+    }
+    return Array(items.prefix(8))
+  }
+}

@@ -1,0 +1,232 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// What surrounds every page: head, top bar, breadcrumb, footer.
+struct PageFrame: Sendable {
+  var route: Route
+  var title: String
+  /// Plain, at most 160 characters, or empty.
+  var description: String
+  var breadcrumbs: [LinkView]
+  /// Path of the source file relative to the content folder; nil for generated pages.
+  var source: String?
+  var language: String
+  var navigation: [NavigationView]
+  var registers: [NavigationView]
+  var site: Site
+
+  /// `../` for every folder between the page and the site's root.
+  var root: String { String(repeating: "../", count: route.depth) }
+}
+
+/// A page of one of the theme's kinds.
+protocol FramedPage: Sendable {
+  var frame: PageFrame { get }
+}
+
+/// An element of the top bar.
+struct NavigationView: Sendable {
+  var title: String
+  var href: String
+  /// `page` for this page, `true` for an ancestor of it, else empty.
+  var current: String
+
+  static let fields = FieldTable<NavigationView>(
+    "navigation link",
+    [
+      .text("title", "Words.") { $0.title },
+      .text("href", "Relative URL.") { $0.href },
+      .flag("is_current", "This page, or an ancestor of it.") { !$0.current.isEmpty },
+      .text("current", "`page` for this page, `true` for an ancestor.") { $0.current },
+    ]
+  )
+}
+
+/// The fields that every page has.
+func frameFields<Page: FramedPage>(_ page: Page.Type = Page.self) -> [Field<Page>] {
+  [
+    .text("language", "BCP 47.") { $0.frame.language },
+    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language) },
+    .text("root", "From this page to the site's root: empty, `../`, `../../`.") { $0.frame.root },
+    .record("site", "The site.", siteFields) { $0.frame },
+    .record("page", "This page.", pageFields) { $0.frame },
+    .flag("has_breadcrumbs", "`breadcrumbs` is not empty.") { !$0.frame.breadcrumbs.isEmpty },
+    .list("breadcrumbs", "The page's ancestors, home first.", LinkView.fields) {
+      $0.frame.breadcrumbs
+    },
+    .record("built", "When and with what.", builtFields) { $0.frame },
+    .record("source", "The page's source; absent on generated pages.", sourceFields) { page in
+      page.frame.source == nil ? nil : page.frame
+    },
+    .text("issue_href", "Where to report a problem, or empty.") {
+      $0.frame.site.settings.issueURL ?? ""
+    },
+  ]
+}
+
+private let pageFields = FieldTable<PageFrame>(
+  "page",
+  [
+    .text("title", "H1 and `<title>`.") { $0.title },
+    .text("description", "Plain, at most 160 characters, or empty.") { $0.description },
+    .text("canonical", "Absolute URL when `base_url` is set, or empty.") { frame in
+      frame.site.settings.baseURL.map { frame.route.absoluteURL(base: $0) } ?? ""
+    },
+    .flag("is_home", "The home page.") { $0.route == .home },
+  ]
+)
+
+private let siteFields = FieldTable<PageFrame>(
+  "site",
+  [
+    .text("title", "The site's title.") { $0.site.settings.title },
+    .text("href", "The home page.") { Route.home.href(from: $0.route) },
+    .text("logo", "Image URL, or empty.") { frame in
+      frame.site.logo.map { Route.asset($0).href(from: frame.route) } ?? ""
+    },
+    .html("footer", "A sentence from `site.yml`, or empty.") { frame in
+      frame.site.settings.footer.map { frame.site.html($0.html, on: frame.route) } ?? []
+    },
+    .list("nav", "The main registers.", NavigationView.fields) { $0.navigation },
+    .flag("has_registers", "`registers` is not empty.") { !$0.registers.isEmpty },
+    .list("registers", "Further registers and pages.", NavigationView.fields) { $0.registers },
+    .record("accent", "The site's own accent; absent for the theme's.", accentFields) {
+      $0.site.accent
+    },
+  ]
+)
+
+private let accentFields = FieldTable<AccentColors>(
+  "accent",
+  [
+    .text("light", "On light paper.") { $0.light },
+    .text("on_light", "Text on it.") { $0.onLight },
+    .text("dark", "On dark paper.") { $0.dark },
+    .text("on_dark", "Text on it.") { $0.onDark },
+  ]
+)
+
+private let builtFields = FieldTable<PageFrame>(
+  "build",
+  [
+    .text("date", "The day of the build in words, or empty.") { $0.site.day.map(dayInWords) ?? "" },
+    .text("generator", "The program's name.") { _ in "Waymark" },
+  ]
+)
+
+private let sourceFields = FieldTable<PageFrame>(
+  "source",
+  [
+    .text("path", "Relative to the content folder.") { $0.source ?? "" },
+    .text("href", "Where it can be edited, from `edit_url`; or empty.") { frame in
+      guard let source = frame.source, let url = frame.site.settings.editURL else { return "" }
+      guard let place = url.firstRange(of: "{path}") else { return url }
+      return url.replacingCharacters(in: place, with: percentEncoded(source))
+    },
+  ]
+)
+
+extension String {
+  /// The text with one range replaced.
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String
+  {
+    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
+  }
+}
+
+/// `rtl` for languages written from right to left (their scripts by CLDR's likely subtags).
+func textDirection(_ language: String) -> String {
+  let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+  return ["ar", "he", "iw", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"].contains(
+    String(primary)
+  )
+    ? "rtl" : "ltr"
+}
+
+extension Site {
+  /// The path of the site's logo, when it is a file of the content folder.
+  var logo: String? {
+    settings.logo.flatMap { logo in wiki.assets.contains(logo.value) ? logo.value : nil }
+  }
+
+  /// The frame of a page. `ancestors` come after the home page.
+  func frame(
+    _ route: Route,
+    title: String,
+    description: String = "",
+    ancestors: [(Route, String)] = [],
+    source: String? = nil,
+    language: String? = nil
+  ) -> PageFrame {
+    let home = [LinkView(title: "Home", href: Route.home.href(from: route))]
+    let crumbs = ancestors.map { LinkView(title: $0.1, href: $0.0.href(from: route)) }
+    return PageFrame(
+      route: route,
+      title: title,
+      description: shortened(description, to: 160),
+      breadcrumbs: route == .home ? [] : home + crumbs,
+      source: source,
+      language: language ?? settings.language,
+      navigation: navigation(from: route, ancestors: ancestors.map(\.0)),
+      registers: registers(from: route, ancestors: ancestors.map(\.0)),
+      site: self
+    )
+  }
+
+  private func navigation(from route: Route, ancestors: [Route]) -> [NavigationView] {
+    var items: [(Route, String)] = []
+    if !wiki.journeys.isEmpty { items.append((.journeys, "Journeys")) }
+    if !wiki.personas.isEmpty { items.append((.personas, "Personas")) }
+    var views = items.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
+    for item in settings.navigation {
+      guard let target = wiki.target(of: item.link) else { continue }
+      if case .external(let url) = target {
+        views.append(NavigationView(title: item.title, href: url, current: ""))
+      } else if let place = self.route(of: target) {
+        views.append(view(item.title, place.route, from: route, ancestors: ancestors))
+      }
+    }
+    return views
+  }
+
+  private func registers(from route: Route, ancestors: [Route]) -> [NavigationView] {
+    registerRoutes.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
+  }
+
+  private func view(
+    _ title: String,
+    _ target: Route,
+    from route: Route,
+    ancestors: [Route]
+  ) -> NavigationView {
+    let current = target == route ? "page" : ancestors.contains(target) ? "true" : ""
+    return NavigationView(title: title, href: target.href(from: route), current: current)
+  }
+
+  /// The registers that hold something, and the glossary.
+  var registerRoutes: [(Route, String)] {
+    var routes: [(Route, String)] = []
+    if !wiki.journeys.isEmpty {
+      routes.append((.touchpoints, "Touchpoints"))
+      routes.append((.painPoints, "Pain points"))
+      routes.append((.contentGaps, "Content gaps"))
+      routes.append((.opportunities, "Opportunities"))
+    }
+    if !wiki.evidence.isEmpty { routes.append((.evidenceIndex, "Evidence")) }
+    if wiki.glossary != nil { routes.append((.glossary, "Glossary")) }
+    let named = Set(settings.navigation.compactMap { wiki.target(of: $0.link) })
+    for (index, page) in wiki.pages.enumerated() where isTopLevel(page.facts.path) {
+      guard !named.contains(.page(index, anchor: "")), routes.count < 16 else { continue }
+      routes.append((.page(pageStem(page.facts.path)), page.facts.title))
+    }
+    return routes
+  }
+
+  /// Pages at the top of the content folder, and the index of a folder of pages.
+  private func isTopLevel(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count == 1 || (parts.count == 2 && parts[1] == "index.md")
+  }
+}

@@ -1,0 +1,383 @@
+import Documents
+import JourneyModel
+import Templates
+
+/// A phase: its four dimensions first, then every other lane, prose, and what is beside it.
+struct PhasePage: FramedPage {
+  var frame: PageFrame
+  var strip: StripView?
+  var number: String
+  var group: String
+  var signs: [String]
+  var goal: String
+  var notices: [NoticeView]
+  var emotions: [EmotionView]
+  var facts: [FactView]
+  var detailedBy: LinkView?
+  var roles: [RoleView]
+  var needs: EntriesView?
+  var activities: EntriesView?
+  var content: EntriesView?
+  var lanes: [LaneView]
+  var prose: [UInt8]
+  var elsewhere: [ElsewhereView]
+  var previous: LinkView?
+  var next: LinkView?
+
+  static let fields = FieldTable<PhasePage>(
+    "phase page",
+    frameFields() + [
+      .record(
+        "strip",
+        "All phases of the journey; absent when there is only one.",
+        StripView.fields
+      ) { $0.strip },
+      .text("number", "The phase's number, or empty.") { $0.number },
+      .text("group", "The group of phases it belongs to, or empty.") { $0.group },
+      .list("signs", "Marks in words.", SignView.fields) { $0.signs.map(SignView.init) },
+      .text("goal", "The phase's goal, plain; or empty.") { $0.goal },
+      .list("notices", "What the reader must know first.", NoticeView.fields) { $0.notices },
+      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
+      .flag("has_facts", "`facts` is not empty.") { !$0.facts.isEmpty },
+      .list("facts", "Duration, trigger, drop-off, owner, evidence.", FactView.fields) { $0.facts },
+      .record("detailed_by", "The journey that details this phase.", LinkView.fields) {
+        $0.detailedBy
+      },
+      .flag("has_roles", "`roles` is not empty.") { !$0.roles.isEmpty },
+      .list("roles", "Participation: drivers first, not involved last.", RoleView.fields) {
+        $0.roles
+      },
+      .record("needs", "Needs; absent when there are none.", EntriesView.fields) { $0.needs },
+      .record("activities", "Activities; absent when there are none.", EntriesView.fields) {
+        $0.activities
+      },
+      .record("content", "Content; absent when there is none.", EntriesView.fields) { $0.content },
+      .flag("has_lanes", "`lanes` is not empty.") { !$0.lanes.isEmpty },
+      .list("lanes", "The other lanes that hold something.", LaneView.fields) { $0.lanes },
+      .html("prose", "Text that is no lane.") { $0.prose },
+      .flag("has_elsewhere", "`elsewhere` is not empty.") { !$0.elsewhere.isEmpty },
+      .list("elsewhere", "The same kind of phase in other journeys.", ElsewhereView.fields) {
+        $0.elsewhere
+      },
+      .flag("has_pager", "There is a previous or a next phase.") {
+        $0.previous != nil || $0.next != nil
+      },
+      .record("previous", "The phase before.", LinkView.fields) { $0.previous },
+      .record("next", "The phase after.", LinkView.fields) { $0.next },
+    ]
+  )
+}
+
+/// A mark in words.
+struct SignView: Sendable {
+  var title: String
+
+  static let fields = FieldTable<SignView>("sign", [.text("title", "Words.") { $0.title }])
+}
+
+/// What one persona does in a phase's decision circle.
+struct RoleView: Sendable {
+  var person: PersonView
+  var level: ParticipationLevel
+  var note: String
+
+  static let fields = FieldTable<RoleView>(
+    "role",
+    [
+      .record("person", "Who.", PersonView.fields) { $0.person },
+      .text("level", "`driver`, `participant`, `gatekeeper` or `not-involved`.") {
+        $0.level.rawValue
+      },
+      .text("word", "The level in words.") { capitalized($0.level.title) },
+      .text("note", "The author's remark, or empty.") { $0.note },
+    ]
+  )
+}
+
+/// A text with its first letter in upper case.
+func capitalized(_ text: String) -> String {
+  guard let first = text.first else { return text }
+  return first.uppercased() + text.dropFirst()
+}
+
+/// A lane on a phase's page.
+struct LaneView: Sendable {
+  var id: String
+  var title: String
+  var entries: [EntryView]
+
+  static let fields = FieldTable<LaneView>(
+    "lane",
+    [
+      .text("id", "Anchor.") { $0.id },
+      .text("title", "The lane's name.") { $0.title },
+      .list("entries", "Never empty.", EntryView.fields) { $0.entries },
+    ]
+  )
+}
+
+/// All phases of a journey with the emotion curve behind them.
+struct StripView: Sendable {
+  var label: String
+  var sparkline: [UInt8]
+  var steps: [Step]
+
+  struct Step: Sendable {
+    var number: Int
+    var title: String
+    var href: String
+    var isCurrent: Bool
+
+    static let fields = FieldTable<Step>(
+      "step",
+      [
+        .text("number", "The phase's number.") { String($0.number) },
+        .text("title", "The phase.") { $0.title },
+        .text("href", "Its page.") { $0.href },
+        .flag("is_current", "This page.") { $0.isCurrent },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<StripView>(
+    "strip",
+    [
+      .text("label", "What it is, for assistive technology.") { $0.label },
+      .html("sparkline", "The curve as SVG; empty when no emotion is known.") { $0.sparkline },
+      .list("steps", "The phases in order.", Step.fields) { $0.steps },
+    ]
+  )
+}
+
+/// A phase of the same kind or name in another journey.
+struct ElsewhereView: Sendable {
+  var phase: LinkView
+  var journey: String
+  var emotions: [EmotionView]
+  var text: String
+
+  static let fields = FieldTable<ElsewhereView>(
+    "phase elsewhere",
+    [
+      .text("title", "The phase.") { $0.phase.title },
+      .text("href", "Its page.") { $0.phase.href },
+      .text("journey", "The journey's title.") { $0.journey },
+      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
+      .text("text", "Its goal, plain; or empty.") { $0.text },
+    ]
+  )
+}
+
+extension Site {
+  func phasePage(_ link: PhaseLink) -> PhasePage {
+    let journey = wiki[link.journey]
+    let phase = wiki[link]
+    let route = route(of: link)
+    let journeyRoute = Route.journey(journey.facts.id)
+    func entries(_ lane: StandardLane) -> [EntryView] { self.entries(lane, of: link, on: route) }
+    let needs = entries(.needs)
+    let unmet = needs.filter { $0.answerState == .unmet }.count
+    let content = entries(.content)
+    let wanted = content.filter { $0.answerState == .wanted }.count
+    return PhasePage(
+      frame: frame(
+        route,
+        title: phase.title,
+        description: phase.goal?.text
+          ?? "\(phase.title), phase \(phase.number) of \(journey.facts.title)",
+        ancestors: [(.journeys, "Journeys"), (journeyRoute, journey.facts.title)],
+        source: phase.path,
+        language: journey.facts.language
+      ),
+      strip: strip(of: journey, current: link.index, on: route),
+      number: String(phase.number),
+      group: phase.group ?? "",
+      signs: signs(of: phase),
+      goal: phase.goal?.text ?? "",
+      notices: notices(for: phase, of: journey),
+      emotions: emotions(of: phase, in: journey, on: route),
+      facts: facts(of: phase, in: journey),
+      detailedBy: phase.journey.map { self.journey($0, on: route) },
+      roles: roles(of: phase, in: journey, on: route),
+      needs: EntriesView(needs, summary: unmet == 0 ? "" : "\(unmet) of \(needs.count) unmet"),
+      activities: EntriesView(entries(.activities)),
+      content: EntriesView(
+        content,
+        summary: wanted == 0 ? "" : "\(wanted) of \(content.count) wanted"
+      ),
+      lanes: otherLanes(of: link, on: route),
+      prose: prose(phase.prose, on: route, level: 3),
+      elsewhere: elsewhere(link, on: route),
+      previous: link.index == 0 ? nil : neighbour(link, -1, on: route),
+      next: link.index + 1 == journey.phases.count ? nil : neighbour(link, 1, on: route)
+    )
+  }
+
+  /// The entries of one lane of a phase, with anchors; a need is met when something answers it.
+  func entries(_ standard: StandardLane, of link: PhaseLink, on route: Route) -> [EntryView] {
+    guard let lane = lane(standard, of: wiki[link.journey]) else { return [] }
+    return entries(ofLane: lane, of: link, on: route)
+  }
+
+  private func entries(ofLane lane: Int, of link: PhaseLink, on route: Route) -> [EntryView] {
+    let journey = wiki[link.journey]
+    let standard = journey.lanes[lane].standard
+    let options = EntryViewOptions(journey: journey, lane: standard, isOnOwnPage: true)
+    return wiki[link].cells[lane].entries.enumerated().map { index, entry in
+      var view = self.entry(entry, on: route, options)
+      if standard == .needs || standard == .questions {
+        let place = EntryLink(phase: link.index, lane: lane, entry: index)
+        view.answerState = answered[link.journey.index].contains(place) ? .met : .unmet
+      }
+      return view
+    }
+  }
+
+  private func otherLanes(of link: PhaseLink, on route: Route) -> [LaneView] {
+    let journey = wiki[link.journey]
+    return journey.lanes.enumerated().compactMap { index, lane in
+      let isShownAbove = lane.standard.map {
+        StandardLane.dimensions.contains($0) || $0 == .emotion
+      }
+      guard isShownAbove != true else { return nil }
+      let entries = entries(ofLane: index, of: link, on: route)
+      guard !entries.isEmpty else { return nil }
+      let anchor = wiki[link].cells[index].anchor
+      return LaneView(
+        id: anchor.isEmpty ? "lane-\(laneSlug(lane))" : anchor,
+        title: lane.title,
+        entries: entries
+      )
+    }
+  }
+
+  func strip(of journey: Journey, current: Int?, on route: Route) -> StripView? {
+    guard journey.phases.count > 1 else { return nil }
+    let steps = journey.phases.enumerated().map { index, phase in
+      StripView.Step(
+        number: phase.number,
+        title: phase.title,
+        href: Route.phase(journey: journey.facts.id, phase: phase.id).href(from: route),
+        isCurrent: index == current
+      )
+    }
+    return StripView(
+      label: "Phases of \(journey.facts.title)",
+      sparkline: sparkline(emotionLines(of: journey), phases: journey.phases.count),
+      steps: steps
+    )
+  }
+
+  /// Moment of truth and gates, in words.
+  func signs(of phase: Phase) -> [String] {
+    var signs: [String] = []
+    if let moment = phase.momentOfTruth {
+      let isFlag = ["true", "yes", ""].contains(moment.text.lowercased())
+      signs.append(isFlag ? "Moment of truth" : "Moment of truth: \(moment.text)")
+    } else if phase.cells.contains(where: { $0.entries.contains(where: \.isMomentOfTruth) }) {
+      signs.append("Moment of truth")
+    }
+    let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
+    if !gatekeepers.isEmpty {
+      let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
+      signs.append("Gate: \(names.joined(separator: ", "))")
+    }
+    return signs
+  }
+
+  private func notices(for phase: Phase, of journey: Journey) -> [NoticeView] {
+    let summary = EvidenceSummary(phase, of: journey)
+    guard summary.total > 0, summary.observed == 0 else { return [] }
+    return [
+      NoticeView(
+        kind: "note",
+        text: "Nothing on this page is backed by evidence yet: it is all assumed."
+      )
+    ]
+  }
+
+  private func facts(of phase: Phase, in journey: Journey) -> [FactView] {
+    let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
+    let rate = drop?.rate.map { "\(plainNumber($0)) %" }
+    return [
+      FactView("Takes", phase.duration),
+      FactView("Begins when", phase.trigger?.text),
+      FactView("Drop-off", rate),
+      FactView("Owner", phase.owner),
+      FactView("Evidence", EvidenceSummary(phase, of: journey).short),
+    ].compactMap { $0 }
+  }
+
+  private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {
+    let notes = lane(.participation, of: journey).map { phase.cells[$0].entries } ?? []
+    return ParticipationLevel.allCases.flatMap { level in
+      phase.participation.filter { $0.level == level }.flatMap { participation in
+        let note = notes.first { $0.span == participation.span }.map { remark($0.text) } ?? ""
+        return participation.personas.map { link in
+          RoleView(
+            person: person(link, on: route, series: series(of: link, in: journey)),
+            level: level,
+            note: note
+          )
+        }
+      }
+    }
+  }
+
+  /// What follows the level in "Olivia: driver, who calls the meetings".
+  private func remark(_ text: String) -> String {
+    guard
+      let start = text.firstIndex(where: {
+        $0 == "," || $0 == ";" || $0 == "(" || $0 == "\u{2013}" || $0 == "\u{2014}"
+      })
+    else { return "" }
+    let rest = text[text.index(after: start)...].filter { $0 != ")" }
+    return String(rest.drop { $0 == " " })
+  }
+
+  private func neighbour(_ link: PhaseLink, _ step: Int, on route: Route) -> LinkView {
+    phase(PhaseLink(journey: link.journey, index: link.index + step), on: route, withJourney: false)
+  }
+
+  /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
+  private func elsewhere(_ link: PhaseLink, on route: Route) -> [ElsewhereView] {
+    let phase = wiki[link]
+    let name = foldedName(phase.title)
+    var views: [ElsewhereView] = []
+    for (index, journey) in wiki.journeys.enumerated() where index != link.journey.index {
+      for (phaseIndex, other) in journey.phases.enumerated() {
+        let isSame = phase.kind.map { other.kind == $0 } ?? (foldedName(other.title) == name)
+        guard isSame, views.count < 6 else { continue }
+        let target = PhaseLink(journey: Link(index), index: phaseIndex)
+        views.append(
+          ElsewhereView(
+            phase: self.phase(target, on: route, withJourney: false),
+            journey: journey.facts.title,
+            emotions: emotions(of: other, in: journey, on: route).map(withoutColour),
+            text: other.goal?.text ?? ""
+          )
+        )
+      }
+    }
+    return views
+  }
+
+  /// Colours belong to one journey's picture.
+  private func withoutColour(_ view: EmotionView) -> EmotionView {
+    var view = view
+    view.series = 0
+    view.person?.series = 0
+    return view
+  }
+
+  /// Authored prose as HTML; its topmost headings get `level`.
+  func prose(_ prose: Prose, on route: Route, level: Int) -> [UInt8] {
+    var fragment = Documents.html(of: prose.blocks)
+    for section in prose.sections {
+      fragment.append(Documents.html(of: section, shiftingLevelTo: level))
+    }
+    return html(fragment, on: route)
+  }
+}

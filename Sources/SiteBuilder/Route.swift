@@ -1,0 +1,98 @@
+/// A page or file of the site. It alone knows where things lie and how one links to another.
+package enum Route: Sendable, Hashable {
+  case home
+  case personas
+  case persona(String)
+  case journeys
+  case journey(String)
+  /// The stand-alone picture of a journey.
+  case diagram(String)
+  case phase(journey: String, phase: String)
+  case evidenceIndex
+  case evidence(String)
+  case opportunities
+  case opportunity(String)
+  case touchpoints
+  case painPoints
+  case contentGaps
+  case glossary
+  /// A plain page, by the path of its source without extension.
+  case page(String)
+  case notFound
+  /// A file of the theme.
+  case theme(String)
+  /// A file that is copied as it is.
+  case asset(String)
+  case sitemap
+  case robots
+
+  /// The file in the output folder. Flat: no setting of a server is needed to find it.
+  package var path: String {
+    switch self {
+    case .home: "index.html"
+    case .personas: "personas/index.html"
+    case .persona(let id): "personas/\(id).html"
+    case .journeys: "journeys/index.html"
+    case .journey(let id): "journeys/\(id).html"
+    case .diagram(let id): "journeys/\(id).svg"
+    case .phase(let journey, let phase): "journeys/\(journey)/\(phase).html"
+    case .evidenceIndex: "evidence/index.html"
+    case .evidence(let id): "evidence/\(id).html"
+    case .opportunities: "opportunities/index.html"
+    case .opportunity(let id): "opportunities/\(id).html"
+    case .touchpoints: "touchpoints.html"
+    case .painPoints: "pain-points.html"
+    case .contentGaps: "content-gaps.html"
+    case .glossary: "glossary.html"
+    case .page(let stem): "\(stem).html"
+    case .notFound: "404.html"
+    case .theme(let path): path
+    case .asset(let path): path
+    case .sitemap: "sitemap.xml"
+    case .robots: "robots.txt"
+    }
+  }
+
+  /// How many folders lie between the page and the site's root.
+  var depth: Int { path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 } }
+
+  /// A relative URL from one page to another, percent-encoded; `anchor` without `#`.
+  package func href(from page: Route, anchor: String = "") -> String {
+    let fragment = anchor.isEmpty ? "" : "#" + percentEncoded(anchor)
+    if page == self, !fragment.isEmpty { return fragment }
+    let target = path.split(separator: "/")
+    let base = page.path.split(separator: "/").dropLast()
+    var shared = 0
+    while shared < base.count, shared < target.count - 1, base[shared] == target[shared] {
+      shared += 1
+    }
+    let up = String(repeating: "../", count: base.count - shared)
+    return up + percentEncoded(target[shared...].joined(separator: "/")) + fragment
+  }
+
+  /// An absolute URL; `base` has no trailing slash. The home page is the folder itself.
+  package func absoluteURL(base: String) -> String {
+    let path = self == .home ? "" : path
+    return "\(base)/\(percentEncoded(path))"
+  }
+}
+
+/// A path or fragment with everything escaped that RFC 3986 §3.3 does not allow in a path; `:` too, so that a
+/// first segment is never read as a scheme.
+func percentEncoded(_ text: String) -> String {
+  let hex = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"):
+      bytes.append(byte)
+    default: bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// Everything that pages are made of: the wiki, the day, and what only the whole wiki tells.
+struct Site: Sendable {
+  let wiki: LinkedWiki
+  /// The day of the build; nil leaves out what depends on it.
+  let day: CalendarDate?
+  /// Where each persona takes part, in the order of journeys and phases.
+  let appearances: [[PhaseLink]]
+  /// The claims that cite each piece of evidence, in the order of journeys, then personas.
+  let claims: [[Claim]]
+  /// Per journey: the entries that some content or touchpoint answers.
+  let answered: [Set<EntryLink>]
+  /// The anchors of phases' lanes that other pages link to are stable: see `laneAnchor`.
+  let accent: AccentColors?
+
+  var settings: SiteSettings { wiki.settings }
+
+  init(_ wiki: LinkedWiki, day: CalendarDate?) {
+    self.wiki = wiki
+    self.day = day
+    appearances = findAppearances(wiki)
+    claims = findClaims(wiki)
+    answered = wiki.journeys.map { journey in
+      var links: Set<EntryLink> = []
+      for phase in journey.phases {
+        for cell in phase.cells { for entry in cell.entries { links.formUnion(entry.answers) } }
+      }
+      return links
+    }
+    accent = wiki.settings.accent.flatMap { AccentColors($0) }
+  }
+}
+
+/// A statement about people that evidence may back.
+struct Claim: Sendable {
+  enum Place: Sendable, Hashable {
+    case entry(PhaseLink, lane: Int, entry: Int)
+    case field(Link<Persona>, PersonaField, entry: Int)
+    case quote(Link<Persona>)
+  }
+
+  let place: Place
+}
+
+/// The phases in which each persona takes part or feels something, or that are said to concern it.
+private func findAppearances(_ wiki: LinkedWiki) -> [[PhaseLink]] {
+  var result = [[PhaseLink]](repeating: [], count: wiki.personas.count)
+  for (journeyIndex, journey) in wiki.journeys.enumerated() {
+    for (phaseIndex, phase) in journey.phases.enumerated() {
+      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
+      var people = Set(journey.personas)
+      people.formUnion(phase.participation.flatMap(\.personas))
+      people.formUnion(phase.emotions.flatMap(\.personas))
+      people.formUnion(phase.cells.flatMap { $0.entries.flatMap(\.personas) })
+      for persona in people { result[persona.index].append(link) }
+    }
+  }
+  return result
+}
+
+private func findClaims(_ wiki: LinkedWiki) -> [[Claim]] {
+  var result = [[Claim]](repeating: [], count: wiki.evidence.count)
+  func add(_ evidence: [Link<Evidence>], _ place: Claim.Place) {
+    for link in Set(evidence) { result[link.index].append(Claim(place: place)) }
+  }
+  for (journeyIndex, journey) in wiki.journeys.enumerated() {
+    for (phaseIndex, phase) in journey.phases.enumerated() {
+      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
+      for (laneIndex, cell) in phase.cells.enumerated() {
+        for (entryIndex, entry) in cell.entries.enumerated() {
+          add(entry.evidence, .entry(link, lane: laneIndex, entry: entryIndex))
+        }
+      }
+    }
+  }
+  for (personaIndex, persona) in wiki.personas.enumerated() {
+    let link = Link<Persona>(personaIndex)
+    add(persona.quote?.evidence ?? [], .quote(link))
+    for field in persona.fields {
+      for (entryIndex, entry) in field.entries.enumerated() {
+        add(entry.evidence, .field(link, field.field, entry: entryIndex))
+      }
+    }
+  }
+  return result
+}
+
+/// How many claims of a journey cite evidence, and how old the newest piece is.
+struct EvidenceSummary: Sendable {
+  var observed = 0
+  var total = 0
+  var evidence: Set<Link<Evidence>> = []
+
+  /// Counts every entry of the journey's lanes but content and opportunities, which are plans, not claims.
+  init(_ journey: Journey) {
+    evidence = Set(journey.evidence)
+    for phase in journey.phases { add(phase, of: journey) }
+  }
+
+  init(_ phase: Phase, of journey: Journey) { add(phase, of: journey) }
+
+  private mutating func add(_ phase: Phase, of journey: Journey) {
+    for (lane, cell) in zip(journey.lanes, phase.cells)
+    where lane.standard != .content && lane.standard != .opportunities {
+      for entry in cell.entries {
+        total += 1
+        if entry.basis == .observed { observed += 1 }
+        evidence.formUnion(entry.evidence)
+      }
+    }
+  }
+
+  /// "14 of 37 claims observed", or empty when there are no claims.
+  var short: String {
+    total == 0 ? "" : "\(observed) of \(total) \(total == 1 ? "claim" : "claims") observed"
+  }
+}
+
+extension Site {
+  /// "14 of 37 claims observed · 5 interviews · newest August 2026".
+  func text(of summary: EvidenceSummary) -> String {
+    guard !summary.evidence.isEmpty else {
+      return summary.total == 0 ? "" : "No evidence yet: everything is assumed"
+    }
+    let pieces = summary.evidence.map { wiki[$0] }
+    let interviews = pieces.filter { $0.source == .interview }.count
+    let others = pieces.count - interviews
+    var parts = [summary.short].filter { !$0.isEmpty }
+    if interviews > 0 { parts.append(counted(interviews, "interview")) }
+    if others > 0 { parts.append(counted(others, "other source")) }
+    if let newest = pieces.compactMap(\.date).max() {
+      parts.append("newest \(monthInWords(newest))")
+    }
+    return parts.joined(separator: " \u{B7} ")
+  }
+}
+
+/// "1 journey", "4 journeys"; empty for none.
+func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  switch count {
+  case ...0: ""
+  case 1: "1 \(noun)"
+  default: "\(count) \(plural ?? noun + "s")"
+  }
+}

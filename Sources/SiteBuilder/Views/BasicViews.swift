@@ -1,0 +1,197 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// A name and where it leads; an empty `href` is shown unlinked.
+struct LinkView: Sendable {
+  var title: String
+  var href: String
+
+  static let fields = FieldTable<LinkView>(
+    "link",
+    [
+      .text("title", "Words.") { $0.title },
+      .text("href", "Relative URL; empty when there is nothing to link to.") { $0.href },
+    ]
+  )
+}
+
+/// A label and a short value.
+struct FactView: Sendable {
+  var name: String
+  var value: String
+
+  static let fields = FieldTable<FactView>(
+    "fact",
+    [
+      .text("name", "Label.") { $0.name },
+      .text("value", "Value, plain.") { $0.value },
+    ]
+  )
+
+  /// nil when there is no value.
+  init?(_ name: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return nil }
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A day for machines and for people.
+struct DateView: Sendable {
+  var date: CalendarDate
+
+  static let fields = FieldTable<DateView>(
+    "date",
+    [
+      .text("iso", "ISO 8601, for `datetime`.") { $0.date.description },
+      .text("text", "The day in words.") { dayInWords($0.date) },
+    ]
+  )
+}
+
+private let monthNames = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November",
+  "December",
+]
+
+/// "14 August 2026".
+func dayInWords(_ date: CalendarDate) -> String {
+  "\(date.day) \(monthNames[date.month - 1]) \(date.year)"
+}
+
+/// "August 2026".
+func monthInWords(_ date: CalendarDate) -> String { "\(monthNames[date.month - 1]) \(date.year)" }
+
+/// The day of the last review, and whether the next one is overdue.
+struct ReviewedView: Sendable {
+  var date: CalendarDate
+  var due: CalendarDate?
+  var isDue: Bool
+
+  static let fields = FieldTable<ReviewedView>(
+    "reviewed",
+    [
+      .text("iso", "ISO 8601.") { $0.date.description },
+      .text("text", "The day in words.") { dayInWords($0.date) },
+      .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
+        view in
+        guard view.isDue, let due = view.due else { return "" }
+        return "due since \(monthInWords(due))"
+      },
+      .flag("is_due", "The review is overdue.") { $0.isDue },
+    ]
+  )
+
+  /// nil when the entity was never reviewed. Without a build date nothing is overdue.
+  init?(_ facts: EntityFacts, settings: SiteSettings, on day: CalendarDate?) {
+    guard let reviewed = facts.reviewed?.value else { return nil }
+    date = reviewed
+    due = (facts.reviewEvery ?? settings.reviewEvery).map { reviewed.adding($0) }
+    isDue = due.flatMap { due in day.map { due < $0 } } ?? false
+  }
+}
+
+/// How far an entity is agreed upon; approved ones carry no label.
+struct StatusView: Sendable {
+  var status: EntityStatus
+
+  static let fields = FieldTable<StatusView>(
+    "status",
+    [
+      .text("kind", "`draft`, `in-review` or `deprecated`.") { $0.status.rawValue },
+      .text("word", "The status in words.") { view in
+        switch view.status {
+        case .draft: "Draft"
+        case .inReview: "In review"
+        case .approved: "Approved"
+        case .deprecated: "Deprecated"
+        }
+      },
+    ]
+  )
+
+  init?(_ status: EntityStatus?) {
+    guard let status, status != .approved else { return nil }
+    self.status = status
+  }
+}
+
+/// A sentence that the reader must know first.
+struct NoticeView: Sendable {
+  /// `note` or `warn`.
+  var kind: String
+  var text: String
+
+  static let fields = FieldTable<NoticeView>(
+    "notice",
+    [
+      .text("kind", "`note` or `warn`.") { $0.kind },
+      .text("text", "The sentence.") { $0.text },
+    ]
+  )
+}
+
+/// A line of a list.
+struct ItemView: Sendable {
+  var title: String
+  var href: String
+  var text: String = ""
+  var date: CalendarDate?
+
+  static let fields = FieldTable<ItemView>(
+    "item",
+    [
+      .text("title", "Words.") { $0.title },
+      .text("href", "Relative URL.") { $0.href },
+      .text("text", "What is to be said about it, plain; or empty.") { $0.text },
+      .record("date", "The day it is about.", DateView.fields) { $0.date.map(DateView.init) },
+    ]
+  )
+}
+
+/// Lines of a list; present only when there are some.
+struct ItemsView: Sendable {
+  var items: [ItemView]
+
+  static let fields = FieldTable<ItemsView>(
+    "items",
+    [.list("items", "At most eight.", ItemView.fields) { $0.items }]
+  )
+
+  init?(_ items: [ItemView]) {
+    guard !items.isEmpty else { return nil }
+    self.items = items
+  }
+}
+
+/// One way to group the page: links to groups on it.
+struct FacetView: Sendable {
+  var title: String
+  var values: [Value]
+
+  struct Value: Sendable {
+    var title: String
+    var href: String
+    var count: Int
+
+    static let fields = FieldTable<Value>(
+      "facet value",
+      [
+        .text("title", "Words.") { $0.title },
+        .text("href", "An anchor of this page.") { $0.href },
+        .text("count", "How many it holds.") { String($0.count) },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<FacetView>(
+    "facet",
+    [
+      .text("title", "What the groups have in common.") { $0.title },
+      .list("values", "The groups.", Value.fields) { $0.values },
+    ]
+  )
+}

@@ -1,0 +1,232 @@
+import Documents
+import JourneyModel
+import Templates
+
+/// One entry of a lane or a register, with its marks.
+struct EntryView: Sendable {
+  var id = ""
+  var html: [UInt8]
+  var detail: [UInt8] = []
+  var isAssumed = false
+  var severity: Int?
+  var answerState: AnswerState?
+  var kind = ""
+  var emotion: EmotionView?
+  var people: [PersonView] = []
+  var channels: [LinkView] = []
+  var facts: [FactView] = []
+  var answers: [LinkView] = []
+  var evidence: [LinkView] = []
+  var place: [LinkView] = []
+
+  /// Whether a need is answered, or content there.
+  enum AnswerState: String, Sendable { case met, unmet, available, wanted }
+
+  var hasMarks: Bool {
+    severity != nil || answerState != nil || !kind.isEmpty || emotion != nil || !people.isEmpty
+      || !channels.isEmpty || !facts.isEmpty || !answers.isEmpty || !evidence.isEmpty
+      || !place.isEmpty
+  }
+
+  static let fields = FieldTable<EntryView>(
+    "entry",
+    [
+      .text("id", "Anchor, unique on the page; may be empty.") { $0.id },
+      .html("html", "The entry: inline HTML.") { $0.html },
+      .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
+      .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
+      .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
+      .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
+      .record("severity", "How bad a pain point is.", SeverityView.fields) {
+        $0.severity.map(SeverityView.init)
+      },
+      .record("answer_state", "Whether a need is met, or content there.", answerFields) {
+        $0.answerState
+      },
+      .text("kind", "Kind of pain, format of content, goal of a micro-conversion; or empty.") {
+        $0.kind
+      },
+      .record("emotion", "A step's own score.", EmotionView.fields) { $0.emotion },
+      .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
+      .list("people", "Whom it concerns.", PersonView.fields) { $0.people },
+      .list("channels", "Its channels.", LinkView.fields) { $0.channels },
+      .list("facts", "What has no field of its own.", FactView.fields) { $0.facts },
+      .list("answers", "The needs or questions that it answers.", LinkView.fields) { $0.answers },
+      .list("evidence", "The evidence that it cites.", LinkView.fields) { $0.evidence },
+      .list("where", "Journey and phase; empty on that phase's own page.", LinkView.fields) {
+        $0.place
+      },
+    ]
+  )
+
+  private static let answerFields = FieldTable<AnswerState>(
+    "answer state",
+    [
+      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.rawValue },
+      .text("word", "The state in words.") { $0.rawValue },
+    ]
+  )
+}
+
+/// How bad a pain point is.
+struct SeverityView: Sendable {
+  var level: Int
+
+  static let fields = FieldTable<SeverityView>(
+    "severity",
+    [
+      .text("level", "`1`\u{2026}`5`.") { String($0.level) },
+      .text("word", "The severity in words.") { severityWord($0.level) },
+    ]
+  )
+}
+
+/// The word for a severity of 1…5.
+func severityWord(_ level: Int) -> String {
+  switch level {
+  case ...1: "slight"
+  case 2: "minor"
+  case 3: "moderate"
+  case 4: "major"
+  default: "severe"
+  }
+}
+
+/// Entries with nothing else; present only when there are some.
+struct EntriesView: Sendable {
+  var entries: [EntryView]
+  var summary = ""
+
+  static let fields = FieldTable<EntriesView>(
+    "entries",
+    [
+      .text("summary", "\u{201C}2 of 5 unmet\u{201D}, or empty.") { $0.summary },
+      .list("entries", "The entries.", EntryView.fields) { $0.entries },
+    ]
+  )
+
+  init?(_ entries: [EntryView], summary: String = "") {
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
+    self.summary = summary
+  }
+}
+
+/// What an entry's view leaves out because the page says it already.
+struct EntryViewOptions: Sendable {
+  /// The journey whose people have colours, and whose entries `answers` names.
+  var journey: Journey?
+  var lane: StandardLane?
+  /// Adds the phase as `where`.
+  var place: PhaseLink?
+  /// Gives the entry its anchor.
+  var isOnOwnPage = false
+}
+
+extension Site {
+  /// An entry as pages show it.
+  func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
+    let isQuotation = options.lane == .thoughts
+    var view = EntryView(html: entryHTML(entry, on: page, isQuotation: isQuotation))
+    if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
+    view.detail = html(Documents.html(of: entry.details), on: page)
+    view.isAssumed = entry.basis == .assumed
+    view.severity = entry.severity
+    view.kind = kindWords(entry, lane: options.lane)
+    view.people = entry.personas.map { link in
+      let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
+      return person(link, on: page, series: series)
+    }
+    view.channels = entry.channels.map { channel($0, on: page) }
+    view.facts = facts(of: entry)
+    view.evidence = entry.evidence.map { evidence($0, on: page) }
+    if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
+    if options.lane != .emotion, let score = entry.emotion {
+      view.emotion = EmotionView(
+        score: score,
+        words: "",
+        isAssumed: view.isAssumed,
+        series: 0,
+        person: nil
+      )
+    }
+    if let journey = options.journey {
+      view.answers = entry.answers.map { answer($0, in: journey, on: page) }
+    }
+    if let place = options.place { view.place = [phase(place, on: page, withJourney: true)] }
+    return view
+  }
+
+  private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
+    let text = html(entry.html, on: page)
+    if isQuotation, !text.isEmpty {
+      return Array("<q>".utf8) + withoutQuotes(text) + Array("</q>".utf8)
+    }
+    guard let url = entry.url, entry.html.holes.isEmpty, let href = href(of: url, on: page) else {
+      return text
+    }
+    let hasLink =
+      text.contains(UInt8(ascii: "<")) && String(decoding: text, as: UTF8.self).contains("<a ")
+    if hasLink { return text }
+    var bytes = Array("<a href=\"".utf8)
+    appendEscaped(href, to: &bytes)
+    bytes += Array("\">".utf8)
+    bytes += text
+    return bytes + Array("</a>".utf8)
+  }
+
+  /// Quotation marks that an author wrote, since the page adds its own.
+  private func withoutQuotes(_ text: [UInt8]) -> [UInt8] {
+    var string = Substring(String(decoding: text, as: UTF8.self))
+    for (open, close) in [
+      ("&quot;", "&quot;"), ("\u{201C}", "\u{201D}"), ("\u{201E}", "\u{201C}"),
+      ("\u{AB}", "\u{BB}"),
+    ]
+    where string.hasPrefix(open) && string.hasSuffix(close)
+      && string.count > open.count + close.count
+    {
+      string = string.dropFirst(open.count).dropLast(close.count)
+    }
+    return Array(string.utf8)
+  }
+
+  private func kindWords(_ entry: Entry, lane: StandardLane?) -> String {
+    if let pain = entry.painKind { return pain.title }
+    if let towards = entry.towards { return "towards: \(towards.rawValue)" }
+    if let format = entry.format { return format }
+    return entry.isMomentOfTruth ? "moment of truth" : ""
+  }
+
+  private func facts(of entry: Entry) -> [FactView] {
+    [
+      FactView("Touchpoint", entry.touchpoint),
+      FactView("Metric", entry.metric),
+      FactView("Depth", entry.depth),
+      FactView("Funnel", entry.funnel?.rawValue.uppercased()),
+      FactView("Impact", entry.impact.map { "\($0) of 5" }),
+      FactView("Effort", entry.effort.map { "\($0) of 5" }),
+      FactView("Confidence", entry.confidence),
+      FactView("Owner", entry.owner),
+      FactView("Status", entry.status),
+    ].compactMap { $0 }
+  }
+
+  private func answer(_ link: EntryLink, in journey: Journey, on page: Route) -> LinkView {
+    let phase = journey.phases[link.phase]
+    let entry = phase.cells[link.lane].entries[link.entry]
+    let route = Route.phase(journey: journey.facts.id, phase: phase.id)
+    return LinkView(
+      title: shortened(entry.text, to: 60),
+      href: route.href(from: page, anchor: entry.id.map { "entry-\($0)" } ?? "")
+    )
+  }
+}
+
+/// A text cut at a word boundary, with "…" when something was cut. `limit` counts characters.
+func shortened(_ text: String, to limit: Int) -> String {
+  guard text.utf8.count > limit, text.count > limit else { return text }
+  let cut = text.prefix(limit - 1)
+  let end = cut.lastIndex(of: " ") ?? cut.endIndex
+  let kept = cut.distance(from: cut.startIndex, to: end) > limit / 2 ? cut[..<end] : cut
+  return kept + "\u{2026}"
+}

@@ -1,0 +1,145 @@
+import JourneyModel
+import Templates
+
+/// The picture's twin: the same lanes and phases as an HTML table.
+struct MapTableView: Sendable {
+  var caption: String
+  var columns: [Column]
+  var rows: [Row]
+
+  struct Column: Sendable {
+    var number: Int
+    var link: LinkView
+
+    static let fields = FieldTable<Column>(
+      "table column",
+      [
+        .text("number", "The phase's number.") { String($0.number) },
+        .text("title", "The phase.") { $0.link.title },
+        .text("href", "Its page.") { $0.link.href },
+      ]
+    )
+  }
+
+  struct Row: Sendable {
+    var title: String
+    var cells: [Cell]
+
+    static let fields = FieldTable<Row>(
+      "table row",
+      [
+        .text("title", "The lane.") { $0.title },
+        .list("cells", "One per phase, in order.", Cell.fields) { $0.cells },
+      ]
+    )
+  }
+
+  struct Cell: Sendable {
+    var items: [Item]
+
+    static let fields = FieldTable<Cell>(
+      "table cell",
+      [
+        .flag("has_items", "`items` is not empty.") { !$0.items.isEmpty },
+        .list("items", "The entries.", Item.fields) { $0.items },
+      ]
+    )
+  }
+
+  struct Item: Sendable {
+    var html: [UInt8]
+    var note: String
+
+    static let fields = FieldTable<Item>(
+      "table item",
+      [
+        .html("html", "The entry, inline.") { $0.html },
+        .text("note", "Its marks in words, or empty.") { $0.note },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<MapTableView>(
+    "map table",
+    [
+      .text("caption", "What the table shows.") { $0.caption },
+      .list("columns", "The phases.", Column.fields) { $0.columns },
+      .list("rows", "The lanes that hold something.", Row.fields) { $0.rows },
+    ]
+  )
+}
+
+extension Site {
+  func mapTable(of link: Link<Journey>, on route: Route) -> MapTableView? {
+    let journey = wiki[link]
+    guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
+    let columns = journey.phases.enumerated().map { index, phase in
+      MapTableView.Column(
+        number: phase.number,
+        link: self.phase(PhaseLink(journey: link, index: index), on: route, withJourney: false)
+      )
+    }
+    let rows = journey.lanes.enumerated().map { laneIndex, lane in
+      MapTableView.Row(
+        title: lane.title,
+        cells: journey.phases.enumerated().map { phaseIndex, phase in
+          let entries = phase.cells[laneIndex].entries.enumerated().map { index, entry in
+            let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
+            return item(entry, at: place, lane: lane, journey: link, on: route)
+          }
+          return MapTableView.Cell(
+            items: lane.standard == .emotion ? feelings(phase, journey) : entries
+          )
+        }
+      )
+    }
+    return MapTableView(
+      caption: "\(journey.facts.title): what happens in each phase",
+      columns: columns,
+      rows: rows
+    )
+  }
+
+  /// "Olivia: uneasy (−1)".
+  private func feelings(_ phase: Phase, _ journey: Journey) -> [MapTableView.Item] {
+    phase.emotions.flatMap { emotion -> [MapTableView.Item] in
+      let word =
+        emotion.words.isEmpty ? emotion.score.map { emotionWord(for: $0) } ?? "" : emotion.words
+      let score = emotion.score.map { " (\(signedNumber($0)))" } ?? ""
+      let names =
+        emotion.personas.isEmpty
+        ? [emotion.name].compactMap { $0 }
+        : emotion.personas.map { firstName(wiki[$0].facts.title) }
+      let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
+      var html: [UInt8] = []
+      appendEscaped(text, to: &html)
+      return [MapTableView.Item(html: html, note: emotion.basis == .assumed ? "assumed" : "")]
+    }
+  }
+
+  private func item(
+    _ entry: Entry,
+    at place: EntryLink,
+    lane: Lane,
+    journey link: Link<Journey>,
+    on route: Route
+  ) -> MapTableView.Item {
+    var notes: [String] = []
+    if let severity = entry.severity { notes.append(severityWord(severity)) }
+    switch lane.standard {
+    case .content: notes.append(entry.url == nil ? "wanted" : "available")
+    case .needs where entry.id != nil, .questions where entry.id != nil:
+      notes.append(answered[link.index].contains(place) ? "met" : "unmet")
+    default: break
+    }
+    if lane.standard != .participation {
+      notes += entry.personas.map { firstName(wiki[$0].facts.title) }
+    }
+    if let format = entry.format { notes.append(format) }
+    if entry.isMomentOfTruth { notes.append("moment of truth") }
+    if entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities {
+      notes.append("assumed")
+    }
+    return MapTableView.Item(html: html(entry.html, on: route), note: notes.joined(separator: ", "))
+  }
+}

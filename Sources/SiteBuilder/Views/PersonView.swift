@@ -1,0 +1,70 @@
+import JourneyModel
+import Templates
+
+/// A persona as a chip.
+struct PersonView: Sendable {
+  var name: String
+  var href: String
+  var initials: String
+  var portrait: String
+  /// 1…5 inside a journey, else 0.
+  var series: Int
+
+  static let fieldList: [Field<PersonView>] = [
+    .text("name", "The persona's name.") { $0.name },
+    .text("href", "The persona's page; empty for a name that is no persona.") { $0.href },
+    .text("initials", "One or two letters.") { $0.initials },
+    .text("portrait", "Image URL, or empty.") { $0.portrait },
+    .text("series", "`1`\u{2026}`5`: the person's colour in this journey; empty elsewhere.") {
+      $0.series == 0 ? "" : String($0.series)
+    },
+  ]
+  static let fields = FieldTable<PersonView>("person", fieldList)
+}
+
+/// The name of a persona without what follows a comma, dash or bracket: "Ana Silva, operations" is "Ana Silva".
+func personName(_ title: String) -> String {
+  for separator in [", ", " \u{2013} ", " \u{2014} ", " - ", " (", ": "] {
+    if let range = title.firstRange(of: separator), range.lowerBound != title.startIndex {
+      return String(title[..<range.lowerBound])
+    }
+  }
+  return title
+}
+
+/// The first word of a persona's name.
+func firstName(_ title: String) -> String {
+  personName(title).split(separator: " ").first.map(String.init) ?? title
+}
+
+/// The first letters of the first and the last word of a name.
+func initials(_ title: String) -> String {
+  let words = personName(title).split(separator: " ").filter { $0.first?.isLetter == true }
+  guard let first = words.first?.first else { return String(title.prefix(1)).uppercased() }
+  let last = words.count > 1 ? words.last?.first : nil
+  return (String(first) + (last.map { String($0) } ?? "")).uppercased()
+}
+
+extension Site {
+  /// A persona as a chip on a page; `series` is its place among the personas of a journey.
+  func person(_ link: Link<Persona>, on page: Route, series: Int = 0) -> PersonView {
+    let persona = wiki[link]
+    return PersonView(
+      name: personName(persona.facts.title),
+      href: Route.persona(persona.facts.id).href(from: page),
+      initials: initials(persona.facts.title),
+      portrait: persona.portrait.flatMap { imageSource($0, on: page) } ?? "",
+      series: series
+    )
+  }
+
+  /// The personas of a journey with their colours.
+  func people(of journey: Journey, on page: Route) -> [PersonView] {
+    journey.personas.enumerated().map { person($1, on: page, series: min($0 + 1, 5)) }
+  }
+
+  /// The colour of a persona in a journey: 1…5, or 0 when it is not one of the journey's.
+  func series(of link: Link<Persona>, in journey: Journey) -> Int {
+    journey.personas.firstIndex(of: link).map { min($0 + 1, 5) } ?? 0
+  }
+}

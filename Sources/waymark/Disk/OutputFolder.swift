@@ -1,0 +1,156 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The one door through which Waymark writes: a folder, and only what lies in it.
+///
+/// Every path is walked from the open folder, component by component, without following a symbolic link;
+/// absolute paths and `..` are refused.
+struct OutputFolder: ~Copyable {
+  private let root: Descriptor
+  private let name: String
+  /// The folder of the last file, kept open because files come sorted by path.
+  private var current: (path: String, descriptor: Int32)?
+
+  /// Opens the folder, and makes it and the folders above it when they are missing.
+  init(_ name: String) throws(DiskFault) {
+    self.name = name
+    try Self.makeFolders(name)
+    guard let root = Descriptor(name, flags: O_RDONLY | O_DIRECTORY) else {
+      throw DiskFault(
+        "open the output folder",
+        name,
+        help: "Name a folder that you may write to: --output DIR. It must not be a symbolic link."
+      )
+    }
+    self.root = root
+  }
+
+  deinit { if let current { close(current.descriptor) } }
+
+  private static func makeFolders(_ name: String) throws(DiskFault) {
+    var path = name.hasPrefix("/") ? "/" : ""
+    for part in name.split(separator: "/") {
+      path += (path.isEmpty || path.hasSuffix("/") ? "" : "/") + part
+      guard mkdir(path, 0o777) != 0, errno != EEXIST, errno != EISDIR else { continue }
+      // A folder above that exists on a read-only file system answers EROFS or EACCES rather than EEXIST.
+      let error = errno
+      var status = stat()
+      if stat(path, &status) == 0 { continue }
+      throw DiskFault(
+        "make the output folder",
+        path,
+        error: error,
+        help: "Name a folder that you may write to: --output DIR."
+      )
+    }
+  }
+
+  /// The names at the top of the folder.
+  func names() -> [String] { (directoryEntries(root.number) ?? []).map(\.name) }
+
+  /// The content of a file; nil when there is none.
+  mutating func read(_ path: String) -> [UInt8]? {
+    guard let (directory, file) = try? open(path, creating: false),
+      let descriptor = Descriptor(file, in: directory, flags: O_RDONLY)
+    else { return nil }
+    var status = stat()
+    guard fstat(descriptor.number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return descriptor.readAll(sizeHint: Int(status.st_size))
+  }
+
+  /// Writes a file unless it already holds exactly these bytes. Returns whether it wrote.
+  ///
+  /// A file that exists is replaced as a whole (write beside it, then rename), so that no reader ever sees half
+  /// a page.
+  mutating func write(_ bytes: [UInt8], to path: String) throws(DiskFault) -> Bool {
+    let (directory, file) = try open(path, creating: true)
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    if let fresh = Descriptor(file, in: directory, flags: flags) {
+      guard fresh.writeAll(bytes) else { throw fault("write", path) }
+      return true
+    }
+    guard errno == EEXIST else { throw fault("write", path) }
+    if let old = Descriptor(file, in: directory, flags: O_RDONLY) {
+      var status = stat()
+      let isSameSize = fstat(old.number, &status) == 0 && Int(status.st_size) == bytes.count
+      if isSameSize, old.readAll(sizeHint: bytes.count) == bytes { return false }
+    }
+    let temporary = ".waymark-\(getpid()).tmp"
+    unlinkat(directory, temporary, 0)
+    guard let fresh = Descriptor(temporary, in: directory, flags: flags) else {
+      throw fault("write", path)
+    }
+    guard fresh.writeAll(bytes), renameat(directory, temporary, directory, file) == 0 else {
+      let error = errno
+      unlinkat(directory, temporary, 0)
+      throw fault("write", path, error: error)
+    }
+    return true
+  }
+
+  /// Removes a file if it is there, and folders above it that are then empty.
+  mutating func remove(_ path: String) {
+    guard let (directory, file) = try? open(path, creating: false) else { return }
+    unlinkat(directory, file, 0)
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    while let last = parts.popLast() {
+      let parent = parts.joined(separator: "/")
+      guard let (above, _) = try? open(parent.isEmpty ? "x" : parent + "/x", creating: false),
+        unlinkat(above, last, AT_REMOVEDIR) == 0
+      else { return }
+    }
+  }
+
+  /// The open folder that holds a file, and the file's name in it.
+  private mutating func open(
+    _ path: String,
+    creating: Bool
+  ) throws(DiskFault) -> (directory: Int32, file: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let file = parts.last,
+      parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
+    else {
+      throw DiskFault(
+        "refused to touch \(path) outside of \(name)",
+        help: "This is a bug in Waymark."
+      )
+    }
+    let folder = parts.dropLast().joined(separator: "/")
+    if let current {
+      if current.path == folder { return (current.descriptor, file) }
+      close(current.descriptor)
+      self.current = nil
+    }
+    var directory = dup(root.number)
+    for part in parts.dropLast() {
+      if creating, mkdirat(directory, part, 0o777) != 0, errno != EEXIST {
+        let error = errno
+        close(directory)
+        throw fault("make the folder for", path, error: error)
+      }
+      let next = openat(directory, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let error = errno
+      close(directory)
+      guard next >= 0 else { throw fault("open the folder of", path, error: error) }
+      directory = next
+    }
+    current = (folder, directory)
+    return (directory, file)
+  }
+
+  private func fault(_ action: String, _ path: String, error: Int32 = errno) -> DiskFault {
+    DiskFault(
+      action,
+      "\(name)/\(path)",
+      error: error,
+      help: "Check the permissions and the free space there, or name another folder: --output DIR."
+    )
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension DiagnosticRule {
+  static let symlinkIgnored = DiagnosticRule(
+    "symlink-ignored",
+    .warning,
+    "the content folder holds files and folders, no symbolic links"
+  )
+  static let unreadableFile = DiagnosticRule(
+    "unreadable-file",
+    .error,
+    "every file of the content folder can be read"
+  )
+  static let folderNamedLikeDocument = DiagnosticRule(
+    "folder-named-like-document",
+    .warning,
+    "a name that ends in `.md` is a file's"
+  )
+  static let specialFile = DiagnosticRule(
+    "special-file",
+    .warning,
+    "the content folder holds files and folders, nothing else"
+  )
+  static let tooManyFiles = DiagnosticRule(
+    "too-many-files",
+    .error,
+    "a content folder holds at most 200,000 files"
+  )
+}
+
+/// The most files that a content folder may hold.
+let fileLimit = 200_000
+
+/// Reads a content folder. Symbolic links are never followed; names that start with `.` or `_` are ignored.
+///
+/// Raises `symlink-ignored`, `unreadable-file`, `folder-named-like-document`, `special-file` and
+/// `too-many-files` as diagnostics of the tree.
+/// - Throws: `DiskFault` when the folder itself is missing or can't be read.
+func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
+  // The folder that the user names may itself be a link; what lies inside may not.
+  let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard opened >= 0 else {
+    throw DiskFault(
+      "open the content folder",
+      folder,
+      help: "Name the folder that holds personas/ and journeys/: waymark build CONTENT."
+    )
+  }
+  defer { close(opened) }
+  var reading = SourceTreeReading()
+  reading.read(directory: opened, path: "", depth: 0)
+  return SourceTree(
+    documents: reading.documents,
+    assets: reading.assets,
+    diagnostics: reading.diagnostics
+  )
+}
+
+private struct SourceTreeReading {
+  var documents: [SourceFile] = []
+  var assets: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  mutating func read(directory: Int32, path: String, depth: Int) {
+    guard depth < 64, let entries = directoryEntries(directory) else {
+      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read")
+      return
+    }
+    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
+      let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
+      guard documents.count + assets.count < fileLimit else {
+        let isKnown = diagnostics.contains { $0.rule == .tooManyFiles }
+        if !isKnown {
+          report(.tooManyFiles, entryPath, "this folder holds more than 200,000 files")
+        }
+        return
+      }
+      read(entry, in: directory, path: entryPath, depth: depth)
+    }
+  }
+
+  private mutating func read(
+    _ entry: DirectoryEntry,
+    in directory: Int32,
+    path: String,
+    depth: Int
+  ) {
+    switch entry.kind {
+    case .symbolicLink:
+      report(.symlinkIgnored, path, "\u{201C}\(path)\u{201D} is a symbolic link and is left out")
+    case .directory:
+      if isDocument(entry.name) {
+        report(
+          .folderNamedLikeDocument,
+          path,
+          "\u{201C}\(path)\u{201D} is a folder, though its name is a document's"
+        )
+      }
+      guard let child = Descriptor(entry.name, in: directory, flags: O_RDONLY | O_DIRECTORY) else {
+        let reason = systemMessage(errno)
+        report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read: \(reason)")
+        return
+      }
+      read(directory: child.number, path: path, depth: depth + 1)
+    case .file:
+      if isDocument(path) {
+        readDocument(entry, in: directory, path: path)
+      } else {
+        assets.append(path)
+      }
+    case .other:
+      let what =
+        entry.isNameValid ? "is neither a file nor a folder" : "has a name that is no UTF-8"
+      report(.specialFile, path, "\u{201C}\(path)\u{201D} \(what) and is left out")
+    }
+  }
+
+  private mutating func readDocument(
+    _ entry: DirectoryEntry,
+    in directory: Int32,
+    path: String
+  ) {
+    guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
+      let bytes = file.readAll(sizeHint: entry.size)
+    else {
+      let reason = systemMessage(errno)
+      report(.unreadableFile, path, "\u{201C}\(path)\u{201D} can't be read: \(reason)")
+      return
+    }
+    documents.append(SourceFile(path: path, bytes: bytes))
+  }
+
+  private func isDocument(_ path: String) -> Bool {
+    path == "site.yml" || path.hasSuffix(".md") || path.hasSuffix(".markdown")
+  }
+
+  private mutating func report(_ rule: DiagnosticRule, _ path: String, _ message: String) {
+    diagnostics.append(Diagnostic(rule, message, at: .start(of: path)))
+  }
+}
