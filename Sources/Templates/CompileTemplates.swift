@@ -1,6 +1,7 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A template that nothing uses, often one meant to replace another.
   package static let unusedTemplate = DiagnosticRule(
     "unused-template",
     .warning,
@@ -12,6 +13,7 @@ extension DiagnosticRule {
 package struct TemplateSource: Sendable, Hashable {
   /// As written in `{{>name}}`: letters, digits, `-`, `_`, `.` and `/`.
   package let name: String
+  /// Where findings about the template point to.
   package let file: SourceFile
 
   /// A file with its name.
@@ -25,6 +27,7 @@ package struct TemplateSource: Sendable, Hashable {
 package struct PageTemplate: Sendable, Hashable {
   /// The name of a `TemplateSource`.
   package let template: String
+  /// The page's fields: the outermost context.
   package let shape: Shape
 
   /// A page whose values are records.
@@ -41,10 +44,10 @@ package struct PageTemplate: Sendable, Hashable {
 
 /// Reads all templates and compiles those of the pages, keyed by template name.
 ///
-/// Of sources with one name the last counts, so a site's own templates follow the built-in ones. A
-/// template is checked against the shapes around each of its uses, but each fault is reported once; a
-/// tag with a fault prints nothing. Pure; linear in the size of the pages' templates with everything
-/// they use filled in, which is bounded (`template-too-large`).
+/// Of sources with one name the last counts, so a site's own templates follow the built-in ones.
+/// Pages name different templates. A template is checked against the shapes around each of its
+/// uses, but each fault is reported once; a tag with a fault prints nothing. Linear in the size of the
+/// pages' templates with everything they use filled in, which is bounded (`template-too-large`).
 ///
 /// Reports `template-tag-not-closed`, `malformed-template-tag`, `unsupported-template-tag`,
 /// `template-section-not-closed`, `mismatched-template-section`, `ignored-template-text`,

@@ -61,6 +61,14 @@ struct HostileTemplateTests {
     #expect(compile(String(repeating: fault, count: 20_000)).diagnostics.count == 100)
   }
 
+  @Test("Very many warnings do not hide an error")
+  func warningsAndError() {
+    let warning = "{{<l}}lost{{/l}}"
+    let template = String(repeating: warning, count: 200) + "{{xyzzy}}"
+    let found = compile(template, with: ["l": ""]).diagnostics
+    #expect(found.filter { $0.severity == .error }.map(\.rule.code) == ["unknown-template-field"])
+  }
+
   @Test("A file of a million bytes without a tag is printed")
   func largeText() {
     let text = String(repeating: "0123456789\n", count: 100_000)

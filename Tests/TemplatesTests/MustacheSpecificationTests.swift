@@ -2,9 +2,9 @@ import Testing
 
 @testable import Templates
 
-/// Cases that Waymark refuses on purpose, each with the code of the diagnostic that it gives instead.
+/// Cases that Waymark refuses on purpose, each with the code of the diagnostic it gives instead.
 private let refusedCases: [String: String] = [
-  // A name that the data does not have is a fault of the template, found before any page is rendered.
+  // A name that the data does not have is a fault of the template, found before rendering.
   "interpolation: Basic Context Miss Interpolation": "unknown-template-field",
   "interpolation: Triple Mustache Context Miss Interpolation": "unknown-template-field",
   "interpolation: Ampersand Context Miss Interpolation": "unknown-template-field",

@@ -1,10 +1,11 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A page whose template outgrows its bounds, as by partials that double at each level.
   package static let templateTooLarge = DiagnosticRule(
     "template-too-large",
     .error,
-    "A page's template with all its partials and layouts stays below 16 MB"
+    "A page's template with all it uses stays below 16 MB of text and 16,000 uses"
   )
 }
 
@@ -59,8 +60,8 @@ struct TemplateUse {
 
 /// A block written between `{{<layout}}` and `{{/layout}}`.
 ///
-/// It sees the context of the place that it fills, but keeps the template, the fillings and the uses of
-/// the place where it was written. So a filling that uses its own layout again is no cycle.
+/// It sees the context of the place that it fills, but keeps the template, the fillings and the
+/// uses of where it was written. So a filling that uses its own layout again is no cycle.
 struct BlockFilling {
   let block: TemplateBlock
   let written: CompilationPlace

@@ -1,6 +1,7 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A name that no field has.
   package static let unknownTemplateField = DiagnosticRule(
     "unknown-template-field",
     .error,

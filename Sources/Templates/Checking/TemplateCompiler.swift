@@ -1,12 +1,14 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A list, record or flag that a tag would print.
   package static let wrongTemplateShape = DiagnosticRule(
     "wrong-template-shape",
     .error,
     "Only texts and HTML are printed; lists, records and flags are for sections"
   )
 
+  /// A text that a tag would print unescaped.
   package static let rawText = DiagnosticRule(
     "raw-text",
     .error,

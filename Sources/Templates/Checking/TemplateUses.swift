@@ -1,24 +1,28 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A partial, layout or page template that does not exist.
   package static let unknownTemplate = DiagnosticRule(
     "unknown-template",
     .error,
     "Every partial and layout that a template names exists"
   )
 
+  /// A partial or layout that uses itself.
   package static let templateCycle = DiagnosticRule(
     "template-cycle",
     .error,
     "A partial or layout does not use itself, directly or through others"
   )
 
+  /// A filling for a block that the layout does not have.
   package static let unknownTemplateBlock = DiagnosticRule(
     "unknown-template-block",
     .error,
     "A block between {{<layout}} and {{/layout}} is one that the layout declares"
   )
 
+  /// A second filling for a block.
   package static let duplicateTemplateBlock = DiagnosticRule(
     "duplicate-template-block",
     .error,

@@ -1,5 +1,7 @@
-/// The fields that templates see of a model: one table gives both the shape, against which templates
-/// are checked, and the value, from which they are rendered, so the two cannot disagree.
+/// The fields that templates see of a model.
+///
+/// One table gives both the shape, against which templates are checked, and the value, from which
+/// they are rendered, so the two cannot disagree.
 package struct FieldTable<Model>: Sendable {
   /// The fields' names, shapes and documentation, in the order of the table.
   package let shape: RecordShape

@@ -29,6 +29,7 @@ package struct RecordShape: Sendable, Hashable {
   package struct Field: Sendable, Hashable {
     /// ASCII letters, digits, `_` and `-`; never a dot, which separates names in a path.
     package let name: String
+    /// What templates may do with the field.
     package let shape: Shape
     /// One sentence for theme authors; the reference of template fields is generated from it.
     package let documentation: String

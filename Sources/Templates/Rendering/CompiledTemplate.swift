@@ -1,12 +1,13 @@
-/// A template with its partials and layouts filled in and every name resolved to a position, ready to
-/// print values of the shape it was compiled for.
+/// A template with its partials and layouts filled in and every name resolved to a position.
+///
+/// Prints values of the shape it was compiled for.
 package struct CompiledTemplate: Sendable {
   let operations: [Operation]
   let literals: [UInt8]
   let fieldIndexes: [Int]
 
-  /// Appends the page to a buffer. Never fails; linear in the output. Where the value does not agree
-  /// with the shape, nothing is printed.
+  /// Appends the page to a buffer. Never fails; where the value does not agree with the shape,
+  /// nothing is printed.
   package func render(_ value: Value, into buffer: inout [UInt8]) {
     var rendering = Rendering(template: self, frames: [value])
     rendering.run(0..<operations.count, into: &buffer)

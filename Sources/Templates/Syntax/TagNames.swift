@@ -1,12 +1,14 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// A tag that holds no name or more than one.
   package static let malformedTemplateTag = DiagnosticRule(
     "malformed-template-tag",
     .error,
     "A tag holds one name: letters, digits, \"-\" and \"_\", with dots between the parts of a path"
   )
 
+  /// A tag that means something in Mustache or its relatives, but not here.
   package static let unsupportedTemplateTag = DiagnosticRule(
     "unsupported-template-tag",
     .error,

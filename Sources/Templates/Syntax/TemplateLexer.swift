@@ -1,6 +1,7 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// Opening braces without closing ones.
   package static let templateTagNotClosed = DiagnosticRule(
     "template-tag-not-closed",
     .error,

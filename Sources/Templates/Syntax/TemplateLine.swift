@@ -6,8 +6,8 @@ struct TemplateLine {
   /// Whether the line vanishes because nothing but tags stands on it.
   ///
   /// The Mustache specification says "standalone" and means one tag; here several tags that print
-  /// nothing by themselves may share the line. A partial vanishes only when alone, and so does a block
-  /// that opens and closes on the line, because there it is part of running text.
+  /// nothing by themselves may share the line. With a partial the line vanishes only when it is
+  /// alone, and with a block that opens and closes on it never: such a block is running text.
   let isStandalone: Bool
 
   init(_ tokens: ArraySlice<TemplateToken>, bytes: [UInt8]) {

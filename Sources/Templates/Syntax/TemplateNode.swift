@@ -4,8 +4,8 @@ import Diagnostics
 indirect enum TemplateNode {
   /// Text inside one line.
   case text(Range<Int>)
-  /// Where a line that prints something begins, with its leading white space: indentation of partials
-  /// and blocks is applied here.
+  /// Where a line that prints something begins, with its leading white space: here the margin of
+  /// partials and blocks is put in.
   case lineStart(Range<Int>)
   case variable(TemplateTag)
   case section(TemplateTag, [TemplateNode])
@@ -15,7 +15,7 @@ indirect enum TemplateNode {
   case block(TemplateBlock)
 }
 
-/// `{{$name}}…{{/name}}`: in a layout the place and its default, inside `{{<layout}}` its filling.
+/// `{{$name}}…{{/name}}`: in a layout a place with its default, in `{{<layout}}` its filling.
 struct TemplateBlock {
   let tag: TemplateTag
   let nodes: [TemplateNode]

@@ -1,28 +1,25 @@
 package import Diagnostics
 
 extension DiagnosticRule {
+  /// An opening tag without its closing tag.
   package static let templateSectionNotClosed = DiagnosticRule(
     "template-section-not-closed",
     .error,
     "Every {{#name}}, {{^name}}, {{<name}} and {{$name}} is closed by {{/name}}"
   )
 
+  /// A closing tag without its opening tag.
   package static let mismatchedTemplateSection = DiagnosticRule(
     "mismatched-template-section",
     .error,
     "{{/name}} closes the section, layout or block of that name that was opened last"
   )
 
+  /// Nesting, within a file or through partials, beyond what is followed.
   package static let templateTooDeep = DiagnosticRule(
     "template-too-deep",
     .error,
     "Sections, blocks, partials and layouts are nested at most 64 deep"
-  )
-
-  package static let ignoredTemplateText = DiagnosticRule(
-    "ignored-template-text",
-    .warning,
-    "Between {{<layout}} and {{/layout}} only blocks are printed"
   )
 }
 
@@ -53,7 +50,7 @@ func parseTemplate(
 }
 
 /// An opening tag whose closing tag has not come yet.
-private struct OpenTag {
+struct OpenTag {
   let tag: TemplateTag
   /// White space before the tag when only tags stand on its line, else nil.
   let standaloneMargin: Range<Int>?
@@ -63,7 +60,7 @@ private struct OpenTag {
   var nodes: [TemplateNode] = []
 }
 
-private struct TemplateParser {
+struct TemplateParser {
   let path: String
   let bytes: [UInt8]
   var root: [TemplateNode] = []
@@ -80,7 +77,7 @@ private struct TemplateParser {
       switch token {
       case .text(let range, _):
         if !line.isStandalone {
-          let printed = isAtStart ? line.margin.upperBound..<range.upperBound : range
+          let printed = max(range.lowerBound, line.margin.upperBound)..<range.upperBound
           if !printed.isEmpty { append(.text(printed)) }
         }
         isAtStart = isAtStart && isBlank(range, bytes)
@@ -107,7 +104,7 @@ private struct TemplateParser {
     append(isEmptyLine ? .text(line.margin) : .lineStart(line.margin))
   }
 
-  private mutating func append(_ node: TemplateNode) {
+  mutating func append(_ node: TemplateNode) {
     if open.isEmpty {
       root.append(node)
     } else {
@@ -166,9 +163,9 @@ private struct TemplateParser {
     }
     while open.count > index + 1 {
       reportNotClosed(open[open.count - 1].tag, before: tag, into: &findings)
-      closeTop(at: tag.range.lowerBound, into: &findings)
+      closeInnermost(at: tag.range.lowerBound, into: &findings)
     }
-    closeTop(at: tag.range.lowerBound, into: &findings)
+    closeInnermost(at: tag.range.lowerBound, into: &findings)
   }
 
   /// Whether the names agree; a helper-like `{{#if x}}` counts as named by its first word.
@@ -178,7 +175,7 @@ private struct TemplateParser {
     return opening.name.utf8.prefix { !isSpace($0) }.elementsEqual(tag.name.utf8)
   }
 
-  /// A closing tag that matches nothing; one that is nearly spelt like the innermost section closes it.
+  /// A closing tag that matches nothing; one spelt nearly like the innermost opening tag closes it.
   private mutating func endMisspelt(_ tag: TemplateTag, into findings: inout TemplateFindings) {
     let top = open.last?.tag
     let suggestion = top.flatMap { spellingSuggestion(for: tag.name, among: [$0.name]) }
@@ -191,76 +188,15 @@ private struct TemplateParser {
         notes: top.map { [Diagnostic.Note("\(quoted($0.name)) is open", at: span($0))] } ?? []
       )
     )
-    if suggestion != nil { closeTop(at: tag.range.lowerBound, into: &findings) }
+    if suggestion != nil { closeInnermost(at: tag.range.lowerBound, into: &findings) }
   }
 
   /// Closes what is still open at the end of the file.
   mutating func closeAll(into findings: inout TemplateFindings) {
     while let last = open.last {
       if !gaveUp { reportNotClosed(last.tag, before: nil, into: &findings) }
-      closeTop(at: bytes.count, into: &findings)
+      closeInnermost(at: bytes.count, into: &findings)
     }
-  }
-
-  private mutating func closeTop(at end: Int, into findings: inout TemplateFindings) {
-    guard let closed = open.popLast(), closed.tag.isWellNamed else { return }
-    switch closed.tag.kind {
-    case .section, .inverted: append(.section(closed.tag, closed.nodes))
-    case .block: append(.block(block(closed, end: end)))
-    case .layout:
-      let blocks = keptBlocks(of: closed, into: &findings)
-      append(.layout(closed.tag, margin: closed.standaloneMargin, blocks))
-    case .variable, .raw, .close, .comment, .partial: break
-    }
-  }
-
-  private func block(_ closed: OpenTag, end: Int) -> TemplateBlock {
-    let isOnOwnLine = closed.standaloneMargin != nil
-    let content = isOnOwnLine ? marginOfFirstLine(closed.contentStart..<end) : nil
-    return TemplateBlock(
-      tag: closed.tag,
-      nodes: closed.nodes,
-      startsOnOwnLine: isOnOwnLine,
-      margin: content ?? closed.margin
-    )
-  }
-
-  /// The white space before the first word that does not stand on the opening tag's own line.
-  private func marginOfFirstLine(_ content: Range<Int>) -> Range<Int>? {
-    guard let word = bytes[content].firstIndex(where: { !isSpace($0) }) else { return nil }
-    var start = word
-    while start > content.lowerBound, isBlank(bytes[start - 1]) { start -= 1 }
-    return start..<word
-  }
-
-  /// The blocks between a layout's tags; anything else there that would print is reported.
-  private func keptBlocks(
-    of layout: OpenTag,
-    into findings: inout TemplateFindings
-  ) -> [TemplateBlock] {
-    var blocks: [TemplateBlock] = []
-    var ignored: Range<Int>?
-    for node in layout.nodes {
-      switch node {
-      case .block(let block): blocks.append(block)
-      case .text(let range):
-        if !isBlank(range, bytes) { ignored = ignored ?? range }
-      case .lineStart: break
-      case .variable(let tag), .section(let tag, _), .partial(let tag, _), .layout(let tag, _, _):
-        ignored = ignored ?? tag.range
-      }
-    }
-    if let ignored {
-      let message = "content of \(quoted(layout.tag.name)) outside of a block is not printed"
-      findings.report(
-        Diagnostic(
-          .ignoredTemplateText,
-          message,
-          at: SourceSpan(path: path, lower: ignored.lowerBound, upper: ignored.upperBound)
-        )
-      )
-    }
-    return blocks
   }
 
   private func reportNotClosed(
