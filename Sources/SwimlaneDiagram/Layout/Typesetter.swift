@@ -40,7 +40,7 @@ struct Typesetter {
     let broken =
       isBalanced
       ? text.balancedLines(limit: limit, maxLines: maxLines)
-      : text.lines(limit: limit, maxLines: maxLines)
+      : text.linesWithoutCrumb(limit: limit, maxLines: maxLines)
     let frame = Rect(x: x, y: y, width: width, height: broken.count * style.lineHeight)
     return TextBlock(
       frame: frame,

@@ -7,6 +7,8 @@ struct MeasuredText: Sendable {
   /// Whether the first strong letter is written from right to left (UAX #9, P2).
   private(set) var isRightToLeft = false
   let weight: FontWeight
+  /// The runs that stay together, in order; worked out once, since a text is wrapped at several widths.
+  private(set) var pieces: [Piece] = []
 
   private var hasStrongLetter = false
   private var scalarsLeft: Int
@@ -31,6 +33,7 @@ struct MeasuredText: Sendable {
       }
     }
     if scalarsLeft < 0 { append("…", .plain) }
+    pieces = unbreakablePieces()
   }
 
   /// A paragraph in one style.
