@@ -87,12 +87,12 @@ extension Typesetter {
   ) -> PlacedItem {
     let padding = item.outline == .none ? 3 : 4
     let height = max(24, block.frame.height + 2 * padding)
-    let isReversed = glyphOnRight ?? block.isRightToLeft
+    let isReversed = glyphOnRight ?? (isReversed || block.isRightToLeft)
     let axis = InlineAxis(origin: x, width: width, isReversed: isReversed)
     let textWidth = width - item.leadingInset - item.trailingInset
     var text = block.moved(x: axis.x(at: item.leadingInset, width: textWidth), y: y + padding)
     text.frame.width = textWidth
-    if isReversed != block.isRightToLeft { text.alignment = .trailing }
+    text.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
     if item.outline != .none, item.glyph == nil { text.alignment = .centre }
     let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
     let glyphWidth = isBullet ? 6 : 12

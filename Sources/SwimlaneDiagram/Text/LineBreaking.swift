@@ -94,6 +94,7 @@ struct Piece: Sendable {
 private struct Cut {
   var end: Int
   var width: Int
+  var surplus = 0
   var hasHyphen: Bool
 }
 
@@ -171,8 +172,9 @@ private struct LineBreaker {
       width += text.clusters[end].width
       end += 1
       let hasHyphen = end < piece.end ? isHyphenated(end) : piece.ending == .allowedWithHyphen
-      guard width + (hasHyphen ? hyphen : 0) <= limit else { break }
-      longest = Cut(end: end, width: width, hasHyphen: hasHyphen)
+      let surplus = end < piece.end ? text.surplusAtLineEnd(end - 1) : 0
+      guard width + surplus + (hasHyphen ? hyphen : 0) <= limit else { break }
+      longest = Cut(end: end, width: width, surplus: surplus, hasHyphen: hasHyphen)
       let isCrumb = end - piece.start < 4 || (1..<4).contains(piece.end - end)
       if !isCrumb { longestWithoutCrumb = longest }
       if !isCrumb, hasHyphen, text.startsSyllable(end) { beforeSyllable = longest }
@@ -188,7 +190,7 @@ private struct LineBreaker {
       BrokenLine(
         clusters: piece.start..<cut.end,
         ending: cut.hasHyphen ? .hyphen : .none,
-        width: cut.width + (cut.hasHyphen ? hyphen : 0)
+        width: cut.width + cut.surplus + (cut.hasHyphen ? hyphen : 0)
       )
     )
     pieces[index].start = cut.end
@@ -204,14 +206,14 @@ private struct LineBreaker {
   private mutating func shortenLastLine() {
     guard var line = lines.popLast() else { return }
     if line.ending == .hyphen { line.width -= hyphen }
-    while line.width + ellipsis > limit, line.clusters.count > 1 {
-      line.width -= text.clusters[line.clusters.upperBound - 1].width
+    while line.clusters.count > 1 {
+      let last = line.clusters.upperBound - 1
+      let fits = line.width + ellipsis + text.surplusAtLineEnd(last) <= limit
+      if fits, !isTrimmedBeforeEllipsis(last) { break }
+      line.width -= text.clusters[last].width
       line.clusters = line.clusters.dropLast()
     }
-    while line.clusters.count > 1, isTrimmedBeforeEllipsis(line.clusters.upperBound - 1) {
-      line.width -= text.clusters[line.clusters.upperBound - 1].width
-      line.clusters = line.clusters.dropLast()
-    }
+    line.width += text.surplusAtLineEnd(line.clusters.upperBound - 1)
     line.ending = .ellipsis
     line.width += ellipsis
     lines.append(line)

@@ -34,8 +34,8 @@ struct TextMetricsTests {
   @Test(
     "scripts outside the table have their measured widths",
     arguments: [
-      (0x65E5, 100), (0x30AB, 100), (0xD55C, 100), (0xFF21, 100), (0xFF76, 55), (0x0645, 55),
-      (0x05D0, 55), (0x0915, 72), (0x0E01, 64), (0x0301, 0), (0x200D, 0), (0xFE0F, 0),
+      (0x65E5, 100), (0x30AB, 100), (0xD55C, 100), (0xFF21, 100), (0xFF76, 55), (0x0645, 67),
+      (0x05D0, 67), (0x0915, 72), (0x0E01, 64), (0x0301, 0), (0x200D, 0), (0xFE0F, 0),
     ] as [(UInt32, Int)]
   )
   func outsideTable(value: UInt32, expected: Int) {
@@ -49,6 +49,14 @@ struct TextMetricsTests {
   func emoji(text: String) {
     let measured = MeasuredText(text, weight: .regular, maxScalars: 100)
     #expect(measured.clusters.map(\.width) == [140])
+  }
+
+  @Test("an Arabic letter is narrower where the next one joins it")
+  func joinedLetters() {
+    let joined = MeasuredText("سس", weight: .regular, maxScalars: 10).clusters.map(\.width)
+    let apart = MeasuredText("س س", weight: .regular, maxScalars: 10).clusters.map(\.width)
+    #expect(joined[0] < apart[0])
+    #expect(joined[1] == apart[2])
   }
 
   @Test("as many units fit into some pixels as take up those pixels")
