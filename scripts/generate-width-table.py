@@ -5,15 +5,18 @@ What it makes
   1. For every code point of the ranges below the widest advance among six open fonts, regular and
      bold, in hundredths of an em, rounded up. Text laid out with it does not overflow in any of the
      usual sans fonts (the layout multiplies by a further 1.02).
-  2. The ranges of code points that Unicode calls wide (East_Asian_Width W or F), merged.
+  2. The same for Hebrew and for the isolated and final forms of Arabic letters, and the widest of the
+     initial and medial forms, from the fonts marked * below.
+  3. The ranges of code points that Unicode calls wide (East_Asian_Width W or F), merged.
 
 Fonts and versions (Debian 12 packages; advance widths are facts, no outline is copied)
-  fonts-liberation2      2.1.5-1          LiberationSans-{Regular,Bold}.ttf
+  fonts-liberation2      2.1.5-1          LiberationSans-{Regular,Bold}.ttf *
   fonts-roboto-unhinted  2:0~20170802-3   Roboto-{Regular,Bold}.ttf
-  fonts-noto-core        20201225-1       NotoSans-{Regular,Bold}.ttf
+  fonts-noto-core        20201225-1       NotoSans-{Regular,Bold}.ttf,
+                                          Noto{SansArabic,NaskhArabic,SansHebrew}-{Regular,Bold}.ttf *
   fonts-open-sans        1.11-2           OpenSans-{Regular,Bold}.ttf
   fonts-inter            4.0~beta7+ds-1   Inter-{Regular,Bold}.otf
-  fonts-dejavu-core      2.37-6           DejaVuSans.ttf, DejaVuSans-Bold.ttf
+  fonts-dejavu-core      2.37-6           DejaVuSans.ttf, DejaVuSans-Bold.ttf *
   Python 3.11 (its unicodedata is Unicode 14.0), fontTools 4.68.0 from PyPI.
 
 Use
@@ -49,6 +52,21 @@ BOLD = [
     "truetype/dejavu/DejaVuSans-Bold.ttf",
 ]
 RANGES = [(0x0020, 0x052F), (0x2010, 0x206F), (0x20A0, 0x20BF), (0x2190, 0x22FF)]
+SEMITIC_REGULAR = [
+    "truetype/liberation2/LiberationSans-Regular.ttf",
+    "truetype/noto/NotoSansArabic-Regular.ttf",
+    "truetype/noto/NotoNaskhArabic-Regular.ttf",
+    "truetype/noto/NotoSansHebrew-Regular.ttf",
+    "truetype/dejavu/DejaVuSans.ttf",
+]
+SEMITIC_BOLD = [
+    "truetype/liberation2/LiberationSans-Bold.ttf",
+    "truetype/noto/NotoSansArabic-Bold.ttf",
+    "truetype/noto/NotoNaskhArabic-Bold.ttf",
+    "truetype/noto/NotoSansHebrew-Bold.ttf",
+    "truetype/dejavu/DejaVuSans-Bold.ttf",
+]
+SEMITIC_RANGE = (0x0590, 0x06FF)
 UNKNOWN = 70  # no font of the six has the glyph
 ZERO_WIDTH = {"Mn", "Me", "Cf", "Cc"}
 OUTPUT = (
@@ -75,6 +93,36 @@ def widest(fonts, code_point):
         if code_point in cmap
     ]
     return min(max(found), 255) if found else UNKNOWN
+
+
+def shaped_forms():
+    """Arabic letter -> {"isolated", "final", "initial", "medial"} -> presentation form."""
+    forms = {}
+    for code_point in [*range(0xFB50, 0xFE00), *range(0xFE70, 0xFF00)]:
+        parts = unicodedata.decomposition(chr(code_point)).split()
+        if len(parts) == 2 and parts[0].startswith("<"):
+            forms.setdefault(int(parts[1], 16), {})[parts[0].strip("<>")] = code_point
+    return forms
+
+
+def widest_shaped(fonts, code_point, forms, names):
+    """The widest of the named forms; letters that join nothing onwards end wherever they stand."""
+    shaped = [form for name, form in forms.get(code_point, {}).items() if name in names]
+    widths = [widest(fonts, form) for form in shaped if any(form in cmap for cmap, _, _ in fonts)]
+    return max(widths, default=None)
+
+
+def semitic_tables(fonts):
+    forms = shaped_forms()
+    ends, joined = [], []
+    for code_point in range(SEMITIC_RANGE[0], SEMITIC_RANGE[1] + 1):
+        base = widest(fonts, code_point)
+        shaped_end = widest_shaped(fonts, code_point, forms, {"isolated", "final"})
+        end = base if base == 0 else max(base, shaped_end or 0)
+        inner = widest_shaped(fonts, code_point, forms, {"initial", "medial"})
+        ends.append(end)
+        joined.append(end if inner is None else min(inner, end))
+    return ends, joined
 
 
 def wide_ranges():
@@ -115,6 +163,12 @@ def swift():
             values = [str(widest(fonts, code_point)) for code_point in range(first, last + 1)]
             lines.append(f"  static let {weight}From{first:04X}: [UInt8] = [")
             lines += rows(values, 24)
+            lines.append("  ]")
+    for weight, paths in (("regular", SEMITIC_REGULAR), ("bold", SEMITIC_BOLD)):
+        ends, joined = semitic_tables(advances(paths))
+        for name, values in (("From0590", ends), ("JoinedFrom0590", joined)):
+            lines.append(f"  static let {weight}{name}: [UInt8] = [")
+            lines += rows([str(value) for value in values], 24)
             lines.append("  ]")
     ranges = wide_ranges()
     lines.append("  /// First code points of the wide ranges (East_Asian_Width W or F), rising.")

@@ -8,6 +8,8 @@ package struct Item: Sendable, Hashable {
   /// The shape before the text; its word is drawn too (`ChartWords.word(for:)`).
   package var mark: Mark?
   /// No evidence backs this entry: its bullet is hollow, its outline dashed.
+  ///
+  /// Where neither is drawn (a participation mark, say) it makes no difference.
   package var isAssumed: Bool
   package var link: Link?
 

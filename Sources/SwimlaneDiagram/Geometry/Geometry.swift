@@ -78,7 +78,7 @@ package struct Geometry: Sendable, Hashable {
     package var id: String
     package var y: Int
     package var height: Int
-    /// Every second lane lies on a slightly different ground.
+    /// Every second lane lies on a slightly different ground; curves never do.
     package var isAlternate: Bool
     package var label: TextBlock
     package var curve: PlacedCurve?

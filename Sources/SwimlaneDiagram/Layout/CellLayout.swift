@@ -36,7 +36,7 @@ struct CellLayout {
     var placed: [PlacedItem] = []
     for item in items {
       let block = block(item, frameWidth: width, isBalanced: true)
-      let chipWidth = min(width, item.frameWidth(textWidth: block.longestLine))
+      let chipWidth = min(width, max(24, item.frameWidth(textWidth: block.longestLine)))
       if offset > 0, offset + chipWidth > width {
         top += lineHeight + Self.gap
         (offset, lineHeight) = (0, 0)

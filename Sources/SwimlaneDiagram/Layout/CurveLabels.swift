@@ -10,7 +10,7 @@ struct CurveLabels {
   let isReversed: Bool
 
   private static let height = TextStyle.small.lineHeight
-  private static let distance = 7
+  private static let distance = 8
 
   func place(in placed: inout [PlacedSeries], marks: [[[CurveLayout.Mark]]], series: [Series]) {
     var taken = marks.isEmpty ? [] : occupied(marks)
@@ -82,7 +82,7 @@ struct CurveLabels {
     _ lines: [[CurvePoint]]
   ) -> TextBlock? {
     let column = columns[mark.column]
-    let text = typesetter.measured([(mark.word, .muted)], .small)
+    let text = typesetter.measured(mark.word, .small)
     let room = min(mark.spacing, column.width) - 8
     let full = typesetter.fullWidth(text, .small)
     guard full <= room || room >= 60 else { return nil }

@@ -15,7 +15,7 @@ struct CurveLayout {
 
   func placed(_ series: [Series], y: Int, labelHeight: Int) -> PlacedCurve {
     let topRoom = max(36, labelHeight + 20)
-    let plotHeight = series.count < 2 ? 80 : series.count < 4 ? 100 : 120
+    let plotHeight = series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let bodyWidth = columns.map(\.maxX).max() ?? 0
     let frame = Rect(
       x: 0,

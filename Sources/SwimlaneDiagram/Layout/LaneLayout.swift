@@ -11,7 +11,9 @@ struct LaneLayout {
 
   /// Adds a lane, and the separator above it, at the lower edge of the geometry.
   func place(_ row: MeasuredRow, at index: Int, in geometry: inout Geometry) {
-    if let kind = row.source.separatorAbove { placeSeparator(kind, in: &geometry) }
+    if let kind = row.source.separatorAbove, !columns.isEmpty {
+      placeSeparator(kind, in: &geometry)
+    }
     let label = typesetter.block(
       row.title,
       .laneTitle,
@@ -24,7 +26,7 @@ struct LaneLayout {
       id: row.source.id,
       y: geometry.height,
       height: max(Self.emptyHeight, label.frame.height + 2 * CellLayout.paddingY),
-      isAlternate: index % 2 == 1,
+      isAlternate: index % 2 == 1 && row.series == nil,
       label: label
     )
     if let series = row.series {

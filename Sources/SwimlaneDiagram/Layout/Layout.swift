@@ -3,12 +3,12 @@
 /// A pure function of its arguments; the same chart gives the same geometry everywhere. Any chart has
 /// one: texts that are too long end with "…", a chart without columns or rows has only its rail.
 package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) -> Geometry {
-  let typesetter = Typesetter(options: options)
+  let isReversed = chart.direction == .rightToLeft
+  let typesetter = Typesetter(options: options, isReversed: isReversed)
   let measured = typesetter.measured(chart)
   let railWidth = typesetter.railWidth(measured, words: chart.words)
   let widths = typesetter.columnWidths(measured, railWidth: railWidth)
   let bodyWidth = widths.reduce(0, +)
-  let isReversed = chart.direction == .rightToLeft
   let axis = InlineAxis(origin: 0, width: bodyWidth, isReversed: isReversed)
   var offset = 0
   let columns = widths.map { width in

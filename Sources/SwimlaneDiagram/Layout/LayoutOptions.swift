@@ -14,7 +14,7 @@ package struct LayoutOptions: Sendable, Hashable {
   /// Items after which a cell ends with "… +n", linked to the phase.
   package var maxItemsPerCell = 24
   /// Scalars after which a text is cut before it is measured.
-  package var maxScalarsPerText = 1_000
+  package var maxScalarsPerText = 600
 
   package init() {}
 }

@@ -49,9 +49,9 @@ extension Typesetter {
   private func measured(_ column: Column, words: ChartWords) -> MeasuredColumn {
     var title: [(text: String, style: RunStyle)] = []
     if let number = column.number, !number.isEmpty {
-      title.append((number + "\u{A0}\u{A0}", .muted))
+      title.append((number, .muted))
     }
-    title.append((column.title, .plain))
+    title.append(((title.isEmpty ? "" : "\u{A0}\u{A0}") + column.title, .plain))
     let marks: [(Geometry.BoundaryMark.Kind, Glyph, String?, String)] = [
       (.trigger, .trigger, column.trigger, words.trigger),
       (.gate, .gate, column.gate, words.gate),
@@ -65,7 +65,7 @@ extension Typesetter {
         ? annotation(.momentOfTruth, [(words.momentOfTruth, .plain)]) : nil,
       boundaryMarks: marks.compactMap { kind, glyph, text, word in
         guard let text else { return nil }
-        return (kind, annotation(glyph, [(text, .plain), (" ·\u{A0}" + word, .muted)]))
+        return (kind, annotation(glyph, [(text + " ", .plain), ("·\u{A0}" + word, .muted)]))
       }
     )
   }

@@ -33,7 +33,10 @@ extension Typesetter {
     var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
     for word in [item.mark.flatMap(words.word(for:)), item.badge] {
       guard let word, !word.isEmpty else { continue }
-      parts.append((parts[0].text.isEmpty && parts.count == 1 ? word : " ·\u{A0}" + word, .muted))
+      // White space stands outside the quiet run: librsvg trims it at the edges of a `<tspan>`.
+      let isFirst = parts.count == 1 && parts[0].text.isEmpty
+      if !isFirst { parts[parts.count - 1].text += " " }
+      parts.append((isFirst ? word : "·\u{A0}" + word, .muted))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -84,12 +87,13 @@ extension Typesetter {
   ) -> PlacedItem {
     let padding = item.outline == .none ? 3 : 4
     let height = max(24, block.frame.height + 2 * padding)
-    let isReversed = glyphOnRight ?? block.isRightToLeft
+    let isReversed = glyphOnRight ?? (isReversed || block.isRightToLeft)
     let axis = InlineAxis(origin: x, width: width, isReversed: isReversed)
     let textWidth = width - item.leadingInset - item.trailingInset
     var text = block.moved(x: axis.x(at: item.leadingInset, width: textWidth), y: y + padding)
     text.frame.width = textWidth
-    if isReversed != block.isRightToLeft { text.alignment = .trailing }
+    text.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
+    if item.outline != .none, item.glyph == nil { text.alignment = .centre }
     let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
     let glyphWidth = isBullet ? 6 : 12
     let glyphX = axis.x(at: item.outline == .none ? 0 : 7, width: glyphWidth)

@@ -1,6 +1,8 @@
 /// Turns texts into blocks of lines.
 struct Typesetter {
   let options: LayoutOptions
+  /// Whether the chart runs from right to left: then texts of the other direction stand at the right too.
+  let isReversed: Bool
 
   /// A text ready to be broken, in the weight of its style.
   func measured(_ parts: [(text: String, style: RunStyle)], _ style: TextStyle) -> MeasuredText {
@@ -25,7 +27,8 @@ struct Typesetter {
 
   /// The text broken into a box of the given width whose upper left corner is `x`, `y`.
   ///
-  /// The frame keeps the full width, and its height is that of the lines.
+  /// The frame keeps the full width, and its height is that of the lines. Text from right to left stands
+  /// at the right in any chart, other text at the side where the chart begins, unless `alignment` says so.
   func block(
     _ text: MeasuredText,
     _ style: TextStyle,
@@ -34,20 +37,20 @@ struct Typesetter {
     width: Int,
     maxLines: Int,
     isBalanced: Bool = false,
-    alignment: TextBlock.Alignment = .leading
+    alignment: TextBlock.Alignment? = nil
   ) -> TextBlock {
     let limit = TextMetrics.units(inPixels: width, size: style.size, scale: options.textScale)
     let broken =
       isBalanced
       ? text.balancedLines(limit: limit, maxLines: maxLines)
-      : text.lines(limit: limit, maxLines: maxLines)
+      : text.linesWithoutCrumb(limit: limit, maxLines: maxLines)
     let frame = Rect(x: x, y: y, width: width, height: broken.count * style.lineHeight)
     return TextBlock(
       frame: frame,
       lines: broken.map { line(of: text, $0, style) },
       style: style,
       isRightToLeft: text.isRightToLeft,
-      alignment: alignment
+      alignment: alignment ?? (isReversed && !text.isRightToLeft ? .trailing : .leading)
     )
   }
 

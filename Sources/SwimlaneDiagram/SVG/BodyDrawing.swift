@@ -90,13 +90,19 @@ extension ByteWriter {
     path("wm-zero", axis)
   }
 
+  /// Rectangles in one group per class: half the bytes of paths with arcs.
   private mutating func outlines(_ geometry: Geometry) {
-    var paths: [PlacedItem.Outline: PathWriter] = [:]
-    for item in geometry.phases.flatMap({ $0.cells.flatMap(\.items) }) where item.outline != .none {
-      paths[item.outline, default: PathWriter()].roundedBox(item.frame, radius: 12)
-    }
-    for outline in PlacedItem.Outline.allCases {
-      if let drawn = paths[outline] { path(outline.className, drawn) }
+    let items = geometry.phases.flatMap { $0.cells.flatMap(\.items) }
+    for outline in PlacedItem.Outline.allCases where outline != .none {
+      let frames = items.filter { $0.outline == outline }.map(\.frame)
+      guard !frames.isEmpty else { continue }
+      raw("<g class=\"\(outline.className)\">")
+      for frame in frames {
+        raw("<rect")
+        attributes(of: frame)
+        raw(" rx=\"12\"/>")
+      }
+      raw("</g>")
     }
   }
 
@@ -105,7 +111,7 @@ extension ByteWriter {
     var dashes = PathWriter()
     var items: [PlacedItem] = []
     for phase in geometry.phases {
-      items += [phase.momentOfTruth].compactMap(\.self) + phase.boundaryMarks.map(\.item)
+      items += phase.boundaryMarks.map(\.item)
       for cell in phase.cells {
         items += cell.items
         if cell.isEmpty {
@@ -163,7 +169,10 @@ extension ByteWriter {
     raw("\"/>")
     titleText(phase.title, id: id + "-t")
     if let note = phase.note { text(note) }
-    if let moment = phase.momentOfTruth { text(moment.text) }
+    if let moment = phase.momentOfTruth {
+      glyphs(of: [moment])
+      text(moment.text)
+    }
     closeLink(href)
     for mark in phase.boundaryMarks { text(mark.item.text) }
     for item in phase.cells.flatMap(\.items) { self.item(item, address) }

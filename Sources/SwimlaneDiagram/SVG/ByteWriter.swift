@@ -66,16 +66,6 @@ struct PathWriter {
     text += "M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)h-\(frame.width)z"
   }
 
-  /// A box with round corners.
-  mutating func roundedBox(_ frame: Rect, radius: Int) {
-    let r = min(radius, frame.width / 2, frame.height / 2)
-    let (w, h) = (frame.width - 2 * r, frame.height - 2 * r)
-    text += "M\(frame.x + r) \(frame.y)h\(w)a\(r) \(r) 0 0 1 \(r) \(r)"
-    text += h > 0 ? "v\(h)a\(r) \(r) 0 0 1-\(r) \(r)" : "a\(r) \(r) 0 0 1-\(r) \(r)"
-    text += "h-\(w)a\(r) \(r) 0 0 1-\(r)-\(r)"
-    text += h > 0 ? "v-\(h)a\(r) \(r) 0 0 1 \(r)-\(r)z" : "a\(r) \(r) 0 0 1 \(r)-\(r)z"
-  }
-
   /// A curve through the ends of its pieces.
   mutating func curve(from start: CurvePoint, _ pieces: [CubicCurve]) {
     text += "M" + pair(start)

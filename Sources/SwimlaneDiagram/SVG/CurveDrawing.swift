@@ -22,7 +22,7 @@ extension ByteWriter {
     }
     for (index, series) in curve.series.enumerated() {
       for mark in series.marks {
-        if let label = mark.label { text(label, extraClass: "wm-halo") }
+        if let label = mark.label { text(label, extraClass: "wm-halo wm-c\(index + 1)") }
       }
       if let label = series.label { text(label, extraClass: "wm-halo wm-c\(index + 1)") }
     }

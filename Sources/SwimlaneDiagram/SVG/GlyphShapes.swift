@@ -24,8 +24,8 @@ extension Glyph {
         (.stroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 3) \(y - 3)h6v6h-6z"),
       ]
     case .notInvolved: [(.mutedStroke, circle(x, y, 5))]
-    case .pain: [(.painFill, triangle(x, y)), (.painStroke, triangle(x, y))]
-    case .hollowPain: [(.painStroke, triangle(x, y))]
+    case .pain: [(.painFill, "M\(x) \(y - 6)l6 11h-12z")]
+    case .hollowPain: [(.painStroke, "M\(x) \(y - 5)l5 9h-10z")]
     case .opportunity:
       [(.opportunityStroke, circle(x, y, 5) + "M\(x - 3) \(y)h6M\(x) \(y - 3)v6")]
     case .wanted: [(.stroke, "M\(x - 4) \(y)h8M\(x) \(y - 4)v8")]
@@ -50,8 +50,6 @@ extension Glyph {
   private func circle(_ x: Int, _ y: Int, _ r: Int) -> String {
     "M\(x - r) \(y)a\(r) \(r) 0 1 0 \(2 * r) 0a\(r) \(r) 0 1 0-\(2 * r) 0z"
   }
-
-  private func triangle(_ x: Int, _ y: Int) -> String { "M\(x) \(y - 5)l5 9h-10z" }
 }
 
 /// The marks on the curves: a shape of its own for each of the five series.

@@ -27,6 +27,56 @@ package struct Palette: Sendable, Hashable {
     /// Exactly five, for the first to the fifth series; missing ones fall back to `ink`.
     package var series: [String]
 
+    /// A colour per role.
+    package init(
+      paper: String,
+      ink: String,
+      muted: String,
+      alternate: String,
+      head: String,
+      line: String,
+      chip: String,
+      chipLine: String,
+      link: String,
+      focus: String,
+      pain: String,
+      opportunity: String,
+      series: [String]
+    ) {
+      self.paper = paper
+      self.ink = ink
+      self.muted = muted
+      self.alternate = alternate
+      self.head = head
+      self.line = line
+      self.chip = chip
+      self.chipLine = chipLine
+      self.link = link
+      self.focus = focus
+      self.pain = pain
+      self.opportunity = opportunity
+      self.series = series
+    }
+
+    /// The same roles, each colour changed by `transform`.
+    func mapped(_ transform: (String) -> String) -> Colors {
+      Colors(
+        paper: transform(paper),
+        ink: transform(ink),
+        muted: transform(muted),
+        alternate: transform(alternate),
+        head: transform(head),
+        line: transform(line),
+        chip: transform(chip),
+        chipLine: transform(chipLine),
+        link: transform(link),
+        focus: transform(focus),
+        pain: transform(pain),
+        opportunity: transform(opportunity),
+        series: series.map(transform)
+      )
+    }
+
     /// Dark on light paper; series after Okabe and Ito, darkened until they pass.
     package static let light = Colors(
       paper: "#fff",

@@ -17,19 +17,34 @@ enum StandaloneStyle {
     + ".wm-want{stroke-dasharray:4 3}.wm-chip.wm-as{stroke-dasharray:2 2}"
     + ".wm-dot{stroke-width:5;stroke-linecap:round}.wm-gate{stroke-width:3}"
     + ".wm-gs,.wm-ns,.wm-ps,.wm-os{fill:none;stroke-width:1.5}"
-    + ".wm-k1,.wm-k2,.wm-k3,.wm-k4,.wm-k5{fill:none;stroke-width:2.5;stroke-linecap:round}"
+    + ".wm-k1,.wm-k2,.wm-k3,.wm-k4,.wm-k5{fill:none;stroke-width:3;stroke-linecap:round}"
     + ".wm-k2{stroke-dasharray:10 5}.wm-k3{stroke-dasharray:10 4 2 4}.wm-k4{stroke-dasharray:5 5}"
-    + ".wm-k5{stroke-dasharray:14 4 2 4 2 4}.wm-curve .wm-as{stroke-width:2}"
+    + ".wm-k5{stroke-dasharray:14 4 2 4 2 4}"
     + "path.wm-k1.wm-as,path.wm-k2.wm-as,path.wm-k3.wm-as,path.wm-k4.wm-as,path.wm-k5.wm-as"
-    + "{stroke-dasharray:.1 5}"
+    + "{stroke-dasharray:.1 6}"
     + ".wm-m1,.wm-m2,.wm-m3,.wm-m4,.wm-m5{stroke-width:2;paint-order:stroke}"
     + ".wm-halo{paint-order:stroke;stroke-width:3;stroke-linejoin:round}"
-    + ".wm-hit{fill:none;pointer-events:all}a text{text-decoration:underline}"
+    + ".wm-hit{fill:none;pointer-events:all}.wm-hit~text{text-decoration:underline}"
 
-  private static func colours(_ colours: Palette.Colors) -> String {
+  /// Only what a colour is written with: nothing in a palette can end the style element or its rule.
+  private static func cleaned(_ colour: String) -> String {
+    String(
+      decoding: colour.utf8.prefix(64).filter { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0x23, 0x25, 0x28, 0x29, 0x2C, 0x2E, 0x2F, 0x20, 0x2D: true
+        default: false
+        }
+      },
+      as: UTF8.self
+    )
+  }
+
+  private static func colours(_ original: Palette.Colors) -> String {
+    let colours = original.mapped(cleaned)
     var sheet =
       ".wm-paper{fill:\(colours.paper)}text{fill:\(colours.ink)}.wm-n{fill:\(colours.muted)}"
-      + "a text{fill:\(colours.link)}.wm-alt{fill:\(colours.alternate)}.wm-head{fill:\(colours.head)}"
+      + ".wm-hit~text{fill:\(colours.link)}.wm-alt{fill:\(colours.alternate)}.wm-head{fill:\(colours.head)}"
       + ".wm-line,.wm-guide{stroke:\(colours.line)}"
       + ".wm-edge,.wm-zero,.wm-band,.wm-none{stroke:\(colours.chipLine)}"
       + ".wm-int,.wm-vis,.wm-intl,.wm-gate{stroke:\(colours.muted)}"

@@ -43,22 +43,23 @@ extension ByteWriter {
   private mutating func runs(_ block: TextBlock, line index: Int, isNewLine: Bool) {
     let line = block.lines[index]
     let isMutedBlock = block.isMuted
+    // A line of one quiet run is one element, any other nests its quiet runs.
+    let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
+    if isNewLine {
+      raw("<tspan")
+      if isQuietLine { raw(" class=\"wm-n\"") }
+      attribute("x", block.anchorX)
+      attribute("dy", block.style.lineHeight)
+      raw(">")
+    }
     for (rank, run) in line.runs.enumerated() {
-      let startsLine = isNewLine && rank == 0
-      let needsClass = run.isMuted && !isMutedBlock
-      if startsLine || needsClass {
-        raw("<tspan")
-        if needsClass { attribute("class", "wm-n") }
-        if startsLine {
-          attribute("x", block.anchorX)
-          attribute("dy", block.style.lineHeight)
-        }
-        raw(">")
-      }
+      let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
+      if isWrapped { raw("<tspan class=\"wm-n\">") }
       escaped(run.text)
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
-      if startsLine || needsClass { raw("</tspan>") }
+      if isWrapped { raw("</tspan>") }
     }
+    if isNewLine { raw("</tspan>") }
   }
 }
 

@@ -77,7 +77,7 @@ extension MeasuredText {
   }
 
   private func mayBreakInsideAddress(after index: Int, endingAt end: Int) -> Bool {
-    guard isOneOf(index, "/?&=._-#") else { return false }
+    guard isOneOf(index, "/?&=._-#@") else { return false }
     // Keep "//" whole, leave no crumb behind, and do not begin a line with more punctuation.
     return index + 2 < end && !isOneOf(index + 1, "/?&=._-#,;:!)")
   }
@@ -117,9 +117,7 @@ extension MeasuredText {
       if clusters[next].kind == .currency || startsUnit(next) { return false }
     }
     if isOneOf(next, "!?:;)]}") { return false }
-    if isScalar(next, 0xBB) {
-      return next + 1 < clusters.count && !isLetter(next + 1) ? false : true
-    }
+    if isScalar(next, 0xBB) { return next + 1 < clusters.count && isLetter(next + 1) }
     if isScalar(index - 1, 0xAB) { return index >= 2 && !isSpace(index - 2) }
     return true
   }

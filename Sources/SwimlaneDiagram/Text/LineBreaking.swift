@@ -24,6 +24,13 @@ extension MeasuredText {
     return breaker.run()
   }
 
+  /// `lines(limit:maxLines:)`, balanced when the last line would hold no more than three characters.
+  func linesWithoutCrumb(limit: Int, maxLines: Int) -> [BrokenLine] {
+    let first = lines(limit: limit, maxLines: maxLines)
+    guard first.count > 1, let last = first.last, last.clusters.count <= 3 else { return first }
+    return balancedLines(limit: limit, maxLines: maxLines)
+  }
+
   /// The same number of lines as `lines(limit:maxLines:)`, but as narrow as they can be.
   func balancedLines(limit: Int, maxLines: Int) -> [BrokenLine] {
     let best = lines(limit: limit, maxLines: maxLines)
@@ -45,11 +52,11 @@ extension MeasuredText {
   /// The widest run without a break, with its drawn hyphen, in hundredths of an em.
   func widestPiece() -> Int {
     let hyphen = TextMetrics.width(of: "-", weight: weight)
-    return pieces().map { $0.width + ($0.ending == .allowedWithHyphen ? hyphen : 0) }.max() ?? 0
+    return pieces.map { $0.width + ($0.ending == .allowedWithHyphen ? hyphen : 0) }.max() ?? 0
   }
 
-  /// The unbreakable runs.
-  fileprivate func pieces() -> [Piece] {
+  /// The clusters between two breaks, for every break.
+  func unbreakablePieces() -> [Piece] {
     var result: [Piece] = []
     var piece = Piece(start: 0)
     for (index, ending) in breakOpportunities().enumerated() {
@@ -70,7 +77,7 @@ extension MeasuredText {
 }
 
 /// Clusters that stay together, the white space after them, and the break that follows.
-private struct Piece {
+struct Piece: Sendable {
   var start: Int
   var end: Int
   var width = 0
@@ -87,6 +94,7 @@ private struct Piece {
 private struct Cut {
   var end: Int
   var width: Int
+  var surplus = 0
   var hasHyphen: Bool
 }
 
@@ -103,7 +111,7 @@ private struct LineBreaker {
     self.text = text
     self.limit = limit
     self.maxLines = maxLines
-    pieces = text.pieces()
+    pieces = text.pieces
     hyphen = TextMetrics.width(of: "-", weight: text.weight)
     ellipsis = TextMetrics.width(of: "…", weight: text.weight)
   }
@@ -159,16 +167,22 @@ private struct LineBreaker {
     var width = 0
     var longest: Cut?
     var longestWithoutCrumb: Cut?
+    var beforeSyllable: Cut?
     while end < piece.end {
       width += text.clusters[end].width
       end += 1
       let hasHyphen = end < piece.end ? isHyphenated(end) : piece.ending == .allowedWithHyphen
-      guard width + (hasHyphen ? hyphen : 0) <= limit else { break }
-      longest = Cut(end: end, width: width, hasHyphen: hasHyphen)
+      let surplus = end < piece.end ? text.surplusAtLineEnd(end - 1) : 0
+      guard width + surplus + (hasHyphen ? hyphen : 0) <= limit else { break }
+      longest = Cut(end: end, width: width, surplus: surplus, hasHyphen: hasHyphen)
       let isCrumb = end - piece.start < 4 || (1..<4).contains(piece.end - end)
       if !isCrumb { longestWithoutCrumb = longest }
+      if !isCrumb, hasHyphen, text.startsSyllable(end) { beforeSyllable = longest }
     }
     // A cluster wider than the line stands alone: nothing narrower can be drawn.
+    if let syllable = beforeSyllable, let best = longestWithoutCrumb, best.end - syllable.end <= 4 {
+      longestWithoutCrumb = syllable
+    }
     let cut =
       longestWithoutCrumb ?? longest
       ?? Cut(end: piece.start + 1, width: text.clusters[piece.start].width, hasHyphen: false)
@@ -176,7 +190,7 @@ private struct LineBreaker {
       BrokenLine(
         clusters: piece.start..<cut.end,
         ending: cut.hasHyphen ? .hyphen : .none,
-        width: cut.width + (cut.hasHyphen ? hyphen : 0)
+        width: cut.width + cut.surplus + (cut.hasHyphen ? hyphen : 0)
       )
     )
     pieces[index].start = cut.end
@@ -192,14 +206,14 @@ private struct LineBreaker {
   private mutating func shortenLastLine() {
     guard var line = lines.popLast() else { return }
     if line.ending == .hyphen { line.width -= hyphen }
-    while line.width + ellipsis > limit, line.clusters.count > 1 {
-      line.width -= text.clusters[line.clusters.upperBound - 1].width
+    while line.clusters.count > 1 {
+      let last = line.clusters.upperBound - 1
+      let fits = line.width + ellipsis + text.surplusAtLineEnd(last) <= limit
+      if fits, !isTrimmedBeforeEllipsis(last) { break }
+      line.width -= text.clusters[last].width
       line.clusters = line.clusters.dropLast()
     }
-    while line.clusters.count > 1, isTrimmedBeforeEllipsis(line.clusters.upperBound - 1) {
-      line.width -= text.clusters[line.clusters.upperBound - 1].width
-      line.clusters = line.clusters.dropLast()
-    }
+    line.width += text.surplusAtLineEnd(line.clusters.upperBound - 1)
     line.ending = .ellipsis
     line.width += ellipsis
     lines.append(line)

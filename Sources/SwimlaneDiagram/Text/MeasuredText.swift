@@ -7,8 +7,12 @@ struct MeasuredText: Sendable {
   /// Whether the first strong letter is written from right to left (UAX #9, P2).
   private(set) var isRightToLeft = false
   let weight: FontWeight
+  /// The runs that stay together, in order; worked out once, since a text is wrapped at several widths.
+  private(set) var pieces: [Piece] = []
 
   private var hasStrongLetter = false
+  /// The Arabic letter that the last cluster is, so that the next can join it.
+  private var lastArabic: Unicode.Scalar?
   private var scalarsLeft: Int
 
   /// A paragraph made of parts that follow each other directly, each in its style.
@@ -31,6 +35,7 @@ struct MeasuredText: Sendable {
       }
     }
     if scalarsLeft < 0 { append("…", .plain) }
+    pieces = unbreakablePieces()
   }
 
   /// A paragraph in one style.
@@ -52,6 +57,7 @@ struct MeasuredText: Sendable {
   }
 
   private mutating func appendASCII(_ text: String.UTF8View, _ style: RunStyle) {
+    lastArabic = nil
     for byte in text {
       guard spend(1) else { return }
       let scalar = Unicode.Scalar(byte)
@@ -98,12 +104,14 @@ struct MeasuredText: Sendable {
     }
     guard bytes.count > start else { return }
     if isEmoji { (kind, width) = (.emoji, TextMetrics.emojiWidth) }
+    joinArabic(first)
     clusters.append(
       Cluster(start: start, length: bytes.count - start, width: width, kind: kind, style: style)
     )
   }
 
   private mutating func appendSpace(_ kind: Cluster.Kind, _ style: RunStyle) {
+    lastArabic = nil
     guard let last = clusters.indices.last else { return }
     switch clusters[last].kind {
     case .newline: return
@@ -115,6 +123,29 @@ struct MeasuredText: Sendable {
       )
       bytes.append(0x20)
     }
+  }
+
+  /// Narrows the letter before, which now has its initial or medial form.
+  private mutating func joinArabic(_ scalar: Unicode.Scalar) {
+    guard scalar.isArabicLetter else {
+      lastArabic = nil
+      return
+    }
+    if let before = lastArabic, let last = clusters.indices.last {
+      clusters[last].width -= TextMetrics.width(of: before, weight: weight)
+      clusters[last].width += TextMetrics.joinedWidth(of: before, weight: weight)
+    }
+    lastArabic = scalar
+  }
+
+  /// How much wider a cluster becomes when a line ends after it: an Arabic letter has its final form then.
+  func surplusAtLineEnd(_ index: Int) -> Int {
+    let cluster = clusters[index]
+    guard cluster.kind == .letter, cluster.length >= 2 else { return 0 }
+    let (lead, trail) = (UInt32(bytes[cluster.start]), UInt32(bytes[cluster.start + 1]))
+    guard (0xD8...0xDB).contains(lead) else { return 0 }
+    guard let scalar = Unicode.Scalar((lead & 0x1F) << 6 | trail & 0x3F) else { return 0 }
+    return max(TextMetrics.width(of: scalar, weight: weight) - cluster.width, 0)
   }
 
   private mutating func trimEnd() {
@@ -149,6 +180,11 @@ extension Unicode.Scalar {
     case 0x200F: true
     default: false
     }
+  }
+
+  /// Whether the scalar joins, or is joined by, its neighbours.
+  fileprivate var isArabicLetter: Bool {
+    (0x0620...0x06FF).contains(value) && properties.isAlphabetic
   }
 
   /// Whether XML 1.0 allows the scalar (production 2, Char) and it is no control character.

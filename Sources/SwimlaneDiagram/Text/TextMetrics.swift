@@ -18,11 +18,20 @@ enum TextMetrics {
     let value = scalar.value
     switch value {
     case 0x20...0x52F: return table(weight, regular0020, bold0020, Int(value) - 0x20)
+    case 0x0590...0x06FF: return table(weight, regular0590, bold0590, Int(value) - 0x590)
     case 0x2010...0x206F: return table(weight, regular2010, bold2010, Int(value) - 0x2010)
     case 0x20A0...0x20BF: return table(weight, regular20A0, bold20A0, Int(value) - 0x20A0)
     case 0x2190...0x22FF: return table(weight, regular2190, bold2190, Int(value) - 0x2190)
     default: return widthOutsideTable(of: scalar) + (weight == .bold ? 4 : 0)
     }
+  }
+
+  /// The width of a scalar that another Arabic letter follows: that of its initial or medial form.
+  ///
+  /// Equal to `width(of:weight:)` for everything but Arabic letters that join onwards.
+  static func joinedWidth(of scalar: Unicode.Scalar, weight: FontWeight) -> Int {
+    guard case 0x0590...0x06FF = scalar.value else { return width(of: scalar, weight: weight) }
+    return table(weight, joinedRegular, joinedBold, Int(scalar.value) - 0x590)
   }
 
   /// The width of an emoji, however many scalars it is made of, in hundredths of an em.
@@ -54,6 +63,10 @@ enum TextMetrics {
 
   private static let regular0020 = GeneratedWidthTable.regularFrom0020
   private static let bold0020 = GeneratedWidthTable.boldFrom0020
+  private static let regular0590 = GeneratedWidthTable.regularFrom0590
+  private static let bold0590 = GeneratedWidthTable.boldFrom0590
+  private static let joinedRegular = GeneratedWidthTable.regularJoinedFrom0590
+  private static let joinedBold = GeneratedWidthTable.boldJoinedFrom0590
   private static let regular2010 = GeneratedWidthTable.regularFrom2010
   private static let bold2010 = GeneratedWidthTable.boldFrom2010
   private static let regular20A0 = GeneratedWidthTable.regularFrom20A0
@@ -76,7 +89,7 @@ enum TextMetrics {
     default: break
     }
     switch scalar.value {
-    case 0x0590...0x08FF: return 55  // Hebrew, Arabic, Syriac: shaped forms are at most 0.51
+    case 0x0700...0x08FF: return 75  // Syriac, Thaana, N'Ko and further Arabic letters
     case 0x0900...0x097F: return 72  // Devanagari
     case 0x0980...0x0DFF: return 95  // the other Brahmic scripts of India
     case 0x0E00...0x0EFF: return 64  // Thai, Lao

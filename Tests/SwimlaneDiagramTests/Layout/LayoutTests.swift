@@ -1,0 +1,153 @@
+import Testing
+
+@testable import SwimlaneDiagram
+
+@Suite("Layout")
+struct LayoutTests {
+  @Test("columns are equal unless a word needs more")
+  func columnWidths() {
+    let geometry = layout(
+      chart(titles: ["A", "B", "C", "D", "E", "F", "G", "Informationsbeschaffung"])
+    )
+    #expect(geometry.phases.dropLast().allSatisfy { $0.head.width == 168 })
+    #expect(geometry.phases.last?.head.width ?? 0 > 168)
+  }
+
+  @Test("few columns grow to fill the target width")
+  func fewColumns() {
+    let geometry = layout(chart(titles: ["A", "B", "C"]))
+    #expect(geometry.phases.map(\.head.width) == [260, 260, 260])
+  }
+
+  @Test("from right to left the first column stands at the right and boxes keep their size")
+  func mirrored() {
+    var chart = chart(titles: ["A", "B", "C"])
+    let forward = layout(chart)
+    chart.direction = .rightToLeft
+    let backward = layout(chart)
+    #expect(
+      backward.phases.map(\.head.x)
+        == forward.phases.map { forward.bodyWidth - $0.head.maxX }
+    )
+    #expect(backward.height == forward.height)
+  }
+
+  @Test("Arabic in an English chart starts at the right of its cell, after its bullet")
+  func arabicInEnglish() throws {
+    var chart = chart(titles: ["A"])
+    chart.rows = [Row(id: "r", title: "R", kind: .text, cells: [[Item("الموافقة")]])]
+    let item = try #require(layout(chart).phases.first?.cells.first?.items.first)
+    #expect(item.text.isRightToLeft)
+    #expect(item.glyphFrame.x >= item.text.frame.maxX)
+  }
+
+  @Test("a cell without items is marked as empty, and an empty lane is 40 px high")
+  func emptyLane() {
+    var chart = chart(titles: ["A", "B"])
+    chart.rows = [Row(id: "r", title: "R", kind: .text)]
+    let geometry = layout(chart)
+    #expect(geometry.lanes.map(\.height) == [40])
+    #expect(geometry.phases.flatMap(\.cells).map(\.isEmpty) == [true, true])
+  }
+
+  @Test("a cell with too many items ends with their number, linked to the phase")
+  func tooManyItems() throws {
+    var chart = chart(titles: ["A"])
+    chart.columns[0].link = Link("a.html")
+    chart.rows = [
+      Row(id: "r", title: "R", kind: .text, cells: [(0..<200).map { Item("entry \($0)") }])
+    ]
+    let items = try #require(layout(chart).phases.first?.cells.first?.items)
+    #expect(items.count == 25)
+    #expect(items.last?.text.lines.first?.runs.first?.text == "… +176")
+    #expect(items.last?.link == Link("a.html"))
+  }
+
+  @Test("neighbours of one group share a band")
+  func bands() {
+    var chart = chart(titles: ["A", "B", "C", "D"])
+    for (index, group) in [nil, "M", "M", "S"].enumerated() { chart.columns[index].group = group }
+    let bands = layout(chart).bands
+    #expect(bands.count == 2)
+    #expect(bands.first?.frame.width == 520)
+  }
+
+  @Test("nothing is drawn across a gap in a curve")
+  func gap() {
+    let geometry = layout(curveChart([[1, nil, -1, 0]]))
+    let series = geometry.lanes.first?.curve?.series.first
+    #expect(series?.marks.count == 3)
+    #expect(series?.segments.count == 1)
+  }
+
+  @Test("values beyond the scale are drawn at its end, and no number makes a gap")
+  func valuesBeyondScale() throws {
+    let curve = try #require(layout(curveChart([[9, .nan, -9, .infinity]])).lanes.first?.curve)
+    #expect(curve.series.first?.marks.map(\.y) == [curve.levels[0], curve.levels[4]])
+  }
+
+  @Test("marks that coincide stand beside each other")
+  func coincidingMarks() throws {
+    let curve = try #require(layout(curveChart([[1, 0], [1, 2]])).lanes.first?.curve)
+    let first = curve.series.compactMap(\.marks.first)
+    #expect((first[0].x - first[1].x).magnitude == 14)
+    #expect(first[0].y == first[1].y)
+  }
+
+  @Test("the sixth person makes each a lane of their own")
+  func manySeries() {
+    let geometry = layout(curveChart([[Double?]](repeating: [0, 1], count: 6)))
+    #expect(geometry.lanes.count == 6)
+    #expect(Set(geometry.lanes.map(\.id)).count == 6)
+  }
+
+  @Test("each person's name is drawn")
+  func names() {
+    let geometry = layout(curveChart([[Double?]](repeating: [0, 0, 0], count: 5)))
+    let labels = geometry.lanes.first?.curve?.series.map { $0.label?.lines.first?.runs.first?.text }
+    #expect(labels == ["P0", "P1", "P2", "P3", "P4"])
+  }
+
+  @Test("extreme charts are laid out within bounds")
+  func extremes() {
+    let long = String(repeating: "Wirtschaftlichkeitsberechnung ", count: 340)
+    let geometry = layout(
+      Chart(
+        id: "x",
+        title: long,
+        summary: long,
+        columns: (0..<60).map { Column(id: "c\($0)", title: long, note: long, trigger: long) },
+        rows: (0..<2).map { row in
+          Row(
+            id: "r\(row)",
+            title: long,
+            kind: row % 2 == 0 ? .text : .chips,
+            cells: [[Item]](repeating: [Item](repeating: Item(long), count: 200), count: 4)
+          )
+        }
+      )
+    )
+    #expect(geometry.bodyWidth <= 60 * 260)
+    #expect(geometry.phases.allSatisfy { $0.title.lines.count <= 4 })
+    #expect(geometry.phases[3].cells.allSatisfy { $0.items.count == 25 })
+    #expect(geometry.allText.allSatisfy { $0.lines.count <= 12 })
+  }
+
+  private func chart(titles: [String]) -> Chart {
+    Chart(
+      id: "c",
+      title: "T",
+      columns: titles.map { Column(id: $0.lowercased(), title: $0) },
+      rows: []
+    )
+  }
+
+  private func curveChart(_ values: [[Double?]]) -> Chart {
+    var chart = chart(titles: (0..<(values.first?.count ?? 0)).map { "C\($0)" })
+    let series = values.enumerated().map { index, values in
+      Series(name: "P\(index)", points: values.map { $0.map { [Series.Point($0)] } ?? [] })
+    }
+    chart.rows = [Row(id: "e", title: "Emotion", kind: .curve(series))]
+    return chart
+  }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+@testable import SwimlaneDiagram
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite("SVG")
+struct SVGTests {
+  private static let seeds: [UInt64] = Array(200...215)
+
+  @Test("every variant of any chart is well-formed XML", arguments: seeds)
+  func wellFormed(seed: UInt64) {
+    let geometry = layout(Charts.random(seed: seed))
+    for variant in [SVGVariant.inlineBody, .inlineRail, .standalone(Palette())] {
+      let bytes = svg(geometry, variant: variant)
+      #expect(XMLParser(data: Data(bytes)).parse(), "\(variant)")
+    }
+  }
+
+  @Test("hostile text cannot end its element or attribute")
+  func hostileText() {
+    let evil = "</text><script>\"'&\u{0}\u{1F}\u{FFFF}]]>"
+    let chart = Chart(
+      id: evil,
+      title: evil,
+      summary: evil,
+      language: evil,
+      columns: [Column(id: evil, title: evil, note: evil, group: evil, link: Link(evil))],
+      rows: [
+        Row(id: evil, title: evil, kind: .text, cells: [[Item(evil, badge: evil)]]),
+        Row(
+          id: evil,
+          title: evil,
+          kind: .curve([Series(name: evil, points: [[.init(1, word: evil)]])])
+        ),
+      ]
+    )
+    var palette = Palette()
+    palette.light.ink = "red}</style><script>"
+    for variant in [SVGVariant.inlineBody, .inlineRail, .standalone(palette)] {
+      let bytes = svg(layout(chart), variant: variant)
+      #expect(XMLParser(data: Data(bytes)).parse())
+      #expect(!text(bytes).contains("<script"))
+    }
+  }
+
+  @Test(
+    "a stand-alone file holds nothing that other programs cannot draw",
+    arguments: ["var(", "foreignObject", "textLength", "<script", "xlink", "http://example"]
+  )
+  func forbidden(word: String) {
+    #expect(!text(standaloneFile(Charts.budget)).contains(word))
+  }
+
+  @Test("a stand-alone file has size, name, description, both palettes and an opaque ground")
+  func standalone() {
+    var chart = Charts.budget
+    chart.summary = "The mood is lowest at the price."
+    let file = text(standaloneFile(chart))
+    #expect(file.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+    #expect(file.contains("<title id=\"wm-budget-t\">Buying an order tool</title>"))
+    #expect(file.contains("<desc>The mood is lowest at the price.</desc>"))
+    #expect(file.contains("@media (prefers-color-scheme:dark)"))
+    #expect(file.contains("<rect class=\"wm-paper\""))
+  }
+
+  @Test("a stand-alone file links only to full addresses, the inline picture to relative ones")
+  func links() {
+    var chart = Charts.budget
+    chart.columns[0].link = Link("a.html", absoluteHref: "https://example.org/a.html")
+    chart.columns[1].link = Link("b.html")
+    let file = text(standaloneFile(chart))
+    #expect(file.contains("href=\"https://example.org/a.html\""))
+    #expect(!file.contains("b.html"))
+    let body = text(inlineFigure(chart).body)
+    #expect(body.contains("<a href=\"a.html\">"))
+    #expect(body.contains("<a href=\"b.html\">"))
+  }
+
+  @Test(
+    "an address that could run a script is dropped",
+    arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "", "vbscript:x"]
+  )
+  func unsafeAddress(address: String) {
+    #expect(safeAddress(address) == nil)
+  }
+
+  @Test(
+    "a harmless address is kept",
+    arguments: ["a.html", "../b.html#c:d", "#top", "https://x.org/a:b", "mailto:a@b.org", "a/b:c"]
+  )
+  func safeAddresses(address: String) {
+    #expect(safeAddress(address) == address)
+  }
+
+  @Test("the inline picture is named by its title alone and has no style of its own")
+  func inlineNames() {
+    let body = text(inlineFigure(Charts.budget).body)
+    #expect(body.contains("role=\"graphics-document\" aria-labelledby=\"wm-budget-t\""))
+    #expect(
+      body.contains("<g role=\"group\" id=\"wm-budget-pp0\" aria-labelledby=\"wm-budget-pp0-t\">")
+    )
+    #expect(!body.contains("<style"))
+    #expect(!body.contains("style=\""))
+  }
+
+  @Test("ids of a picture are unique and each name refers to one of them", arguments: seeds)
+  func ids(seed: UInt64) {
+    let body = text(svg(layout(Charts.random(seed: seed)), variant: .inlineBody))
+    let ids = values(of: " id=\"", in: body)
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(values(of: "aria-labelledby=\"", in: body)).isSubset(of: ids))
+  }
+
+  @Test("the rail names every lane")
+  func railNames() {
+    let rail = text(inlineFigure(Charts.budget).rail)
+    for row in Charts.budget.rows { #expect(rail.contains(">\(row.title)</text>")) }
+  }
+
+  @Test("phases are read one after the other, the curves last")
+  func order() throws {
+    let body = text(inlineFigure(Charts.budget).body)
+    var position = body.startIndex
+    for phase in (0..<8).map({ "id=\"wm-budget-pp\($0)\"" }) + ["class=\"wm-curve\""] {
+      let range = try #require(body.range(of: phase, range: position..<body.endIndex))
+      position = range.upperBound
+    }
+  }
+
+  @Test("participation and severity are said in words")
+  func words() {
+    let body = text(inlineFigure(Charts.budget).body)
+    #expect(body.contains("·\u{A0}driver"))
+    #expect(body.contains("·\u{A0}major"))
+    #expect(body.contains("·\u{A0}wanted"))
+  }
+
+  @Test("links in cells can be hit in at least 24 by 24 px", arguments: seeds)
+  func targets(seed: UInt64) {
+    let geometry = layout(Charts.random(seed: seed))
+    let linked = geometry.phases.flatMap { $0.cells.flatMap(\.items) }.filter { $0.link != nil }
+    #expect(linked.allSatisfy { $0.frame.height >= 24 && $0.frame.width >= 24 })
+    #expect(geometry.phases.allSatisfy { $0.head.height >= 24 })
+  }
+
+  @Test("eight phases by nine lanes with 112 items stay under 20 KB")
+  func sizeBudget() {
+    let items = Charts.budget.rows.flatMap(\.cells).flatMap(\.self).count
+    let figure = inlineFigure(Charts.budget)
+    #expect(items == 112)
+    #expect(figure.rail.count + figure.body.count <= 20_000)
+  }
+
+  @Test("the same chart gives the same bytes")
+  func deterministic() {
+    let chart = Charts.random(seed: 9)
+    #expect(standaloneFile(chart) == standaloneFile(chart))
+    #expect(inlineFigure(chart) == inlineFigure(chart))
+  }
+
+  @Test(
+    "numbers have at most one decimal",
+    arguments: [
+      (12.0, "12"), (0.5, "0.5"), (-3.25, "-3.3"), (-0.04, "0"), (99.96, "100"), (1e3, "1000"),
+    ]
+  )
+  func decimals(value: Double, expected: String) {
+    #expect(decimal(value) == expected)
+  }
+
+  @Test("the page's style sheet and the file's know the same classes")
+  func sameClasses() throws {
+    let sheet = try String(
+      contentsOf: Golden.repository.appending(path: "site-template/assets/swimlane.css"),
+      encoding: .utf8
+    )
+    let file = text(standaloneFile(Charts.budget))
+    let own = ["wm-paper", "wm-h"]
+    for name in classNames(in: file).subtracting(own) {
+      #expect(sheet.contains("." + name), "\(name)")
+    }
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func values(of start: String, in text: String) -> [String] {
+    text.components(separatedBy: start).dropFirst().compactMap {
+      $0.components(separatedBy: "\"").first
+    }
+  }
+
+  private func classNames(in file: String) -> Set<String> {
+    let start = file.range(of: "<style>")?.upperBound ?? file.startIndex
+    let end = file.range(of: "</style>")?.lowerBound ?? file.endIndex
+    let parts = file[start..<end].components(separatedBy: ".wm-").dropFirst()
+    return Set(parts.map { "wm-" + $0.prefix { $0.isLetter || $0.isNumber } })
+  }
+}
