@@ -48,10 +48,19 @@ let package = Package(
       dependencies: ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates"],
       swiftSettings: strict
     ),
+    .target(
+      name: "SiteTemplate",
+      path: "site-template",
+      exclude: ["assets", "partials"],
+      swiftSettings: strict,
+      plugins: ["EmbedTheme"]
+    ),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"]),
+    .executableTarget(name: "ThemeEmbedder", path: "Plugins/ThemeEmbedder"),
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "JourneyModel", "SiteBuilder",
+        "Diagnostics", "JourneyModel", "SiteBuilder", "SiteTemplate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict

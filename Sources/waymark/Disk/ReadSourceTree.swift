@@ -145,3 +145,38 @@ private struct SourceTreeReading {
     diagnostics.append(Diagnostic(rule, message, at: .start(of: path)))
   }
 }
+
+/// Every regular file of a folder with its bytes, sorted by path; links and names with a leading dot are left out.
+/// - Throws: `DiskFault` when the folder or one of its files can't be read.
+func readAllFiles(_ folder: String) throws(DiskFault) -> [SourceFile] {
+  let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard opened >= 0 else {
+    throw DiskFault("open the theme folder", folder, help: "Name a folder that exists: --template DIR.")
+  }
+  defer { close(opened) }
+  var files: [SourceFile] = []
+  try readAllFiles(opened, path: "", folder: folder, depth: 0, into: &files)
+  return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+private func readAllFiles(
+  _ directory: Int32, path: String, folder: String, depth: Int, into files: inout [SourceFile]
+) throws(DiskFault) {
+  guard depth < 16, let entries = directoryEntries(directory) else { return }
+  for entry in entries where !entry.name.hasPrefix(".") && entry.isNameValid {
+    let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
+    switch entry.kind {
+    case .symbolicLink, .other: continue
+    case .directory:
+      guard let child = Descriptor(entry.name, in: directory, flags: O_RDONLY | O_DIRECTORY) else {
+        throw DiskFault("open", "\(folder)/\(entryPath)", help: "Check its permissions.")
+      }
+      try readAllFiles(child.number, path: entryPath, folder: folder, depth: depth + 1, into: &files)
+    case .file:
+      guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
+        let bytes = file.readAll(sizeHint: entry.size)
+      else { throw DiskFault("read", "\(folder)/\(entryPath)", help: "Check its permissions.") }
+      files.append(SourceFile(path: entryPath, bytes: bytes))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// The transformed elements in order, made by as many tasks at once as there are jobs.
+///
+/// Elements are handed out in chunks, so that a task costs little against its work. The result does not depend on
+/// `jobs`, which is at least 1.
+package func parallelMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element],
+  jobs: Int,
+  _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
+  let size = max(1, min(64, elements.count / (jobs * 4)))
+  let starts = Array(stride(from: 0, to: elements.count, by: size))
+  var chunks = [[Result]](repeating: [], count: starts.count)
+  await withTaskGroup(of: (Int, [Result]).self) { group in
+    func add(_ index: Int) {
+      let range = starts[index]..<min(starts[index] + size, elements.count)
+      group.addTask { (index, elements[range].map(transform)) }
+    }
+    var next = min(jobs, starts.count)
+    for index in 0..<next { add(index) }
+    while let (index, results) = await group.next() {
+      chunks[index] = results
+      if next < starts.count {
+        add(next)
+        next += 1
+      }
+    }
+  }
+  return chunks.flatMap { $0 }
+}

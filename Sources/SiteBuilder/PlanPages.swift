@@ -1,0 +1,146 @@
+import Diagnostics
+import JourneyModel
+import SwimlaneDiagram
+import Templates
+
+extension DiagnosticRule {
+  static let pathTaken = DiagnosticRule(
+    "path-taken", .error, "every page and file of the site has a path of its own")
+}
+
+/// A file of the site and how its content is made.
+struct PlannedFile: Sendable {
+  let route: Route
+  /// What it comes from; nil for what the site makes of itself.
+  let source: SourceSpan?
+  let render: @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
+
+  /// A page made by a template.
+  static func page<Model: FramedPage>(
+    _ route: Route,
+    _ template: String,
+    _ fields: FieldTable<Model>,
+    source: SourceSpan? = nil,
+    _ model: @escaping @Sendable (Site) -> Model
+  ) -> PlannedFile {
+    PlannedFile(route: route, source: source) { site, templates in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(32_768)
+      templates[template]?.render(fields.value(of: model(site)), into: &bytes)
+      return .bytes(bytes)
+    }
+  }
+}
+
+/// Every file of the site. Raises `path-taken`.
+func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
+  var files = entityPages(site) + registerPages(site)
+  for (index, page) in site.wiki.pages.enumerated() {
+    files.append(
+      .page(.page(pageStem(page.facts.path)), "page", PlainPage.fields, source: page.facts.span) {
+        $0.plainPage(index)
+      })
+  }
+  for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) {
+    files.append(PlannedFile(route: .theme(path), source: nil) { _, _ in .bytes(bytes) })
+  }
+  for path in site.wiki.assets {
+    files.append(
+      PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) })
+  }
+  files += searchEngineFiles(site, pages: files)
+  return Checked(files, findCollisions(files))
+}
+
+private func entityPages(_ site: Site) -> [PlannedFile] {
+  let wiki = site.wiki
+  var files: [PlannedFile] = []
+  for (index, persona) in wiki.personas.enumerated() {
+    files.append(
+      .page(.persona(persona.facts.id), "persona", PersonaPage.fields, source: persona.facts.span) {
+        $0.personaPage(Link(index))
+      })
+  }
+  for (index, journey) in wiki.journeys.enumerated() {
+    files += journeyFiles(journey, Link(index))
+  }
+  for (index, evidence) in wiki.evidence.enumerated() {
+    files.append(
+      .page(.evidence(evidence.facts.id), "evidence", EvidencePage.fields, source: evidence.facts.span) {
+        $0.evidencePage(Link(index))
+      })
+  }
+  for (index, opportunity) in wiki.opportunities.enumerated() {
+    files.append(
+      .page(
+        .opportunity(opportunity.facts.id), "page", PlainPage.fields, source: opportunity.facts.span
+      ) { $0.opportunityPage(index) })
+  }
+  return files
+}
+
+private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>) -> [PlannedFile] {
+  let id = journey.facts.id
+  var files: [PlannedFile] = [
+    .page(.journey(id), "journey", JourneyPage.fields, source: journey.facts.span) {
+      $0.journeyPage(link)
+    }
+  ]
+  if !journey.phases.isEmpty {
+    files.append(
+      PlannedFile(route: .diagram(id), source: journey.facts.span) { site, _ in
+        .bytes(standaloneFile(site.chart(of: site.wiki[link], on: .diagram(id))))
+      })
+  }
+  for (index, phase) in journey.phases.enumerated() {
+    files.append(
+      .page(.phase(journey: id, phase: phase.id), "phase", PhasePage.fields, source: phase.span) {
+        $0.phasePage(PhaseLink(journey: link, index: index))
+      })
+  }
+  return files
+}
+
+private func registerPages(_ site: Site) -> [PlannedFile] {
+  var files: [PlannedFile] = [
+    .page(.home, "home", HomePage.fields, source: site.wiki.home?.facts.span) { $0.homePage() },
+    .page(.journeys, "journeys", JourneysPage.fields) { $0.journeysPage() },
+    .page(.personas, "personas", PersonasPage.fields) { $0.personasPage() },
+    .page(.evidenceIndex, "evidence-index", EvidenceIndexPage.fields) { $0.evidenceIndexPage() },
+    .page(.opportunities, "opportunities", OpportunitiesPage.fields) { $0.opportunitiesPage() },
+    .page(.touchpoints, "touchpoints", TouchpointsPage.fields) { $0.touchpointsPage() },
+    .page(.painPoints, "pain-points", PainPointsPage.fields) { $0.painPointsPage() },
+    .page(.contentGaps, "content-gaps", ContentGapsPage.fields) { $0.contentGapsPage() },
+    .page(.notFound, "not-found", NotFoundPage.fields) { $0.notFoundPage() },
+  ]
+  if let glossary = site.wiki.glossary {
+    files.append(
+      .page(.glossary, "glossary", GlossaryPage.fields, source: glossary.facts.span) { site in
+        site.glossaryPage(glossary)
+      })
+  }
+  return files
+}
+
+/// Two files of one path, ignoring case, since some hosts and disks do.
+private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
+  var first: [String: PlannedFile] = [:]
+  var findings: [Diagnostic] = []
+  for file in files {
+    let key = file.route.path.lowercased()
+    guard let other = first[key] else {
+      first[key] = file
+      continue
+    }
+    guard let span = file.source ?? other.source else { continue }
+    let notes = file.source == nil ? [] : [other.source].compactMap { $0 }
+    findings.append(
+      Diagnostic(
+        .pathTaken,
+        "the site already has something at \u{201C}\(other.route.path)\u{201D}",
+        at: span,
+        help: "Rename this file.",
+        notes: notes.map { Diagnostic.Note("the other one", at: $0) }))
+  }
+  return findings
+}
