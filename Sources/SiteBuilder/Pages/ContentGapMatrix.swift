@@ -1,0 +1,132 @@
+import Diagnostics
+import JourneyModel
+import Templates
+
+/// Who asks for something in which phases, and how much of it nothing answers.
+struct GapMatrix: Sendable {
+  var columns: [String]
+  var rows: [Row]
+
+  struct Row: Sendable {
+    var person: PersonView
+    /// One per column.
+    var cells: [Cell]
+
+    static let fields = FieldTable<Row>(
+      "matrix row",
+      [
+        .record("person", "Who.", PersonView.fields) { $0.person },
+        .list("cells", "One per column.", Cell.fields) { $0.cells },
+      ]
+    )
+  }
+
+  struct Cell: Sendable {
+    var asked = 0
+    var missing = 0
+    /// Where the list begins that holds what is missing, or empty.
+    var href = ""
+
+    static let fields = FieldTable<Cell>(
+      "matrix cell",
+      [
+        .text("text", "\u{201C}2 missing\u{201D}, \u{201C}covered\u{201D}; empty when nobody asks.")
+        { cell in
+          if cell.missing > 0 { return "\(cell.missing) missing" }
+          return cell.asked > 0 ? "covered" : ""
+        },
+        .text("href", "An anchor of this page, or empty.") { $0.href },
+        .flag("is_gap", "Something is missing.") { $0.missing > 0 },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<GapMatrix>(
+    "gap matrix",
+    [
+      .text("caption", "What the table shows.") { _ in
+        "Wishes for content, needs and questions without an answer, by person and phase"
+      },
+      .list("columns", "The phases.", columnFields) { $0.columns },
+      .list("rows", "The personas that ask for something.", Row.fields) { $0.rows },
+    ]
+  )
+
+  private static let columnFields = FieldTable<String>(
+    "matrix column",
+    [.text("title", "The phase, or its kind in words.") { $0 }]
+  )
+}
+
+/// What phases of several journeys have in common.
+private enum GapColumn: Hashable {
+  case phase(Int)
+  case kind(PhaseKind)
+  /// Phases without a kind.
+  case other
+}
+
+extension Site {
+  /// nil when there are fewer than two columns or nobody asks for anything.
+  func gapMatrix(on route: Route, groupIDs: [Link<Journey>: String]) -> GapMatrix? {
+    let sharesPhases = journeysSharePhases
+    var cells: [Link<Persona>: [GapColumn: GapMatrix.Cell]] = [:]
+    for link in wiki.phaseLinks {
+      let column =
+        sharesPhases ? GapColumn.phase(link.index) : wiki[link].kind.map { .kind($0) } ?? .other
+      let gaps = Set(gaps(in: link))
+      let href = groupIDs[link.journey].map { "#" + percentEncoded($0) } ?? ""
+      for placed in wiki.entries(of: link, where: { lane, _ in isAsking(lane) }) {
+        let isGap = gaps.contains(placed.link)
+        for persona in wiki.concerned(by: placed) {
+          cells[persona, default: [:]][column, default: GapMatrix.Cell()].count(isGap, href)
+        }
+      }
+    }
+    let columns = columns(sharesPhases: sharesPhases).filter { column in
+      cells.values.contains { $0[column.key] != nil }
+    }
+    let personas = personasByRank.filter { cells[$0] != nil }
+    guard columns.count > 1, !personas.isEmpty else { return nil }
+    let rows = personas.map { persona in
+      GapMatrix.Row(
+        person: person(persona, on: route),
+        cells: columns.map { cells[persona]?[$0.key] ?? GapMatrix.Cell() }
+      )
+    }
+    return GapMatrix(columns: columns.map(\.title), rows: rows)
+  }
+
+  private func isAsking(_ lane: Lane) -> Bool {
+    switch lane.standard {
+    case .needs, .questions, .content: true
+    default: false
+    }
+  }
+
+  /// Whether all journeys have phases of the same names in the same order.
+  private var journeysSharePhases: Bool {
+    let names = wiki.journeys.filter { !$0.phases.isEmpty }.map { journey in
+      journey.phases.map { foldedName($0.title) }
+    }
+    return names.allSatisfy { $0 == names.first }
+  }
+
+  private func columns(sharesPhases: Bool) -> [(key: GapColumn, title: String)] {
+    if sharesPhases {
+      let phases = wiki.journeys.first { !$0.phases.isEmpty }?.phases ?? []
+      return phases.enumerated().map { (.phase($0), $1.title) }
+    }
+    return PhaseKind.allCases.map { (.kind($0), capitalized($0.rawValue)) }
+      + [(.other, "Other phases")]
+  }
+}
+
+extension GapMatrix.Cell {
+  fileprivate mutating func count(_ isGap: Bool, _ list: String) {
+    asked += 1
+    guard isGap else { return }
+    missing += 1
+    if href.isEmpty { href = list }
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// All evidence, by kind of source.
+struct EvidenceIndexPage: FramedPage {
+  var frame: PageFrame
+  var lede: String
+  var facets: [FacetView]
+  var groups: [Group]
+
+  struct Group: Sendable {
+    var id: String
+    var title: String
+    var rows: [Row]
+
+    static let fields = FieldTable<Group>(
+      "evidence group",
+      [
+        .text("id", "Anchor.") { $0.id },
+        .text("title", "The kind of source.") { $0.title },
+        .text("count", "How many.") { String($0.rows.count) },
+        .list("evidence", "Newest first.", Row.fields) { $0.rows },
+      ]
+    )
+  }
+
+  struct Row: Sendable {
+    var link: LinkView
+    var date: CalendarDate?
+    var people: [PersonView]
+    var participants: Int
+    var team: String
+    var claimCount: Int
+
+    static let fields = FieldTable<Row>(
+      "evidence row",
+      [
+        .text("title", "The evidence.") { $0.link.title },
+        .text("href", "Its page.") { $0.link.href },
+        .record("date", "When it was gathered.", DateView.fields) { $0.date.map(DateView.init) },
+        .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
+        .list("people", "Whom it is about.", PersonView.fields) { $0.people },
+        .text("participants", "\u{201C}8 people\u{201D}, or empty.") {
+          counted($0.participants, "person", plural: "people")
+        },
+        .text("team", "Who gathered it, or empty.") { $0.team },
+        .text("claim_count", "How many claims cite it, or empty.") {
+          $0.claimCount == 0 ? "" : String($0.claimCount)
+        },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<EvidenceIndexPage>(
+    "evidence index",
+    frameFields() + [
+      .text("lede", "What the page holds, or empty.") { $0.lede },
+      .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
+      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("groups", "The evidence by kind.", Group.fields) { $0.groups },
+    ]
+  )
+}
+
+extension Site {
+  func evidenceIndexPage() -> EvidenceIndexPage {
+    let route = Route.evidenceIndex
+    let introduction = wiki.introductions["evidence"]
+    let sources: [EvidenceSource?] = EvidenceSource.allCases + [nil]
+    let groups = sources.compactMap { source -> EvidenceIndexPage.Group? in
+      let links = wiki.evidence.indices.map { Link<Evidence>($0) }
+        .filter { wiki[$0].source == source }
+      guard !links.isEmpty else { return nil }
+      return EvidenceIndexPage.Group(
+        id: "kind-\(source?.rawValue ?? "other")",
+        title: sourcesTitle(source),
+        rows: newestFirst(links).map { row($0, on: route) }
+      )
+    }
+    return EvidenceIndexPage(
+      frame: frame(
+        route,
+        title: title(of: introduction, else: "Evidence"),
+        description: "What the claims of \(settings.title) rest on",
+        source: introduction?.facts.path
+      ),
+      lede: lede(of: introduction),
+      facets: facets("Kind", groups.map { ($0.id, $0.title, $0.rows.count) }),
+      groups: groups
+    )
+  }
+
+  /// By date; those without one last, equals as they were.
+  private func newestFirst(_ links: [Link<Evidence>]) -> [Link<Evidence>] {
+    links.sorted { left, right in
+      guard wiki[left].date != wiki[right].date else { return left < right }
+      guard let a = wiki[left].date else { return false }
+      return wiki[right].date.map { a > $0 } ?? true
+    }
+  }
+
+  private func row(_ link: Link<Evidence>, on route: Route) -> EvidenceIndexPage.Row {
+    let evidence = wiki[link]
+    return EvidenceIndexPage.Row(
+      link: self.evidence(link, on: route),
+      date: evidence.date,
+      people: evidence.personas.map { person($0, on: route) },
+      participants: evidence.participants ?? 0,
+      team: evidence.team ?? "",
+      claimCount: claims[link.index].count
+    )
+  }
+
+  private func sourcesTitle(_ source: EvidenceSource?) -> String {
+    switch source {
+    case .interview: "Interviews"
+    case .survey: "Surveys"
+    case .observation: "Observations"
+    case .analytics, .support, .desk: source?.title ?? ""
+    case .internal: "Internal sources"
+    case nil: "Other sources"
+    }
+  }
+}

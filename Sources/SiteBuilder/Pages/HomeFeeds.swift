@@ -1,0 +1,122 @@
+import Diagnostics
+import JourneyModel
+import Templates
+
+/// Something with a page of its own, as the lists of the home page see it.
+private struct ListedEntity {
+  var facts: EntityFacts
+  var route: Route
+  /// What it is, to follow "a".
+  var noun: String
+  /// The day on which evidence was gathered.
+  var date: CalendarDate?
+}
+
+extension Site {
+  /// What was reviewed or learnt last, newest first: at most eight.
+  func recentItems(on route: Route) -> ItemsView? {
+    let dated = listedEntities.compactMap { entity -> (date: CalendarDate, item: ItemView)? in
+      let reviewed = entity.facts.reviewed?.value
+      guard let date = [entity.date, reviewed].compactMap({ $0 }).max() else { return nil }
+      let isNotes = entity.date == date
+      let text = capitalized(entity.noun) + (isNotes ? "" : ", reviewed")
+      let item = ItemView(
+        title: entity.facts.title,
+        href: entity.route.href(from: route),
+        text: text,
+        date: date
+      )
+      return (date, item)
+    }
+    let newest = dated.enumerated().sorted { left, right in
+      let (a, b) = (left.element.date, right.element.date)
+      return a == b ? left.offset < right.offset : a > b
+    }
+    return ItemsView(newest.prefix(8).map(\.element.item))
+  }
+
+  /// What wants attention, each once and with a sentence, the most pressing first: at most eight.
+  func attentionItems(on route: Route) -> ItemsView? {
+    let found =
+      overdueReviews + journeysWithoutEvidence + personasWithoutJourney
+      + listedEntities.filter { $0.facts.status == .draft }.map {
+        ($0, "Still a draft: nobody has agreed to it yet.")
+      }
+    var seen: Set<Route> = []
+    let items = found.filter { seen.insert($0.0.route).inserted }.prefix(8).map {
+      entity,
+      sentence in
+      ItemView(
+        title: entity.facts.title,
+        href: entity.route.href(from: route),
+        text: sentence
+      )
+    }
+    return ItemsView(Array(items))
+  }
+
+  /// Those whose review is due for longest come first.
+  private var overdueReviews: [(ListedEntity, String)] {
+    let due = listedEntities.compactMap { entity -> (CalendarDate, ListedEntity)? in
+      guard let review = ReviewedView(entity.facts, settings: settings, on: day), review.isDue,
+        entity.facts.status != .deprecated
+      else { return nil }
+      return review.due.map { ($0, entity) }
+    }
+    return due.enumerated().sorted { left, right in
+      let (a, b) = (left.element.0, right.element.0)
+      return a == b ? left.offset < right.offset : a < b
+    }.map { ($0.element.1, "Its review is due since \(monthInWords($0.element.0)).") }
+  }
+
+  private var journeysWithoutEvidence: [(ListedEntity, String)] {
+    wiki.journeys.compactMap { journey in
+      let summary = EvidenceSummary(journey)
+      guard summary.total > 0, summary.evidence.isEmpty, journey.facts.status != .deprecated else {
+        return nil
+      }
+      let sentence =
+        summary.total == 1
+        ? "Its only claim cites no evidence."
+        : "None of its \(summary.total) claims cites evidence."
+      return (listed(journey), sentence)
+    }
+  }
+
+  private var personasWithoutJourney: [(ListedEntity, String)] {
+    wiki.personas.indices.compactMap { index in
+      let persona = wiki.personas[index]
+      guard persona.kind != .anti, persona.facts.status != .deprecated,
+        journeys(of: Link(index)).isEmpty
+      else { return nil }
+      return (listed(persona), "Takes part in no journey yet.")
+    }
+  }
+
+  private func listed(_ journey: Journey) -> ListedEntity {
+    ListedEntity(facts: journey.facts, route: .journey(journey.facts.id), noun: "journey")
+  }
+
+  private func listed(_ persona: Persona) -> ListedEntity {
+    ListedEntity(facts: persona.facts, route: .persona(persona.facts.id), noun: "persona")
+  }
+
+  private var listedEntities: [ListedEntity] {
+    let evidence = wiki.evidence.map { evidence in
+      ListedEntity(
+        facts: evidence.facts,
+        route: .evidence(evidence.facts.id),
+        noun: evidence.source?.title ?? "evidence",
+        date: evidence.date
+      )
+    }
+    let opportunities = wiki.opportunities.map {
+      ListedEntity(facts: $0.facts, route: .opportunity($0.facts.id), noun: "opportunity")
+    }
+    let pages = wiki.pages.map {
+      ListedEntity(facts: $0.facts, route: .page(pageStem($0.facts.path)), noun: "page")
+    }
+    return wiki.journeys.map { listed($0) } + wiki.personas.map { listed($0) } + evidence
+      + opportunities + pages
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// The home page: what is here, some of it, and what wants attention.
+struct HomePage: FramedPage {
+  var frame: PageFrame
+  var lede: String
+  var prose: [UInt8]
+  var tallies: [Tally]
+  var journeys: [JourneyCardView]
+  var allJourneys: LinkView?
+  var personas: [PersonaCardView]
+  var allPersonas: LinkView?
+  var recent: ItemsView?
+  var attention: ItemsView?
+
+  /// A number and what it counts; never zero.
+  struct Tally: Sendable {
+    var value: String
+    var label: String
+    var href: String
+
+    static let fields = FieldTable<Tally>(
+      "tally",
+      [
+        .text("value", "\u{201C}6\u{201D}, \u{201C}62 of 143\u{201D}.") { $0.value },
+        .text("label", "What it counts.") { $0.label },
+        .text("href", "Where they are, or empty.") { $0.href },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<HomePage>(
+    "home page",
+    frameFields() + [
+      .text("lede", "The site's description, or empty.") { $0.lede },
+      .html("prose", "The home page's text without its H1.") { $0.prose },
+      .flag("has_tallies", "`tallies` is not empty.") { !$0.tallies.isEmpty },
+      .list("tallies", "How much there is.", Tally.fields) { $0.tallies },
+      .flag("has_journeys", "`journeys` is not empty.") { !$0.journeys.isEmpty },
+      .list("journeys", "At most six.", JourneyCardView.fields) { $0.journeys },
+      .record("all_journeys", "The index; absent when all are shown.", LinkView.fields) {
+        $0.allJourneys
+      },
+      .flag("has_personas", "`personas` is not empty.") { !$0.personas.isEmpty },
+      .list("personas", "At most twelve.", PersonaCardView.fields) { $0.personas },
+      .record("all_personas", "The index; absent when all are shown.", LinkView.fields) {
+        $0.allPersonas
+      },
+      .flag("has_news", "`recent` or `attention` is present.") {
+        $0.recent != nil || $0.attention != nil
+      },
+      .record("recent", "What was reviewed or learnt last.", ItemsView.fields) { $0.recent },
+      .record("attention", "What wants attention.", ItemsView.fields) { $0.attention },
+    ]
+  )
+}
+
+extension Site {
+  func homePage() -> HomePage {
+    let route = Route.home
+    let journeys = journeysByStatus
+    let personas = personasByRank
+    let lede = homeLede
+    var anchors = PageAnchors(fixed: ["journeys", "personas", "recent", "attention"])
+    return HomePage(
+      frame: frame(
+        route,
+        title: title(of: wiki.home, else: settings.title),
+        description: lede.isEmpty ? plainStart(wiki.home?.prose) ?? "" : lede,
+        source: wiki.home?.facts.path,
+        language: wiki.home?.facts.language
+      ),
+      lede: lede,
+      prose: wiki.home.map { prose(anchors.take($0.prose), on: route, level: 2) } ?? [],
+      tallies: tallies(on: route),
+      journeys: journeys.prefix(6).map { journeyCard($0, on: route) },
+      allJourneys: journeys.count > 6
+        ? LinkView(title: "All \(journeys.count) journeys", href: Route.journeys.href(from: route))
+        : nil,
+      personas: personas.prefix(12).map { personaCard($0, on: route) },
+      allPersonas: personas.count > 12
+        ? LinkView(title: "All \(personas.count) personas", href: Route.personas.href(from: route))
+        : nil,
+      recent: recentItems(on: route),
+      attention: attentionItems(on: route)
+    )
+  }
+
+  /// The site's description, else the home page's summary, else a sentence where nothing else would stand.
+  private var homeLede: String {
+    if !settings.description.isEmpty { return settings.description }
+    if let summary = wiki.home?.facts.summary?.text { return summary }
+    guard wiki.home?.prose.isEmpty ?? true else { return "" }
+    guard wiki.journeys.isEmpty, wiki.personas.isEmpty else {
+      return "Who we work for, what they go through, and what is known about it."
+    }
+    return
+      "Nothing is written down yet. A persona is a Markdown file in the folder \u{201C}personas\u{201D}, a journey one in \u{201C}journeys\u{201D}."
+  }
+
+  /// All journeys, deprecated ones last.
+  private var journeysByStatus: [Link<Journey>] {
+    let links = wiki.journeys.indices.map { Link<Journey>($0) }
+    return links.filter { wiki[$0].facts.status != .deprecated }
+      + links.filter { wiki[$0].facts.status == .deprecated }
+  }
+
+  private func tallies(on route: Route) -> [HomePage.Tally] {
+    func tally(_ count: Int, _ one: String, _ many: String, _ target: Route) -> HomePage.Tally? {
+      guard count > 0 else { return nil }
+      return HomePage.Tally(
+        value: String(count),
+        label: count == 1 ? one : many,
+        href: target.href(from: route)
+      )
+    }
+    return [
+      tally(wiki.journeys.count, "journey", "journeys", .journeys),
+      tally(wiki.personas.count, "persona", "personas", .personas),
+      tally(wiki.evidence.count, "piece of evidence", "pieces of evidence", .evidenceIndex),
+      claimTally,
+    ].compactMap { $0 }
+  }
+
+  private var claimTally: HomePage.Tally? {
+    var (observed, total) = (0, 0)
+    for journey in wiki.journeys {
+      let summary = EvidenceSummary(journey)
+      observed += summary.observed
+      total += summary.total
+    }
+    for persona in wiki.personas {
+      let claims = claims(of: persona)
+      observed += claims.observed
+      total += claims.total
+    }
+    guard total > 0 else { return nil }
+    guard observed > 0 else {
+      let label = total == 1 ? "claim, assumed so far" : "claims, all assumed so far"
+      return HomePage.Tally(value: String(total), label: label, href: "")
+    }
+    let label = total == 1 ? "claim observed" : "claims observed"
+    return HomePage.Tally(value: "\(observed) of \(total)", label: label, href: "")
+  }
+
+  /// How many claims a persona's own file makes, and how many of them are observed.
+  private func claims(of persona: Persona) -> (observed: Int, total: Int) {
+    let entries = persona.fields.flatMap(\.entries)
+    var observed = entries.filter { $0.basis == .observed }.count
+    if persona.quote?.evidence.isEmpty == false { observed += 1 }
+    return (observed, entries.count + (persona.quote == nil ? 0 : 1))
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// Every pain point of the wiki, once: what several places say in the same words is one pain.
+struct PainRegister: Sendable {
+  enum Source: Sendable {
+    case lane(PlacedEntry)
+    /// An entry of the persona's own list, by its index.
+    case persona(Link<Persona>, Int)
+  }
+
+  struct Pain: Sendable {
+    /// Whom it concerns, sorted; empty when a journey names nobody.
+    var owners: [Link<Persona>] = []
+    var sources: [Source] = []
+  }
+
+  /// Personas' own lists first, then journeys, phase by phase.
+  private(set) var pains: [Pain] = []
+  /// The pains of each persona, as indices into `pains`.
+  private(set) var ofPersona: [[Int]]
+  private var indices: [String: Int] = [:]
+
+  init(_ wiki: LinkedWiki) {
+    ofPersona = []
+    for (personaIndex, persona) in wiki.personas.enumerated() {
+      for (index, entry) in persona.entries(.painPoints).enumerated() {
+        let link = Link<Persona>(personaIndex)
+        add(.persona(link, index), entry, owners: [link])
+      }
+    }
+    for link in wiki.phaseLinks {
+      for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
+        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed))
+      }
+    }
+    ofPersona = Array(repeating: [], count: wiki.personas.count)
+    for index in pains.indices {
+      pains[index].owners = Set(pains[index].owners).sorted()
+      for owner in pains[index].owners { ofPersona[owner.index].append(index) }
+    }
+  }
+
+  private mutating func add(_ source: Source, _ entry: Entry, owners: [Link<Persona>]) {
+    let key = sameness(entry)
+    let index = indices[key] ?? pains.count
+    if index == pains.count {
+      indices[key] = index
+      pains.append(Pain())
+    }
+    pains[index].sources.append(source)
+    pains[index].owners += owners
+  }
+}
+
+extension Site {
+  /// Costs as much as the wiki is large.
+  var pains: PainRegister { PainRegister(wiki) }
+
+  /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on.
+  func entry(
+    _ pain: PainRegister.Pain,
+    on route: Route,
+    without reader: Link<Persona>? = nil
+  ) -> EntryView {
+    var merged = MergedEntries()
+    for source in pain.sources { merged.add(entry(source, on: route, reader: reader), key: "") }
+    var view = merged.views.first ?? EntryView(html: [])
+    view.people = pain.owners.filter { $0 != reader }.map { person($0, on: route) }
+    return view
+  }
+
+  private func entry(
+    _ source: PainRegister.Source,
+    on route: Route,
+    reader: Link<Persona>?
+  ) -> EntryView {
+    switch source {
+    case .lane(let placed): return registerEntry(placed, on: route)
+    case .persona(let link, let index):
+      let options = EntryViewOptions(lane: .painPoints)
+      var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
+      if link != reader {
+        let facts = wiki[link].facts
+        let href = Route.persona(facts.id).href(from: route, anchor: "pains")
+        view.place = [LinkView(title: "Persona \(personName(facts.title))", href: href)]
+      }
+      return view
+    }
+  }
+}

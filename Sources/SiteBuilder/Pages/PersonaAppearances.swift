@@ -1,0 +1,147 @@
+import Diagnostics
+import JourneyModel
+import Templates
+
+/// A journey that a persona takes part in.
+struct AppearanceView: Sendable {
+  var id: String
+  var title: String
+  var href: String
+  var state: String
+  var status: StatusView?
+  var sparkline: [UInt8]
+  var curveText: String
+  var firstPhase: String
+  var lastPhase: String
+  var phases: [Phase]
+
+  static let fields = FieldTable<AppearanceView>(
+    "appearance",
+    [
+      .text("id", "Anchor.") { $0.id },
+      .text("title", "The journey.") { $0.title },
+      .text("href", "Its page.") { $0.href },
+      .text("state", "Current or future.") { $0.state },
+      .record("status", "How far it is agreed upon.", StatusView.fields) { $0.status },
+      .html("sparkline", "The persona's own curve; empty when no emotion is known.") {
+        $0.sparkline
+      },
+      .text("curve_text", "The curve in words.") { $0.curveText },
+      .text("first_phase", "Title of the journey's first phase.") { $0.firstPhase },
+      .text("last_phase", "Title of its last phase.") { $0.lastPhase },
+      .list("phases", "The phases that the persona is in.", Phase.fields) { $0.phases },
+    ]
+  )
+
+  /// What a persona does and feels in one phase.
+  struct Phase: Sendable {
+    var link: LinkView
+    var level: ParticipationLevel?
+    var emotion: EmotionView?
+
+    static let fields = FieldTable<Phase>(
+      "appearance phase",
+      [
+        .text("title", "The phase with its number.") { $0.link.title },
+        .text("href", "Its page.") { $0.link.href },
+        .record("participation", "How far the persona takes part.", levelFields) { $0.level },
+        .record("emotion", "How it feels.", EmotionView.fields) { $0.emotion },
+      ]
+    )
+
+    private static let levelFields = FieldTable<ParticipationLevel>(
+      "participation level",
+      [
+        .text("level", "`driver`, `participant`, `gatekeeper` or `not-involved`.") {
+          $0.rawValue
+        },
+        .text("word", "The level in words.") { capitalized($0.title) },
+      ]
+    )
+  }
+}
+
+extension Site {
+  func appearanceViews(
+    of link: Link<Persona>,
+    on route: Route,
+    anchors: inout PageAnchors
+  ) -> [AppearanceView] {
+    var views: [AppearanceView] = []
+    var phases = appearances[link.index][...]
+    while let first = phases.first {
+      let own = phases.prefix { $0.journey == first.journey }
+      phases = phases.dropFirst(own.count)
+      views.append(appearance(of: link, in: first.journey, Array(own), on: route, &anchors))
+    }
+    return views
+  }
+
+  private func appearance(
+    of link: Link<Persona>,
+    in journeyLink: Link<Journey>,
+    _ phases: [PhaseLink],
+    on route: Route,
+    _ anchors: inout PageAnchors
+  ) -> AppearanceView {
+    let journey = wiki[journeyLink]
+    let target = self.journey(journeyLink, on: route)
+    let line = emotionLine(of: link, in: journey)
+    return AppearanceView(
+      id: anchors.take("journey-\(journey.facts.id)"),
+      title: target.title,
+      href: target.href,
+      state: stateWords(journey.state),
+      status: StatusView(journey.facts.status),
+      sparkline: sparkline([line], phases: journey.phases.count),
+      curveText: curveText([line], phases: journey.phases),
+      firstPhase: journey.phases.first?.title ?? "",
+      lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
+      phases: phases.map { appearance(of: link, in: $0, line: line, on: route) }
+    )
+  }
+
+  private func appearance(
+    of link: Link<Persona>,
+    in place: PhaseLink,
+    line: EmotionLine,
+    on route: Route
+  ) -> AppearanceView.Phase {
+    let phase = wiki[place]
+    let target = self.phase(place, on: route, withJourney: false)
+    let point = line.points[place.index]
+    let isKnown = point.score != nil || !point.words.isEmpty
+    return AppearanceView.Phase(
+      link: LinkView(title: "\(phase.number). \(target.title)", href: target.href),
+      level: phase.participation.first { $0.personas.contains(link) }?.level,
+      emotion: isKnown
+        ? EmotionView(
+          score: point.score,
+          words: point.words,
+          isAssumed: point.isAssumed,
+          series: line.series,
+          person: nil
+        ) : nil
+    )
+  }
+
+  /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase. Of several
+  /// emotions in a phase the first with a score counts.
+  private func emotionLine(of link: Link<Persona>, in journey: Journey) -> EmotionLine {
+    let points = journey.phases.map { phase in
+      let own = phase.emotions.filter { $0.personas.contains(link) }
+      let emotion = own.first { $0.score != nil } ?? own.first
+      return EmotionLine.Point(
+        score: emotion?.score,
+        words: emotion?.words ?? "",
+        isAssumed: emotion?.basis != .observed
+      )
+    }
+    return EmotionLine(
+      persona: link,
+      name: firstName(wiki[link].facts.title),
+      series: series(of: link, in: journey),
+      points: points
+    )
+  }
+}

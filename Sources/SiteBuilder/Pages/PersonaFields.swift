@@ -1,0 +1,121 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// A field of a persona's file.
+struct PersonaFieldView: Sendable {
+  var id: String
+  var title: String
+  var html: [UInt8]
+
+  static let fields = FieldTable<PersonaFieldView>(
+    "persona field",
+    [
+      .text("id", "Anchor.") { $0.id },
+      .text("title", "The field.") { $0.title },
+      .html("html", "A list, or one paragraph.") { $0.html },
+    ]
+  )
+}
+
+extension Site {
+  /// The fields in their standard order but pain points, which have a part of their own; channels last.
+  func fieldViews(
+    of link: Link<Persona>,
+    on route: Route,
+    anchors: inout PageAnchors
+  ) -> [PersonaFieldView] {
+    let persona = wiki[link]
+    var views = persona.fields.filter { $0.field != .painPoints }.map { field in
+      PersonaFieldView(
+        id: anchors.take(fieldAnchor(field.field, of: link)),
+        title: field.field.title,
+        html: fieldHTML(field.entries, of: persona, on: route)
+      )
+    }
+    if !persona.channels.isEmpty {
+      let html = list(persona.channels.map { anchorHTML(channel($0, on: route)) })
+      views.append(
+        PersonaFieldView(id: anchors.take("field-channels"), title: "Channels", html: html)
+      )
+    }
+    return views
+  }
+
+  /// The anchor of a field: that of the heading it was written below, so that links to it arrive, else
+  /// `field-<name>`.
+  func fieldAnchor(_ field: PersonaField, of link: Link<Persona>) -> String {
+    if field == .painPoints { return "pains" }
+    let facts = wiki[link].facts
+    let generated = "field-\(slug(field.rawValue))"
+    var kept: Set<String> = Set(PersonaPage.fixedAnchors)
+    func collect(_ sections: [Section]) {
+      for section in sections {
+        kept.insert(section.anchor)
+        collect(section.children)
+      }
+    }
+    collect(wiki[link].prose.sections)
+    let written = [slug(field.title), slug(field.rawValue)].first { anchor in
+      let use = LinkUse(
+        kind: .link,
+        destination: "#" + anchor,
+        title: "",
+        text: "",
+        span: facts.span
+      )
+      return !kept.contains(anchor) && wiki.target(of: use) == .persona(link, anchor: anchor)
+    }
+    return written ?? generated
+  }
+
+  private func fieldHTML(_ entries: [Entry], of persona: Persona, on route: Route) -> [UInt8] {
+    let items = entries.map { entry in
+      let text = html(entry.html, on: route) + marks(of: entry, in: persona, on: route)
+      return (text: text, details: html(Documents.html(of: entry.details), on: route))
+    }
+    guard items.count > 1 else {
+      return items.flatMap { Array("<p>".utf8) + $0.text + Array("</p>".utf8) + $0.details }
+    }
+    return list(items.map { $0.text + $0.details })
+  }
+
+  /// What an entry says beside its text, in words: "(major, from Interview 4, assumed)". What is assumed is said
+  /// only where something is observed: else the page says it once.
+  private func marks(of entry: Entry, in persona: Persona, on route: Route) -> [UInt8] {
+    let view = self.entry(entry, on: route, EntryViewOptions())
+    var parts: [[UInt8]] = []
+    func add(_ words: String) { parts.append(escaped(words)) }
+    if let severity = view.severity { add(severityWord(severity)) }
+    if !view.kind.isEmpty { add(view.kind) }
+    if let emotion = view.emotion { add("\(emotion.word) (\(signedNumber(emotion.score ?? 0)))") }
+    for fact in view.facts { add("\(uncapitalized(fact.name)): \(fact.value)") }
+    for link in view.channels { parts.append(escaped("by ") + anchorHTML(link)) }
+    for link in view.evidence { parts.append(escaped("from ") + anchorHTML(link)) }
+    if view.isAssumed, persona.basis == .research { add("assumed") }
+    guard !parts.isEmpty else { return [] }
+    let words = Array(parts.joined(separator: Array(", ".utf8)))
+    return Array(" <small>(".utf8) + words + Array(")</small>".utf8)
+  }
+
+  private func list(_ items: [[UInt8]]) -> [UInt8] {
+    var html = Array("<ul>".utf8)
+    for item in items { html += Array("<li>".utf8) + item + Array("</li>".utf8) }
+    return html + Array("</ul>".utf8)
+  }
+}
+
+/// A text that can stand in HTML.
+func escaped(_ text: String) -> [UInt8] {
+  var html: [UInt8] = []
+  appendEscaped(text, to: &html)
+  return html
+}
+
+/// A link as HTML.
+func anchorHTML(_ link: LinkView) -> [UInt8] {
+  guard !link.href.isEmpty else { return escaped(link.title) }
+  return Array("<a href=\"".utf8) + escaped(link.href) + Array("\">".utf8) + escaped(link.title)
+    + Array("</a>".utf8)
+}

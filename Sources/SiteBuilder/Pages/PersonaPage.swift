@@ -1,0 +1,218 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// A persona: who it is, then what the wiki knows about it elsewhere: journeys, pains, content, assumptions.
+struct PersonaPage: FramedPage {
+  var frame: PageFrame
+  var persona: Persona
+  var portrait: String
+  var tags: [LinkView]
+  var quote: QuoteView?
+  var notices: [NoticeView]
+  var facts: [FactView]
+  var reviewed: ReviewedView?
+  var attributes: [FactView]
+  var fieldViews: [PersonaFieldView]
+  var prose: [UInt8]
+  var appearances: [AppearanceView]
+  var ownPains: EntriesView?
+  var sharedPains: EntriesView?
+  var contentMissing: EntriesView?
+  var contentMade: EntriesView?
+  var assumptions: AssumptionsView?
+
+  /// The ids that the template sets itself.
+  static let fixedAnchors = [
+    "about", "notes", "appearances", "pains", "own-pains", "shared-pains", "content-for",
+    "content-missing", "content-made", "assumptions",
+  ]
+
+  static let fields = FieldTable<PersonaPage>(
+    "persona page",
+    frameFields() + headFields + [
+      .flag("has_fields", "`fields` or `attributes` is present.") {
+        !$0.fieldViews.isEmpty || !$0.attributes.isEmpty
+      },
+      .flag("has_attributes", "`attributes` is not empty.") { !$0.attributes.isEmpty },
+      .list("attributes", "Age, location, company size \u{2026}", FactView.fields) {
+        $0.attributes
+      },
+      .list("fields", "What the persona's file says, field by field.", PersonaFieldView.fields) {
+        $0.fieldViews
+      },
+      .html("prose", "Sections that are no field.") { $0.prose },
+      .flag("has_appearances", "`appearances` is not empty.") { !$0.appearances.isEmpty },
+      .list("appearances", "The journeys that it takes part in.", AppearanceView.fields) {
+        $0.appearances
+      },
+      .flag("has_pains", "`own_pains` or `shared_pains` is present.") {
+        $0.ownPains != nil || $0.sharedPains != nil
+      },
+      .record("own_pains", "Pains of nobody else, worst first.", EntriesView.fields) {
+        $0.ownPains
+      },
+      .record("shared_pains", "Pains that others have too, worst first.", EntriesView.fields) {
+        $0.sharedPains
+      },
+      .flag("has_content", "`content_missing` or `content_made` is present.") {
+        $0.contentMissing != nil || $0.contentMade != nil
+      },
+      .record("content_missing", "Wishes, needs and questions without answer.", EntriesView.fields)
+      { $0.contentMissing },
+      .record("content_made", "Content that there is.", EntriesView.fields) { $0.contentMade },
+      .record("assumptions", "What no evidence backs.", AssumptionsView.fields) {
+        $0.assumptions
+      },
+    ]
+  )
+
+  private static let headFields: [Field<PersonaPage>] = [
+    .text("portrait", "Image URL, or empty.") { $0.portrait },
+    .text("portrait_alt", "The author's alternative text, or empty.") {
+      $0.persona.portrait?.text ?? ""
+    },
+    .text("initials", "One or two letters.") { SiteBuilder.initials($0.persona.facts.title) },
+    .text("short_name", "The first name, for headings.") { firstName($0.persona.facts.title) },
+    .text("role", "What they do, plain; or empty.") { $0.persona.role?.text ?? "" },
+    .text("kind", "\u{201C}Primary buyer\u{201D}, or empty.") { kindWords($0.persona) },
+    .record("status", "How far it is agreed upon.", StatusView.fields) {
+      StatusView($0.persona.facts.status)
+    },
+    .flag("is_assumed", "No research backs the persona.") { $0.persona.basis == .assumption },
+    .list("tags", "Links to the persona index.", LinkView.fields) { $0.tags },
+    .record("quote", "Something said.", QuoteView.fields) { $0.quote },
+    .list("notices", "What the reader must know first.", NoticeView.fields) { $0.notices },
+    .flag("has_facts", "`facts` or `reviewed` is present.") {
+      !$0.facts.isEmpty || $0.reviewed != nil
+    },
+    .list("facts", "Other names, segments, owner, evidence.", FactView.fields) { $0.facts },
+    .record("reviewed", "Its last review.", ReviewedView.fields) { $0.reviewed },
+  ]
+}
+
+/// Something said, with the evidence that holds it.
+struct QuoteView: Sendable {
+  var text: String
+  var source: LinkView?
+
+  static let fields = FieldTable<QuoteView>(
+    "quote",
+    [
+      .text("text", "Without quotation marks.") { $0.text },
+      .record("source", "The evidence.", LinkView.fields) { $0.source },
+    ]
+  )
+}
+
+/// What no evidence backs.
+struct AssumptionsView: Sendable {
+  var summary: String
+  var entries: [EntryView]
+
+  static let fields = FieldTable<AssumptionsView>(
+    "assumptions",
+    [
+      .text("summary", "How many claims cite no evidence.") { $0.summary },
+      .list("entries", "The weightiest, at most eight.", EntryView.fields) { $0.entries },
+    ]
+  )
+}
+
+/// "Primary buyer", "Secondary persona", "Not for".
+private func kindWords(_ persona: Persona) -> String {
+  guard let rank = persona.rank, persona.kind != .anti else { return persona.kind?.title ?? "" }
+  return "\(capitalized(rank.rawValue)) \(persona.kind?.title.lowercased() ?? "persona")"
+}
+
+extension Site {
+  func personaPage(_ link: Link<Persona>) -> PersonaPage {
+    let persona = wiki[link]
+    let route = Route.persona(persona.facts.id)
+    var anchors = PageAnchors(fixed: PersonaPage.fixedAnchors)
+    let authored = anchors.take(persona.prose)
+    let fields = fieldViews(of: link, on: route, anchors: &anchors)
+    let pains = painViews(of: link, on: route)
+    return PersonaPage(
+      frame: frame(
+        route,
+        title: persona.facts.title,
+        description: persona.facts.summary?.text ?? persona.role?.text
+          ?? plainStart(persona.prose) ?? "",
+        ancestors: [(.personas, "Personas")],
+        source: persona.facts.path,
+        language: persona.facts.language
+      ),
+      persona: persona,
+      portrait: persona.portrait.flatMap { imageSource($0, on: route) } ?? "",
+      tags: persona.facts.tags.map {
+        LinkView(title: $0, href: Route.personas.href(from: route, anchor: tagAnchor($0)))
+      },
+      quote: persona.quote.map { quote in
+        QuoteView(
+          text: unquoted(quote.text.text),
+          source: quote.evidence.first.map { evidence($0, on: route) }
+        )
+      },
+      notices: notices(for: link),
+      facts: facts(of: persona),
+      reviewed: ReviewedView(persona.facts, settings: settings, on: day),
+      attributes: persona.attributes.compactMap { FactView($0.name, $0.text.text) },
+      fieldViews: fields,
+      prose: prose(authored, on: route, level: 3),
+      appearances: appearanceViews(of: link, on: route, anchors: &anchors),
+      ownPains: EntriesView(pains.own),
+      sharedPains: EntriesView(pains.shared),
+      contentMissing: EntriesView(missingContent(for: link, on: route)),
+      contentMade: EntriesView(contentMade(for: link, on: route)),
+      assumptions: assumptions(about: link, on: route)
+    )
+  }
+
+  private func notices(for link: Link<Persona>) -> [NoticeView] {
+    let persona = wiki[link]
+    let name = firstName(persona.facts.title)
+    var notices: [NoticeView] = []
+    if persona.kind == .anti {
+      notices.append(
+        NoticeView(
+          kind: "note",
+          text: "\(name) is someone this is not for: nothing here is made to win them."
+        )
+      )
+    } else if journeys(of: link).isEmpty {
+      notices.append(NoticeView(kind: "note", text: "\(name) takes part in no journey yet."))
+    }
+    if persona.fields.isEmpty, persona.attributes.isEmpty, persona.prose.isEmpty {
+      notices.append(
+        NoticeView(kind: "note", text: "Little is written down about \(name) so far.")
+      )
+    }
+    return notices
+  }
+
+  private func facts(of persona: Persona) -> [FactView] {
+    let segments = persona.segments.map {
+      FactView($0.name, $0.values.joined(separator: ", "))
+    }
+    let custom = persona.facts.custom.map { FactView(capitalized($0.name), $0.text.text) }
+    let views =
+      [FactView("Also called", persona.facts.aliases.joined(separator: ", "))] + segments
+      + [FactView("Owner", persona.facts.owner)] + custom
+      + [FactView("Evidence", sourcesInWords(persona.evidence))]
+    return views.compactMap { $0 }
+  }
+
+  /// "5 interviews · 1 other source · newest August 2026"; empty for none.
+  private func sourcesInWords(_ links: [Link<Evidence>]) -> String {
+    let interviews = links.filter { wiki[$0].source == .interview }.count
+    let newest = links.compactMap { wiki[$0].date }.max()
+    let parts = [
+      counted(interviews, "interview"),
+      counted(links.count - interviews, interviews == 0 ? "source" : "other source"),
+      newest.map { "newest \(monthInWords($0))" } ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
+  }
+}

@@ -1,0 +1,152 @@
+import Diagnostics
+import Documents
+import JourneyModel
+import Templates
+
+/// An entry of a journey with its place.
+struct PlacedEntry: Sendable {
+  var phase: PhaseLink
+  var lane: Int
+  var index: Int
+  var entry: Entry
+
+  var link: EntryLink { EntryLink(phase: phase.index, lane: lane, entry: index) }
+}
+
+extension LinkedWiki {
+  /// The entries of a phase for which a condition holds, lane by lane.
+  func entries(of link: PhaseLink, where isWanted: (Lane, Entry) -> Bool) -> [PlacedEntry] {
+    let lanes = self[link.journey].lanes
+    var placed: [PlacedEntry] = []
+    for (laneIndex, cell) in self[link].cells.enumerated() {
+      for (index, entry) in cell.entries.enumerated() where isWanted(lanes[laneIndex], entry) {
+        placed.append(PlacedEntry(phase: link, lane: laneIndex, index: index, entry: entry))
+      }
+    }
+    return placed
+  }
+
+  /// The phases of all journeys, in order.
+  var phaseLinks: [PhaseLink] {
+    journeys.enumerated().flatMap { index, journey in
+      journey.phases.indices.map { PhaseLink(journey: Link(index), index: $0) }
+    }
+  }
+
+  /// Whom an entry is about: those it names, else everybody of the journey who is involved in the phase.
+  func concerned(by placed: PlacedEntry) -> [Link<Persona>] {
+    guard placed.entry.personas.isEmpty else { return placed.entry.personas }
+    let phase = self[placed.phase]
+    return self[placed.phase.journey].personas.filter { persona in
+      phase.participation.first { $0.personas.contains(persona) }?.level != .notInvolved
+    }
+  }
+
+  func lane(of placed: PlacedEntry) -> Lane { self[placed.phase.journey].lanes[placed.lane] }
+}
+
+/// By what entries of different places are found to say the same: their folded text.
+func sameness(_ entry: Entry) -> String {
+  let name = foldedName(entry.text)
+  return name.isEmpty ? "\(entry.span.path):\(entry.span.lower)" : name
+}
+
+extension Site {
+  /// An entry as a register shows it: without colours, which belong to one journey, and with its place.
+  func registerEntry(
+    _ placed: PlacedEntry,
+    on route: Route,
+    withJourney: Bool = true
+  ) -> EntryView {
+    let options = EntryViewOptions(
+      journey: wiki[placed.phase.journey],
+      lane: wiki.lane(of: placed).standard
+    )
+    var view = entry(placed.entry, on: route, options)
+    for index in view.people.indices { view.people[index].series = 0 }
+    view.place = [place(of: placed, on: route, withJourney: withJourney)]
+    return view
+  }
+
+  /// The phase of an entry as a link that leads to the entry itself, or to its lane.
+  func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> LinkView {
+    var link = phase(placed.phase, on: route, withJourney: withJourney)
+    link.href = self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
+    return link
+  }
+
+  /// Where an entry stands on its phase's page.
+  private func anchor(of placed: PlacedEntry) -> String {
+    let standard = wiki.lane(of: placed).standard
+    if let id = placed.entry.id, standard != .emotion, standard != .participation {
+      return "entry-\(id)"
+    }
+    return laneAnchor(placed.lane, of: placed.phase)
+  }
+
+  /// The id of a lane on its phase's page; empty for the emotion lane, which has no place of its own there.
+  func laneAnchor(_ index: Int, of link: PhaseLink) -> String {
+    let lane = wiki[link.journey].lanes[index]
+    switch lane.standard {
+    case .participation: return "participation"
+    case .needs: return "needs"
+    case .activities: return "activities"
+    case .content: return "content-lane"
+    case .emotion: return ""
+    default:
+      let anchor = wiki[link].cells[index].anchor
+      return anchor.isEmpty ? "lane-\(laneSlug(lane))" : anchor
+    }
+  }
+}
+
+extension EntryView {
+  /// Adds what another place says in the same words. The worst of both is kept, and what is observed once is
+  /// observed.
+  mutating func merge(_ other: EntryView) {
+    severity = [severity, other.severity].compactMap { $0 }.max()
+    isAssumed = isAssumed && other.isAssumed
+    if detail.isEmpty { detail = other.detail }
+    if kind.isEmpty { kind = other.kind }
+    if let score = other.emotion?.score, score < emotion?.score ?? .infinity {
+      emotion = other.emotion
+    }
+    for person in other.people where !people.contains(where: { $0.href == person.href }) {
+      people.append(person)
+    }
+    append(other.place, to: \.place)
+    append(other.evidence, to: \.evidence)
+    append(other.channels, to: \.channels)
+  }
+
+  private mutating func append(_ links: [LinkView], to path: WritableKeyPath<EntryView, [LinkView]>)
+  {
+    for link in links where !self[keyPath: path].contains(where: { $0.href == link.href }) {
+      self[keyPath: path].append(link)
+    }
+  }
+}
+
+/// Views in the order in which they first come; those with one key become one.
+struct MergedEntries: Sendable {
+  private(set) var views: [EntryView] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ view: EntryView, key: String) {
+    if let index = places[key] {
+      views[index].merge(view)
+    } else {
+      places[key] = views.count
+      views.append(view)
+    }
+  }
+}
+
+/// Entries with the highest severity first; those without one last, equals as they were.
+func worstFirst(_ views: [EntryView]) -> [EntryView] {
+  let ordered = views.enumerated().sorted { left, right in
+    let (a, b) = (left.element.severity ?? 0, right.element.severity ?? 0)
+    return a == b ? left.offset < right.offset : a > b
+  }
+  return ordered.map(\.element)
+}
