@@ -120,20 +120,17 @@ private let sourceFields = FieldTable<PageFrame>(
   "source",
   [
     .text("path", "Relative to the content folder.") { $0.source ?? "" },
-    .text("href", "Where it can be edited, from `edit_url`; or empty.") { frame in
-      guard let source = frame.source, let url = frame.site.settings.editURL else { return "" }
-      guard let place = url.firstRange(of: "{path}") else { return url }
-      return url.replacingCharacters(in: place, with: percentEncoded(source))
+    .text("edit_href", "Where it can be edited, from `edit_url`; or empty.") { frame in
+      editAddress(of: frame.source, settings: frame.site.settings)
     },
   ]
 )
 
-extension String {
-  /// The text with one range replaced.
-  fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String
-  {
-    String(self[..<range.lowerBound]) + other + String(self[range.upperBound...])
-  }
+/// The `edit_url` of a source file, with `{path}` filled in; empty without one.
+private func editAddress(of source: String?, settings: SiteSettings) -> String {
+  guard let source, let url = settings.editURL else { return "" }
+  guard let place = url.firstRange(of: "{path}") else { return url }
+  return url[..<place.lowerBound] + percentEncoded(source) + url[place.upperBound...]
 }
 
 /// `rtl` for languages written from right to left (their scripts by CLDR's likely subtags).
