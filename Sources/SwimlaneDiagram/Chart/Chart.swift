@@ -22,6 +22,7 @@ package struct Chart: Sendable, Hashable {
   /// From top to bottom.
   package var rows: [Row]
 
+  /// A chart; only id, title, columns and rows are needed.
   package init(
     id: String,
     title: String,
@@ -60,6 +61,7 @@ package struct Link: Sendable, Hashable {
   /// The full `http` or `https` address, used by the stand-alone file; without it the file has no link.
   package var absoluteHref: String?
 
+  /// A link; see `absoluteHref` for when to give it.
   package init(_ href: String, absoluteHref: String? = nil) {
     self.href = href
     self.absoluteHref = absoluteHref
@@ -70,6 +72,7 @@ package struct Link: Sendable, Hashable {
 package struct Column: Sendable, Hashable {
   /// A slug, unique among the columns: the phase's group has the id `wm-<chart>-p<id>`.
   package var id: String
+  /// Drawn in the head, over up to four lines.
   package var title: String
   /// Drawn quietly before the title: "0", "2", "3b".
   package var number: String?
@@ -88,6 +91,7 @@ package struct Column: Sendable, Hashable {
   /// Who leaves at the end of the phase, and why: an arrow down at its trailing edge. "35 % compare no further".
   package var dropOff: String?
 
+  /// A phase; only id and title are needed.
   package init(
     id: String,
     title: String,
@@ -119,6 +123,7 @@ package struct Row: Sendable, Hashable {
   package var id: String
   /// The lane's name, drawn in the rail.
   package var title: String
+  /// How the cells are drawn, and for curves what.
   package var kind: Kind
   /// The blueprint line drawn above this lane, with its name.
   package var separatorAbove: Separator?
@@ -127,6 +132,7 @@ package struct Row: Sendable, Hashable {
   /// Ignored by `.curve`.
   package var cells: [[Item]]
 
+  /// A lane; curves need no cells.
   package init(
     id: String,
     title: String,

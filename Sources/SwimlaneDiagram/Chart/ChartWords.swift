@@ -1,25 +1,42 @@
 /// The words that the picture itself adds, in English unless the caller sets others.
 package struct ChartWords: Sendable, Hashable {
+  /// Above the lane names, beside the phase heads.
   package var phases = "Phases"
+  /// The accessible name of the rail.
   package var lanes = "Lanes"
+  /// Said of who takes the decision forward.
   package var driver = "driver"
+  /// Said of who takes part.
   package var participant = "participant"
+  /// Said of who must approve.
   package var gatekeeper = "gatekeeper"
+  /// Said of who has no part in the phase.
   package var notInvolved = "not involved"
   /// For severities 1 to 5, in this order; missing ones are left out of the picture.
   package var severities = ["minor", "low", "moderate", "major", "severe"]
+  /// Said of content that is missing.
   package var contentWanted = "wanted"
+  /// Said of a need that nothing answers.
   package var unmet = "unmet"
+  /// Said of the phase or entry that decides.
   package var momentOfTruth = "moment of truth"
+  /// Said of what starts a phase.
   package var trigger = "trigger"
+  /// Said of what must be passed at the end of a phase.
   package var gate = "gate"
+  /// Said of those who leave at the end of a phase.
   package var dropOff = "drop-off"
   /// For +2, +1, 0, −1 and −2, in this order. The rail shows the first, the third and the fifth.
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
+  /// Above the lanes of what the customer meets.
   package var lineOfInteraction = "Line of interaction"
+  /// Above the lanes of what the customer does not see.
   package var lineOfVisibility = "Line of visibility"
+  /// Above the lanes that support those who serve.
   package var lineOfInternalInteraction = "Line of internal interaction"
+  /// In the key, for filled marks.
   package var observed = "observed"
+  /// In the key, for hollow marks, and in the titles of such points.
   package var assumed = "assumed"
 
   /// English words.

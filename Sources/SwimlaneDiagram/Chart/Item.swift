@@ -1,5 +1,6 @@
 /// One entry of a cell.
 package struct Item: Sendable, Hashable {
+  /// What the entry says; plain text, white space as in HTML.
   package var text: String
   /// A few words after the text, drawn quietly: a format, a person, a source ("Olivia", "PDF").
   ///
@@ -11,8 +12,10 @@ package struct Item: Sendable, Hashable {
   ///
   /// Where neither is drawn (a participation mark, say) it makes no difference.
   package var isAssumed: Bool
+  /// Where the entry leads; the whole entry is the link.
   package var link: Link?
 
+  /// An entry; only the text is needed.
   package init(
     _ text: String,
     badge: String? = nil,
@@ -64,6 +67,7 @@ package struct Series: Sendable, Hashable {
   /// have scores of their own. An empty or missing list is a gap; nothing is drawn across it.
   package var points: [[Point]]
 
+  /// A line; see `points` for the shape of the argument.
   package init(name: String, points: [[Point]]) {
     self.name = name
     self.points = points
@@ -78,6 +82,7 @@ package struct Series: Sendable, Hashable {
     /// No evidence backs this point: the mark is hollow and the line that leads to it dotted.
     package var isAssumed: Bool
 
+    /// A point; observed unless said otherwise.
     package init(_ value: Double, word: String? = nil, isAssumed: Bool = false) {
       self.value = value
       self.word = word

@@ -1,56 +1,56 @@
 /// The emotion curves of one lane, in body coordinates.
-package struct PlacedCurve: Sendable, Hashable {
-  package var frame: Rect
+struct PlacedCurve: Sendable, Hashable {
+  var frame: Rect
   /// The heights of +2, +1, 0, −1 and −2.
-  package var levels: [Int]
+  var levels: [Int]
   /// The words for +2, 0 and −2, in the rail.
-  package var scale: [TextBlock]
+  var scale: [TextBlock]
   /// At most five.
-  package var series: [PlacedSeries]
+  var series: [PlacedSeries]
 }
 
 /// One person's line.
-package struct PlacedSeries: Sendable, Hashable {
-  package var name: String
+struct PlacedSeries: Sendable, Hashable {
+  var name: String
   /// Drawn at the end of the line; nil without a name.
-  package var label: TextBlock?
+  var label: TextBlock?
   /// Runs without a gap, each of at least two points.
-  package var segments: [Segment]
-  package var marks: [PlacedPoint]
+  var segments: [Segment]
+  var marks: [PlacedPoint]
 
   /// A part of the line that is drawn in one way.
-  package struct Segment: Sendable, Hashable {
-    package var start: CurvePoint
-    package var curves: [CubicCurve]
-    package var isAssumed: Bool
+  struct Segment: Sendable, Hashable {
+    var start: CurvePoint
+    var curves: [CubicCurve]
+    var isAssumed: Bool
   }
 }
 
 /// A mark on a curve.
-package struct PlacedPoint: Sendable, Hashable {
-  package var x: Int
-  package var y: Int
-  package var isAssumed: Bool
+struct PlacedPoint: Sendable, Hashable {
+  var x: Int
+  var y: Int
+  var isAssumed: Bool
   /// "Olivia, Choosing: good (+1)".
-  package var title: String
+  var title: String
   /// The feeling's word; nil when the author gave none or there is no room for it.
-  package var label: TextBlock?
+  var label: TextBlock?
 }
 
 /// A point in px; the only places with fractions.
-package struct CurvePoint: Sendable, Hashable {
-  package var x: Double
-  package var y: Double
+struct CurvePoint: Sendable, Hashable {
+  var x: Double
+  var y: Double
 
-  package init(x: Double, y: Double) {
+  init(x: Double, y: Double) {
     self.x = x
     self.y = y
   }
 }
 
 /// A Bézier curve from the end of the one before.
-package struct CubicCurve: Sendable, Hashable {
-  package var control1: CurvePoint
-  package var control2: CurvePoint
-  package var end: CurvePoint
+struct CubicCurve: Sendable, Hashable {
+  var control1: CurvePoint
+  var control2: CurvePoint
+  var end: CurvePoint
 }

@@ -150,6 +150,19 @@ struct CurveLabels {
       && point.y < Double(box.maxY - 1)
   }
 
+  /// The column that holds the place; a binary search, since columns touch each other in order.
+  private func column(at x: Double) -> Int? {
+    var low = 0
+    var high = columns.count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore =
+        isReversed ? x < Double(columns[middle].x) : x > Double(columns[middle].maxX)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    return low < columns.count ? low : nil
+  }
+
   /// Points on all lines, a few px apart, by column.
   private func linePoints(_ series: [PlacedSeries]) -> [[CurvePoint]] {
     var result = [[CurvePoint]](repeating: [], count: columns.count)
@@ -158,10 +171,7 @@ struct CurveLabels {
       for curve in segment.curves {
         for step in 0...24 {
           let point = curve.point(at: Double(step) / 24, from: start)
-          let column = columns.firstIndex {
-            Double($0.x) <= point.x && point.x <= Double($0.maxX)
-          }
-          if let column { result[column].append(point) }
+          if let column = column(at: point.x) { result[column].append(point) }
         }
         start = curve.end
       }

@@ -4,8 +4,11 @@ package struct LayoutOptions: Sendable, Hashable {
   package var targetWidth = 1200
   /// The width of every column unless one of its words needs more.
   package var columnWidth = 168
+  /// The width that no column exceeds; longer words are broken.
   package var maxColumnWidth = 260
+  /// The width of the rail when all lane names are short.
   package var minRailWidth = 104
+  /// The width that the rail never exceeds.
   package var maxRailWidth = 148
   /// In percent of the width table. For themes whose font is wider than the six it was made from.
   package var textScale = 100
@@ -16,5 +19,6 @@ package struct LayoutOptions: Sendable, Hashable {
   /// Scalars after which a text is cut before it is measured.
   package var maxScalarsPerText = 600
 
+  /// The sizes of the built-in theme.
   package init() {}
 }

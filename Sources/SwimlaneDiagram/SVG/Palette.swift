@@ -2,7 +2,9 @@
 ///
 /// The inline variant has none of its own: there the page's custom properties decide.
 package struct Palette: Sendable, Hashable {
+  /// For light surroundings, and for programs that ignore media queries.
   package var light = Colors.light
+  /// For `prefers-color-scheme: dark`.
   package var dark = Colors.dark
 
   /// The built-in colours; contrast on `paper` at least 4.5 for text and 3 for graphics (WCAG 2.2, 1.4.3, 1.4.11).
@@ -10,19 +12,27 @@ package struct Palette: Sendable, Hashable {
 
   /// One colour per role, named like the custom properties `--wm-…` of the inline variant.
   package struct Colors: Sendable, Hashable {
+    /// The opaque ground of the file.
     package var paper: String
+    /// Text and filled marks.
     package var ink: String
+    /// Numbers, words of marks, notes: still text, so contrast 4.5.
     package var muted: String
     /// The ground of every second lane.
     package var alternate: String
     /// The ground of a phase's head.
     package var head: String
+    /// The grid; decorative.
     package var line: String
+    /// The ground of chips.
     package var chip: String
+    /// The outline of chips and the axis of curves.
     package var chipLine: String
+    /// Linked texts and the moment of truth.
     package var link: String
-    package var focus: String
+    /// Outline and triangle of pain points.
     package var pain: String
+    /// Outline and sign of opportunities.
     package var opportunity: String
     /// Exactly five, for the first to the fifth series; missing ones fall back to `ink`.
     package var series: [String]
@@ -38,7 +48,6 @@ package struct Palette: Sendable, Hashable {
       chip: String,
       chipLine: String,
       link: String,
-      focus: String,
       pain: String,
       opportunity: String,
       series: [String]
@@ -52,7 +61,6 @@ package struct Palette: Sendable, Hashable {
       self.chip = chip
       self.chipLine = chipLine
       self.link = link
-      self.focus = focus
       self.pain = pain
       self.opportunity = opportunity
       self.series = series
@@ -70,7 +78,6 @@ package struct Palette: Sendable, Hashable {
         chip: transform(chip),
         chipLine: transform(chipLine),
         link: transform(link),
-        focus: transform(focus),
         pain: transform(pain),
         opportunity: transform(opportunity),
         series: series.map(transform)
@@ -88,7 +95,6 @@ package struct Palette: Sendable, Hashable {
       chip: "#fff",
       chipLine: "#7b8794",
       link: "#0b57a4",
-      focus: "#0b57a4",
       pain: "#b3261e",
       opportunity: "#1a6e3c",
       series: ["#0072b2", "#b84a00", "#00795a", "#a8457f", "#5b4bb5"]
@@ -105,7 +111,6 @@ package struct Palette: Sendable, Hashable {
       chip: "#0f1216",
       chipLine: "#74808d",
       link: "#8ac4ff",
-      focus: "#8ac4ff",
       pain: "#ff9a8d",
       opportunity: "#74d39a",
       series: ["#56b4e9", "#e69f00", "#3cc79a", "#e08fbe", "#a99bff"]

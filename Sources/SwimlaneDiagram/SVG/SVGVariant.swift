@@ -25,12 +25,16 @@ package func svg(_ geometry: Geometry, variant: SVGVariant) -> [UInt8] {
 
 /// The two pictures of the inline variant, side by side in the order rail, body.
 package struct InlineFigure: Sendable, Hashable {
+  /// One `<svg>` element with the lane names.
   package var rail: [UInt8]
+  /// One `<svg>` element with everything else.
   package var body: [UInt8]
   /// The id of the body, `wm-<chart>`.
   package var id: String
-  /// Width of both together, in CSS px. Never scale them: text would fall under 12 px.
+  /// Width of both together, in CSS px. Never scale them on screen: text would fall under 12 px. For print the
+  /// page gives it, without unit, as the custom property `--wm-w` to the row that holds both.
   package var width: Int
+  /// Height of either, in CSS px.
   package var height: Int
   /// Whether solid and hollow marks differ in meaning, so that the page should say what they mean.
   package var hasAssumed: Bool
