@@ -11,10 +11,8 @@ struct CellText {
   var parts: [Range<Int>]
 }
 
-/// Prepares a cell (or a line of front matter) for libcmark. `firstMark` is the first mark that is free.
-///
-/// - Parameters:
-///   - isTableCell: whether `\|` stands for a pipe (GFM 0.29 §4.10).
+/// Prepares a cell (or a line of front matter) for libcmark. `firstMark` is the first mark that is free;
+/// in a table's cell `\|` stands for a pipe (GFM 0.29 §4.10).
 func cellText(
   _ range: Range<Int>,
   of bytes: [UInt8],
