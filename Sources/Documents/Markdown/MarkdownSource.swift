@@ -121,8 +121,10 @@ struct InlineSource {
     (cursor, earlierCursor) = (span.lower, span.lower)
   }
 
-  /// How far ahead a text is searched: keeps many misses in one long paragraph linear.
+  /// How far ahead a text is searched, and how often in vain: keeps long paragraphs linear.
   private static let window = 4096
+  private static let missLimit = 64
+  private var misses = 0
 
   /// The next place that holds the text, or the whole when it cannot be found as written.
   mutating func find(_ text: String) -> SourceSpan {
@@ -138,7 +140,9 @@ struct InlineSource {
 
   private mutating func find(_ needle: [UInt8], behind prefix: [UInt8]) -> SourceSpan? {
     let wanted = prefix + needle
+    guard misses < Self.missLimit else { return nil }
     guard let range = locate(wanted, from: cursor) ?? locate(wanted, from: earlierCursor) else {
+      misses += 1
       return nil
     }
     if range.lowerBound >= cursor { (earlierCursor, cursor) = (cursor, range.upperBound) }
