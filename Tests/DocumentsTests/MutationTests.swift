@@ -46,10 +46,7 @@ struct MutationTests {
     [r]: r.md "title"
     """
 
-  @Test(
-    "stay inside their bounds",
-    arguments: 0..<(Int(ProcessInfo.processInfo.environment["SEEDS"] ?? "") ?? 300)
-  )
+  @Test("stay inside their bounds", arguments: 0..<300)
   func mutate(seed: Int) {
     var random = Random(seed: UInt64(seed))
     var bytes = Array(Self.original.utf8)
