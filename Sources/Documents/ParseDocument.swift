@@ -6,8 +6,10 @@ package struct DocumentOptions: Sendable, Hashable {
   /// and `<img>` are understood in any case.
   package enum RawHTML: String, Sendable, Hashable, CaseIterable { case drop, escape, allow }
 
+  /// The site setting `raw_html`.
   package var rawHTML: RawHTML
 
+  /// The options of a site that sets nothing.
   package init(rawHTML: RawHTML = .drop) { self.rawHTML = rawHTML }
 }
 
@@ -45,12 +47,20 @@ package func parseDocument(
   return Checked(document, diagnostics)
 }
 
-/// The diagram of a file that holds nothing else.
+/// The diagram of a file that holds nothing else; lines end in line feeds, as in a fenced block.
 private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
-  .code(
+  var text: [UInt8] = []
+  var offset = start
+  while offset < file.bytes.count {
+    let end = lineEnd(in: file.bytes, from: offset)
+    text.append(contentsOf: file.bytes[offset..<end])
+    text.append(UInt8(ascii: "\n"))
+    offset = nextLine(in: file.bytes, after: end)
+  }
+  return .code(
     CodeBlock(
       info: "mermaid",
-      literal: String(decoding: file.bytes[start...], as: UTF8.self),
+      literal: String(decoding: text, as: UTF8.self),
       span: SourceSpan(path: file.path, lower: start, upper: file.bytes.count),
       literalOffset: start
     )

@@ -78,7 +78,7 @@ struct OutlineTests {
 
   @Test("a .mmd file is one mermaid block")
   func mermaidFile() {
-    let file = SourceFile(path: "journeys/buy.mmd", text: "journey\n  title Buy\n")
+    let file = SourceFile(path: "journeys/buy.mmd", text: "journey\r\n  title Buy")
     let document = parseDocument(file).value
     guard case .code(let code) = document.preamble.first else {
       Issue.record("no code block")
