@@ -31,6 +31,7 @@ func writeOutputTree(
   from sources: WriteSources
 ) throws(DiskFault) -> WriteSummary {
   try refuseOverlap(output: output, sources: sources)
+  try refuseLongNames(tree)
   var folder = try OutputFolder(output)
   let old = try knownFiles(in: &folder, output: output)
   let new = Manifest(tree.files.map(\.path))
@@ -58,6 +59,20 @@ func writeOutputTree(
   }
   _ = try folder.write(new.bytes, to: Manifest.name)
   return summary
+}
+
+/// The most bytes of a file's name on the file systems that are in use.
+private let nameByteLimit = 255
+
+private func refuseLongNames(_ tree: OutputTree) throws(DiskFault) {
+  for file in tree.files {
+    let names = file.path.utf8.split(separator: UInt8(ascii: "/"))
+    guard let name = names.first(where: { $0.count > nameByteLimit }) else { continue }
+    throw DiskFault(
+      "the site's file \(file.path) has a name of \(name.count) bytes; \(nameByteLimit) are possible",
+      help: "Shorten the source's name or title, or give it a short `id`. Nothing was changed."
+    )
+  }
 }
 
 /// What an earlier build wrote; nothing for an empty folder.
