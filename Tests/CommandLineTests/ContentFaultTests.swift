@@ -137,7 +137,10 @@ private let faults = [
   ),
   AuthoredFault(
     name: "a feeling outside of the scale",
-    text: journey("personas: [ana]", "## Choosing\n**Emotion:** Ana: 7 glad\n### Needs\n- A price\n"),
+    text: journey(
+      "personas: [ana]",
+      "## Choosing\n**Emotion:** Ana: 7 glad\n### Needs\n- A price\n"
+    ),
     place: "7:1",
     severity: "warning",
     code: "score-off-scale"
