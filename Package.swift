@@ -93,5 +93,6 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )
