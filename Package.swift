@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "SiteTemplate",
       path: "site-template",
-      exclude: ["assets", "partials"],
+      sources: ["BuiltInTheme.swift"],
       swiftSettings: strict,
       plugins: ["EmbedTheme"]
     ),
@@ -93,6 +93,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

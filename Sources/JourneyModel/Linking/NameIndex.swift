@@ -18,14 +18,22 @@ struct NameIndex<Target: Sendable>: Sendable {
     ids = things.map(\.id)
     for (index, facts) in things.enumerated() {
       if byID[facts.id] == nil { byID[facts.id] = index }
-      for name in Set(([facts.title] + facts.aliases).map { foldedName($0) }) where !name.isEmpty {
+      for name in Set(([facts.id, facts.title] + facts.aliases).map { foldedName($0) })
+      where !name.isEmpty {
         byName[name, default: []].append(index)
       }
-      guard haveFirstNames, let first = foldedName(facts.title).split(separator: " ").first else {
-        continue
-      }
-      byFirstName[String(first), default: []].append(index)
+      guard haveFirstNames, let first = firstName(facts.title) else { continue }
+      byFirstName[first, default: []].append(index)
     }
+  }
+
+  /// Titles, aliases and first names, folded and sorted: what a name in a text may have meant.
+  var names: [String] { byName.keys.sorted() + byFirstName.keys.sorted() }
+
+  /// The id of the only thing of this name.
+  func id(named name: String) -> String? {
+    guard case .found(let link) = match(name) else { return nil }
+    return ids[link.index]
   }
 
   /// The thing with exactly this id.
@@ -41,4 +49,11 @@ struct NameIndex<Target: Sendable>: Sendable {
     }
     return .none
   }
+}
+
+/// "Persona 1: Dr. Ana Ruiz" is "ana".
+private func firstName(_ title: String) -> String? {
+  let others: Set<String> = ["persona", "user", "the", "dr", "prof", "mr", "mrs", "ms"]
+  let words = foldedName(title).split(separator: " ").map(String.init)
+  return words.first { !others.contains($0) && Int($0) == nil }
 }

@@ -12,22 +12,15 @@ extension DiagnosticRule {
 /// Reads `channels`, `lanes`, `frameworks` and `framework` of `site.yml`.
 func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
   readChannels(&reader, into: &settings)
-  readLanes(&reader, into: &settings)
+  if let lanes = reader.node("lanes") {
+    settings.laneOrder = readLaneOrder(lanes, known: settings.laneOrder, reporting: &reader)
+  }
   readFrameworks(&reader, into: &settings)
   guard let name = reader.text("framework") else { return }
-  let ids = settings.frameworks.map(\.id)
-  if ids.contains(name.value) {
+  if settings.frameworks.contains(where: { $0.id == name.value }) {
     settings.framework = name
   } else {
-    reader.report(
-      Diagnostic(
-        .unknownFramework,
-        "there is no framework \u{201C}\(name.value)\u{201D}",
-        at: name.span,
-        help: "Known frameworks: \(ids.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: name.value, among: ids)
-      )
-    )
+    reader.report(unknownFramework(name, settings))
   }
 }
 
@@ -61,32 +54,6 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
     case .sequence: reader.reportType("channels", "a map for each channel", entry.value)
     }
     settings.channels.append(channel)
-  }
-}
-
-private func readLanes(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  guard let node = reader.node("lanes") else { return }
-  switch node {
-  case .sequence(let items, _):
-    let names = items.compactMap { item -> String? in
-      guard case .scalar(let name) = item else {
-        reader.reportType("lanes", "a list of lanes", item)
-        return nil
-      }
-      return name.value
-    }
-    settings.laneOrder = laneOrder(names, known: settings.laneOrder)
-  case .mapping(let mapping):
-    settings.laneOrder = laneOrder(mapping.entries.map(\.key.value), known: settings.laneOrder)
-    for entry in mapping.entries {
-      guard case .scalar(let title) = entry.value else { continue }
-      let folded = foldedName(entry.key.value)
-      for index in settings.laneOrder.indices
-      where foldedName(settings.laneOrder[index].id) == folded {
-        settings.laneOrder[index].title = title.value
-      }
-    }
-  case .scalar, .null: reader.reportType("lanes", "a list of lanes", node)
   }
 }
 
