@@ -13,9 +13,10 @@ extension Site {
     case .evidenceIndex: (.evidenceIndex, "")
     case .opportunities: (.opportunities, "")
     case .glossary(let anchor): (.glossary, anchor)
-    case .persona(let link, let anchor): (.persona(wiki[link].facts.id), anchor)
+    case .persona(let link, let anchor):
+      (.persona(wiki[link].facts.id), self.anchor(anchor, onPageOf: link))
     case .journey(let link, let anchor): (.journey(wiki[link].facts.id), anchor)
-    case .phase(let link, let anchor): (route(of: link), anchor)
+    case .phase(let link, let anchor): (route(of: link), self.anchor(anchor, onPageOf: link))
     case .evidence(let link, let anchor): (.evidence(wiki[link].facts.id), anchor)
     case .opportunity(let index, let anchor):
       (.opportunity(wiki.opportunities[index].facts.id), anchor)

@@ -56,7 +56,7 @@ extension Site {
     ) -> RegisterGroupView? {
       guard !pains.isEmpty else { return nil }
       return RegisterGroupView(
-        id: anchors.takeGroup(id),
+        id: anchors.take(id),
         title: title,
         note: note,
         entries: worstFirst(pains.map { entry($0, on: route) })

@@ -84,7 +84,7 @@ extension Site {
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
       if link != reader {
         let facts = wiki[link].facts
-        let href = Route.persona(facts.id).href(from: route, anchor: "pains")
+        let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
         view.place = [LinkView(title: "Persona \(personName(facts.title))", href: href)]
       }
       return view

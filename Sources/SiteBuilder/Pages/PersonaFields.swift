@@ -29,7 +29,7 @@ extension Site {
     let persona = wiki[link]
     var views = persona.fields.filter { $0.field != .painPoints }.map { field in
       PersonaFieldView(
-        id: anchors.take(fieldAnchor(field.field, of: link)),
+        id: anchors.take(fieldAnchor(field.field)),
         title: field.field.title,
         html: fieldHTML(field.entries, of: persona, on: route)
       )
@@ -41,33 +41,6 @@ extension Site {
       )
     }
     return views
-  }
-
-  /// The anchor of a field: that of the heading it was written below, so that links to it arrive, else
-  /// `field-<name>`.
-  func fieldAnchor(_ field: PersonaField, of link: Link<Persona>) -> String {
-    if field == .painPoints { return "pains" }
-    let facts = wiki[link].facts
-    let generated = "field-\(slug(field.rawValue))"
-    var kept: Set<String> = Set(PersonaPage.fixedAnchors)
-    func collect(_ sections: [Section]) {
-      for section in sections {
-        kept.insert(section.anchor)
-        collect(section.children)
-      }
-    }
-    collect(wiki[link].prose.sections)
-    let written = [slug(field.title), slug(field.rawValue)].first { anchor in
-      let use = LinkUse(
-        kind: .link,
-        destination: "#" + anchor,
-        title: "",
-        text: "",
-        span: facts.span
-      )
-      return !kept.contains(anchor) && wiki.target(of: use) == .persona(link, anchor: anchor)
-    }
-    return written ?? generated
   }
 
   private func fieldHTML(_ entries: [Entry], of persona: Persona, on route: Route) -> [UInt8] {
