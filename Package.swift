@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "SiteTemplate",
       path: "site-template",
-      exclude: ["assets", "partials"],
+      sources: ["BuiltInTheme.swift"],
       swiftSettings: strict,
       plugins: ["EmbedTheme"]
     ),
@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "SwimlaneDiagramTests",
       dependencies: ["SwimlaneDiagram"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -90,8 +91,10 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: [
         "Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder",
+        "SiteTemplate",
       ],
       swiftSettings: strict
     ),
+    .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
   ]
 )

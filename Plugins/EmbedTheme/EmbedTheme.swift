@@ -14,7 +14,8 @@ struct EmbedTheme: BuildToolPlugin {
         executable: try context.tool(named: "ThemeEmbedder").url,
         arguments: [output.path, root.path] + files,
         inputFiles: files.map { root.appending(path: $0) },
-        outputFiles: [output])
+        outputFiles: [output]
+      )
     ]
   }
 

@@ -6,8 +6,10 @@ package struct DocumentOptions: Sendable, Hashable {
   /// and `<img>` are understood in any case.
   package enum RawHTML: String, Sendable, Hashable, CaseIterable { case drop, escape, allow }
 
+  /// The site setting `raw_html`.
   package var rawHTML: RawHTML
 
+  /// The options of a site that sets nothing.
   package init(rawHTML: RawHTML = .drop) { self.rawHTML = rawHTML }
 }
 
@@ -16,7 +18,8 @@ package struct DocumentOptions: Sendable, Hashable {
 /// Reports `invalid-utf8`, `document-too-large`, `front-matter-not-closed`, the YAML rules (see
 /// `parseYAML`), `too-many-brackets`, `nested-too-deep`, `raw-html-dropped` and `unsafe-link`. A document
 /// that is too large or no UTF-8 comes back empty with `hasBrokenFrontMatter`; one whose Markdown is
-/// refused comes back with its front matter alone.
+/// refused comes back with its front matter alone. A `.mmd` file is one code block with the info string
+/// "mermaid".
 package func parseDocument(
   _ file: SourceFile,
   options: DocumentOptions = DocumentOptions()
@@ -31,6 +34,10 @@ package func parseDocument(
   document.frontMatter = frontMatter.value.mapping
   document.hasBrokenFrontMatter = frontMatter.value.isBroken
   var diagnostics = fence.diagnostics + frontMatter.diagnostics
+  if file.path.hasSuffix(".mmd") {
+    document.preamble = [mermaidBlock(file, from: fence.value.bodyStart)]
+    return Checked(document, diagnostics)
+  }
   let source = MarkdownSource(file, bodyStart: fence.value.bodyStart)
   let body = parseMarkdown(source, rules: MarkdownRules(rawHTML: options.rawHTML))
   diagnostics += body.diagnostics
@@ -38,6 +45,26 @@ package func parseDocument(
   document.sections = body.value.outline.sections
   document.links = body.value.links
   return Checked(document, diagnostics)
+}
+
+/// The diagram of a file that holds nothing else; lines end in line feeds, as in a fenced block.
+private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
+  var text: [UInt8] = []
+  var offset = start
+  while offset < file.bytes.count {
+    let end = lineEnd(in: file.bytes, from: offset)
+    text.append(contentsOf: file.bytes[offset..<end])
+    text.append(UInt8(ascii: "\n"))
+    offset = nextLine(in: file.bytes, after: end)
+  }
+  return .code(
+    CodeBlock(
+      info: "mermaid",
+      literal: String(decoding: text, as: UTF8.self),
+      span: SourceSpan(path: file.path, lower: start, upper: file.bytes.count),
+      literalOffset: start
+    )
+  )
 }
 
 /// An outline and every link whose destination is the site's own, in document order.

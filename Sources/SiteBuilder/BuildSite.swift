@@ -31,7 +31,10 @@ package func checkContent(
     parseDocument($0, options: documentOptions)
   }
   let wiki = makeWiki(
-    parsed.map(\.value), assets: tree.assets, settings: settings.value)
+    parsed.map(\.value),
+    assets: tree.assets,
+    settings: settings.value
+  )
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
   return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())

@@ -8,6 +8,11 @@ package struct OutputTree: Sendable {
     /// Relative to the output folder.
     package let path: String
     package let content: Content
+
+    package init(path: String, content: Content) {
+      self.path = path
+      self.content = content
+    }
   }
 
   package enum Content: Sendable {

@@ -5,7 +5,10 @@ import Templates
 
 extension DiagnosticRule {
   static let pathTaken = DiagnosticRule(
-    "path-taken", .error, "every page and file of the site has a path of its own")
+    "path-taken",
+    .error,
+    "every page and file of the site has a path of its own"
+  )
 }
 
 /// A file of the site and how its content is made.
@@ -39,14 +42,16 @@ func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
     files.append(
       .page(.page(pageStem(page.facts.path)), "page", PlainPage.fields, source: page.facts.span) {
         $0.plainPage(index)
-      })
+      }
+    )
   }
   for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) {
     files.append(PlannedFile(route: .theme(path), source: nil) { _, _ in .bytes(bytes) })
   }
   for path in site.wiki.assets {
     files.append(
-      PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) })
+      PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) }
+    )
   }
   files += searchEngineFiles(site, pages: files)
   return Checked(files, findCollisions(files))
@@ -59,22 +64,33 @@ private func entityPages(_ site: Site) -> [PlannedFile] {
     files.append(
       .page(.persona(persona.facts.id), "persona", PersonaPage.fields, source: persona.facts.span) {
         $0.personaPage(Link(index))
-      })
+      }
+    )
   }
   for (index, journey) in wiki.journeys.enumerated() {
     files += journeyFiles(journey, Link(index))
   }
   for (index, evidence) in wiki.evidence.enumerated() {
     files.append(
-      .page(.evidence(evidence.facts.id), "evidence", EvidencePage.fields, source: evidence.facts.span) {
+      .page(
+        .evidence(evidence.facts.id),
+        "evidence",
+        EvidencePage.fields,
+        source: evidence.facts.span
+      ) {
         $0.evidencePage(Link(index))
-      })
+      }
+    )
   }
   for (index, opportunity) in wiki.opportunities.enumerated() {
     files.append(
       .page(
-        .opportunity(opportunity.facts.id), "page", PlainPage.fields, source: opportunity.facts.span
-      ) { $0.opportunityPage(index) })
+        .opportunity(opportunity.facts.id),
+        "page",
+        PlainPage.fields,
+        source: opportunity.facts.span
+      ) { $0.opportunityPage(index) }
+    )
   }
   return files
 }
@@ -90,13 +106,15 @@ private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>
     files.append(
       PlannedFile(route: .diagram(id), source: journey.facts.span) { site, _ in
         .bytes(standaloneFile(site.chart(of: site.wiki[link], on: .diagram(id))))
-      })
+      }
+    )
   }
   for (index, phase) in journey.phases.enumerated() {
     files.append(
       .page(.phase(journey: id, phase: phase.id), "phase", PhasePage.fields, source: phase.span) {
         $0.phasePage(PhaseLink(journey: link, index: index))
-      })
+      }
+    )
   }
   return files
 }
@@ -117,7 +135,8 @@ private func registerPages(_ site: Site) -> [PlannedFile] {
     files.append(
       .page(.glossary, "glossary", GlossaryPage.fields, source: glossary.facts.span) { site in
         site.glossaryPage(glossary)
-      })
+      }
+    )
   }
   return files
 }
@@ -140,7 +159,9 @@ private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
         "the site already has something at \u{201C}\(other.route.path)\u{201D}",
         at: span,
         help: "Rename this file.",
-        notes: notes.map { Diagnostic.Note("the other one", at: $0) }))
+        notes: notes.map { Diagnostic.Note("the other one", at: $0) }
+      )
+    )
   }
   return findings
 }

@@ -10,7 +10,8 @@ func searchEngineFiles(_ site: Site, pages: [PlannedFile]) -> [PlannedFile] {
   let map = PlannedFile(route: .sitemap, source: nil) { _, _ in
     var bytes = Array(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        .utf8)
+        .utf8
+    )
     for address in addresses {
       bytes += Array("<url><loc>".utf8)
       appendEscaped(address, to: &bytes)

@@ -12,5 +12,6 @@ struct Waymark: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self],
-    defaultSubcommand: nil)
+    defaultSubcommand: nil
+  )
 }

@@ -42,7 +42,9 @@ package struct TextRendering {
       "\(place(diagnostic.span)): \(kind): \(bold(diagnostic.message)) [\(diagnostic.rule.code)]\n"
     result += snippet(diagnostic.span, diagnostic.severity)
     result += "  rule: \(diagnostic.rule.rule)\n"
-    if let suggestion = diagnostic.suggestion { result += "  did you mean \u{201C}\(suggestion)\u{201D}?\n" }
+    if let suggestion = diagnostic.suggestion {
+      result += "  did you mean \u{201C}\(suggestion)\u{201D}?\n"
+    }
     if let help = diagnostic.help { result += "  help: \(help)\n" }
     for note in diagnostic.notes {
       result += "  \(place(note.span)): note: \(note.message)\n"
@@ -82,13 +84,19 @@ package struct TextRendering {
       shown += Self.cell(line[index])
       if index < start.column - 1 { pad += String(repeating: " ", count: Self.width(line[index])) }
     }
-    let marked = line[min(start.column - 1, line.count)..<max(min(last, window.upperBound), min(start.column - 1, line.count))]
+    let marked = line[
+      min(
+        start.column - 1,
+        line.count
+      )..<max(min(last, window.upperBound), min(start.column - 1, line.count))
+    ]
     let length = max(1, marked.reduce(0) { $0 + Self.width($1) })
     let caret = "^" + String(repeating: "~", count: length - 1)
     let isCut = (window.lowerBound > 0, window.upperBound < line.count)
     let (before, after) = (isCut.0 ? "\u{2026}" : "", isCut.1 ? "\u{2026}" : "")
     let space = isCut.0 ? " " : ""
-    return "\(gutter) | \(before)\(shown)\(after)\n      | \(space)\(pad)\(paint(caret, severity))\n"
+    return
+      "\(gutter) | \(before)\(shown)\(after)\n      | \(space)\(pad)\(paint(caret, severity))\n"
   }
 
   /// At most 120 scalars of a long line, with the marked place inside. 0-based scalar indexes.
@@ -116,8 +124,10 @@ package struct TextRendering {
     default: break
     }
     switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+      0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
+      0x20000...0x3FFFD:
       return 2
     default: return 1
     }
@@ -147,7 +157,9 @@ package struct TextRendering {
 
 /// "2 errors, 1 warning", or empty when there is nothing to count; information is not counted.
 package func summaryLine(_ diagnostics: [Diagnostic]) -> String {
-  let counts = [(Severity.error, "error"), (.warning, "warning")].compactMap { severity, word -> String? in
+  let counts = [(Severity.error, "error"), (.warning, "warning")].compactMap {
+    severity,
+    word -> String? in
     let count = diagnostics.count { $0.severity == severity }
     return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
   }

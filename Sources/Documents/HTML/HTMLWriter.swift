@@ -133,7 +133,7 @@ struct HTMLWriter {
     if !isForConformance {
       let name = table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
       html.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-      appendEscaped((name.isEmpty ? "…" : name).utf8, to: &html.bytes)
+      appendEscaped((name.isEmpty ? "Table" : name).utf8, to: &html.bytes)
       html.append("\">\n")
     }
     html.append("<table>\n<thead>\n")

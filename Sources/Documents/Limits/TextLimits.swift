@@ -14,7 +14,7 @@ extension DiagnosticRule {
   static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
     .error,
-    "lists and quotations nest at most 64 levels deep"
+    "lists and quotations nest at most 32 levels deep"
   )
 }
 
@@ -24,8 +24,9 @@ enum TextLimit {
   static let frontMatterBytes = 256 << 10
   /// libcmark 0.30.2 needs 1.8 s for 32,000 times `![[]()` (CVE-2023-22486), 15 ms for 2,400.
   static let openBrackets = 3000
-  /// Lists, items and quotations inside one another.
-  static let containers = 64
+  /// Lists and quotations inside one another. Reading them recurses, with some 3 kB of stack per level;
+  /// threads have 512 kB on some systems.
+  static let containers = 32
   /// libcmark looks at every open container for every blank line.
   static let containersTimesBlankLines = 20_000_000
 }

@@ -120,8 +120,11 @@ private struct AddressScan {
       }
       end += 1
     }
-    guard end > start, underscores.beforeLast + underscores.last == 0 else { return nil }
-    return needsPeriod && periods == 0 ? nil : end
+    // As in cmark-gfm, a domain of many segments passes: else `www.a_www.a_…` takes quadratic time.
+    let isValid = underscores.beforeLast + underscores.last == 0 || periods > 10
+    guard end > start, isValid else { return nil }
+    if text[end - 1] == UInt8(ascii: ".") { periods -= 1 }
+    return needsPeriod && periods < 1 ? nil : end
   }
 
   /// The end of the address after path validation: punctuation, an unmatched `)` and what looks like an

@@ -179,6 +179,17 @@ extension MarkdownNode {
     return node
   }
 
+  /// A new image; the caller must insert it.
+  static func image(_ tag: HTMLTag) -> MarkdownNode? {
+    guard let node = make(CMARK_NODE_IMAGE), let text = text(tag.value(of: "alt").utf8) else {
+      return nil
+    }
+    node.append(text)
+    node.setURL(tag.value(of: "src").utf8)
+    node.setTitle(tag.value(of: "title").utf8)
+    return node
+  }
+
   /// A new inline node that prints only its children; the caller must insert it.
   static func box() -> MarkdownNode? { make(CMARK_NODE_CUSTOM_INLINE) }
 

@@ -11,10 +11,8 @@ struct CellText {
   var parts: [Range<Int>]
 }
 
-/// Prepares a cell (or a line of front matter) for libcmark. `firstMark` is the first mark that is free.
-///
-/// - Parameters:
-///   - isTableCell: whether `\|` stands for a pipe (GFM 0.29 §4.10).
+/// Prepares a cell (or a line of front matter) for libcmark. `firstMark` is the first mark that is free;
+/// in a table's cell `\|` stands for a pipe (GFM 0.29 §4.10).
 func cellText(
   _ range: Range<Int>,
   of bytes: [UInt8],
@@ -58,7 +56,9 @@ private func withoutEscapedPipes(_ text: ArraySlice<UInt8>) -> [UInt8] {
 
 /// Keeps libcmark from taking `#`s at the end for the closing sequence of a heading.
 private func protectClosingSequence(_ heading: inout [UInt8]) {
-  guard heading.count > 2, heading.last == UInt8(ascii: "#") else { return }
+  var start = heading.count
+  while start > 2, heading[start - 1] == UInt8(ascii: "#") { start -= 1 }
+  guard start < heading.count, isSpaceOrTab(heading[start - 1]) else { return }
   heading.insert(UInt8(ascii: "\\"), at: heading.count - 1)
 }
 

@@ -60,8 +60,7 @@ struct DocumentReader {
       if let plan = tables[node] {
         readTable(node, plan, into: &blocks)
       } else {
-        let inline = paragraph(node)
-        if !inline.isBlank { blocks.append(.paragraph(inline)) }
+        readParagraph(node, into: &blocks)
       }
     case .list: blocks.append(.list(list(node)))
     case .codeBlock: blocks.append(.code(codeBlock(node)))
@@ -71,6 +70,12 @@ struct DocumentReader {
     case .thematicBreak:
       blocks.append(.other(html: HTMLFragment(bytes: Array("<hr />".utf8)), span: span(of: node)))
     default: break
+    }
+  }
+
+  private mutating func readParagraph(_ node: MarkdownNode, into blocks: inout [Block]) {
+    for inline in labelledLines(of: node) ?? [paragraph(node)] where !inline.isBlank {
+      blocks.append(.paragraph(inline))
     }
   }
 

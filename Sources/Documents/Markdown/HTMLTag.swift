@@ -12,8 +12,12 @@ struct HTMLTag {
     guard html.count > 5, zip(html, name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else { return nil }
     end = html.startIndex + name.count
     guard html[end] <= 0x20 || html[end] == UInt8(ascii: "/") else { return nil }
-    while end < html.endIndex, html[end] != UInt8(ascii: ">") { readAttribute(of: html) }
-    guard end < html.endIndex, !value(of: "src").isEmpty else { return nil }
+    while end < html.endIndex, html[end] != UInt8(ascii: ">"), html[end] != UInt8(ascii: "<") {
+      readAttribute(of: html)
+    }
+    guard end < html.endIndex, html[end] == UInt8(ascii: ">"), !value(of: "src").isEmpty else {
+      return nil
+    }
     end += 1
   }
 
@@ -34,11 +38,11 @@ struct HTMLTag {
     guard end < html.endIndex, html[end] == UInt8(ascii: "=") else { return }
     end += 1
     skipSpace(in: html)
-    attributes.append((name, decoded(readValue(of: html))))
+    attributes.append((name, String(decoding: withoutEntities(readValue(of: html)), as: UTF8.self)))
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && !"=>/\"'".utf8.contains(byte)
+    byte > 0x20 && !"=<>/\"'".utf8.contains(byte)
   }
 
   private mutating func skipSpace(in html: ArraySlice<UInt8>) {
@@ -62,22 +66,28 @@ struct HTMLTag {
     return value
   }
 
-  private func decoded(_ value: ArraySlice<UInt8>) -> String {
-    guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
-    let entities: [(StaticString, UInt8)] = [
-      ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27),
-    ]
-    var result: [UInt8] = []
-    var rest = value
-    while let byte = rest.first {
-      let entity = entities.first { name, _ in
-        name.withUTF8Buffer { rest.starts(with: $0) }
-      }
-      result.append(entity?.1 ?? byte)
-      rest = rest.dropFirst(entity?.0.utf8CodeUnitCount ?? 1)
+}
+
+/// Text of raw HTML with the five common entities decoded; others stay as they are written.
+func withoutEntities(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  guard text.contains(UInt8(ascii: "&")) else { return Array(text) }
+  let entities: [(name: String, bytes: String)] = [
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+    ("&nbsp;", "\u{A0}"),
+  ]
+  var result: [UInt8] = []
+  var rest = text
+  while let byte = rest.first {
+    let isEntity = byte == UInt8(ascii: "&")
+    if isEntity, let entity = entities.first(where: { rest.starts(with: $0.name.utf8) }) {
+      result.append(contentsOf: entity.bytes.utf8)
+      rest = rest.dropFirst(entity.name.utf8.count)
+    } else {
+      result.append(byte)
+      rest = rest.dropFirst()
     }
-    return String(decoding: result, as: UTF8.self)
   }
+  return result
 }
 
 func asciiLowercase(_ byte: UInt8) -> UInt8 {

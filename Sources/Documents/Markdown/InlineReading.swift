@@ -11,20 +11,62 @@ extension DocumentReader {
     var source = source
     let braces = ending ?? braces[node]
     if braces != nil { removeTrailingMark(from: node) }
-    runTextPasses(in: node)
-    let text = plainText(in: node)
-    let strongName = firstStrongText(in: node)
-    let labelPlace = source
-    runElementPasses(in: node, &source)
-    var result = Inline(text: text, html: fragment(node.renderedContent()), span: source.whole)
+    let place = source
+    let content = plainContent(of: node) ?? richContent(of: node, &source)
+    var result = Inline(text: content.text, html: content.html, span: source.whole)
     if let braces {
       result.attributes = braces.attributes
       result.attributeText = String(decoding: self.source.bytes[braces.range], as: UTF8.self)
     }
     if rules.hasExtensions {
-      result.label = label(of: result, strongName: strongName, place: labelPlace)
+      result.label = label(of: result, strongName: content.strongName, place: place)
     }
     return result
+  }
+
+  private struct Content {
+    var text: String
+    var html: HTMLFragment
+    /// The text of a strong element that begins the content: it may be a label's name.
+    var strongName: String?
+  }
+
+  /// Content that is one text without anything to do in it: most entries of a journey.
+  private func plainContent(of node: MarkdownNode) -> Content? {
+    guard let only = node.firstChild, only.kind == .text, only.next == nil else { return nil }
+    return only.withLiteral { bytes -> Content? in
+      let signs = TextSigns(bytes)
+      let needsPass =
+        signs.hasTilde || signs.mayHoldLink || (tildes != nil && signs.isBeyondASCII)
+      if rules.hasExtensions, needsPass { return nil }
+      return Content(text: plainText(bytes, signs), html: plainHTML(bytes, signs))
+    }
+  }
+
+  private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> String {
+    guard signs.hasLooseSpace else { return String(decoding: bytes, as: UTF8.self) }
+    var text = CollapsedText()
+    text.append(bytes)
+    return text.string
+  }
+
+  private func plainHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> HTMLFragment {
+    guard signs.needsEscaping else { return HTMLFragment(bytes: Array(bytes)) }
+    var html: [UInt8] = []
+    html.reserveCapacity(bytes.count + 16)
+    appendEscaped(bytes, to: &html)
+    return HTMLFragment(bytes: html)
+  }
+
+  private mutating func richContent(
+    of node: MarkdownNode,
+    _ source: inout InlineSource
+  ) -> Content {
+    runTextPasses(in: node)
+    let text = plainText(in: node)
+    let strongName = firstStrongText(in: node)
+    runElementPasses(in: node, &source)
+    return Content(text: text, html: fragment(node.renderedContent()), strongName: strongName)
   }
 
   /// Bare links and strikethrough: what GFM reads out of plain text.
@@ -87,7 +129,6 @@ extension DocumentReader {
     }
   }
 
-  /// The text of a strong element that begins the content; source of a label's name.
   private func firstStrongText(in node: MarkdownNode) -> String? {
     guard rules.hasExtensions, let first = node.firstChild, first.kind == .strong else {
       return nil
@@ -135,50 +176,4 @@ extension DocumentReader {
     result.bytes.append(contentsOf: html[offset...])
     return result
   }
-}
-
-/// What a text node might need a pass for.
-private struct TextSigns {
-  var hasTilde = false
-  var mayHoldLink = false
-  var isBeyondASCII = false
-
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    for (offset, byte) in text.enumerated() {
-      switch byte {
-      case UInt8(ascii: "~"): hasTilde = true
-      case UInt8(ascii: "@"): mayHoldLink = true
-      case UInt8(ascii: ":"):
-        if offset + 2 < text.count, text[offset + 1] == UInt8(ascii: "/") { mayHoldLink = true }
-      case UInt8(ascii: "."):
-        if offset >= 3, text[offset - 1] | 0x20 == UInt8(ascii: "w") { mayHoldLink = true }
-      case 0x80...: isBeyondASCII = true
-      default: break
-      }
-    }
-  }
-}
-
-/// Text with every run of white space as one space.
-private struct CollapsedText {
-  private var bytes: [UInt8] = []
-  private var needsSpace = false
-
-  mutating func appendSpace() { needsSpace = !bytes.isEmpty }
-
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      if byte <= 0x20 {
-        appendSpace()
-        continue
-      }
-      if needsSpace {
-        bytes.append(0x20)
-        needsSpace = false
-      }
-      bytes.append(byte)
-    }
-  }
-
-  var string: String { String(decoding: bytes, as: UTF8.self) }
 }

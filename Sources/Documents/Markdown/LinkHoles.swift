@@ -16,7 +16,7 @@ extension DocumentReader {
     switch LinkDestination(destination) {
     case .external: return
     case .unsafe(let scheme):
-      reportUnsafe(scheme, source.find(destination))
+      reportUnsafe(scheme, source.find(destination: destination))
       link.dissolve()
     case .local:
       let title = link.title
@@ -26,7 +26,7 @@ extension DocumentReader {
           destination: destination,
           title: title,
           text: plainText(in: link),
-          span: source.find(destination)
+          span: source.find(destination: destination)
         )
       )
       var enter = Array("<a".utf8) + mark
@@ -41,22 +41,12 @@ extension DocumentReader {
   /// Turns an image of the site's own into a hole; an unsafe one into its alternative text.
   mutating func replaceImage(_ image: MarkdownNode, _ source: inout InlineSource) {
     guard !rules.isForConformance else { return }
-    let text = plainText(in: image)
-    let node = imageNode(image.url, title: image.title, text: text, span: source.find(image.url))
-    image.replace(with: node)
-  }
-
-  /// The node that stands for an image, whether it was written in Markdown or in HTML.
-  mutating func imageNode(
-    _ destination: String,
-    title: String,
-    text: String,
-    span: SourceSpan
-  ) -> MarkdownNode? {
+    let (destination, title) = (image.url, image.title)
+    let (text, span) = (plainText(in: image), source.find(destination: destination))
     switch LinkDestination(destination) {
     case .unsafe(let scheme):
       reportUnsafe(scheme, span)
-      return MarkdownNode.text(text.utf8)
+      image.replace(with: MarkdownNode.text(text.utf8))
     case .local:
       let use = LinkUse(
         kind: .image,
@@ -65,7 +55,7 @@ extension DocumentReader {
         text: text,
         span: span
       )
-      return MarkdownNode.custom(enter: note(use), exit: [])
+      image.replace(with: MarkdownNode.custom(enter: note(use), exit: []))
     case .external:
       var html = Array("<img src=\"".utf8)
       appendEscapedDestination(destination, to: &html)
@@ -74,7 +64,7 @@ extension DocumentReader {
       html.append(UInt8(ascii: "\""))
       appendAttribute(" title=\"", title, to: &html)
       html.append(contentsOf: " loading=\"lazy\" />".utf8)
-      return MarkdownNode.custom(enter: html, exit: [])
+      image.replace(with: MarkdownNode.custom(enter: html, exit: []))
     }
   }
 

@@ -100,6 +100,8 @@ struct InlineSource {
   let lines: [Range<Int>]
   let whole: SourceSpan
   private var cursor: Int
+  /// Where the last successful search began.
+  private var earlierCursor: Int
 
   init(_ source: MarkdownSource, lines: [Range<Int>]) {
     path = source.path
@@ -107,7 +109,7 @@ struct InlineSource {
     self.lines = lines
     let lower = lines.first?.lowerBound ?? source.bodyStart
     whole = source.span(lower..<max(lower, lines.last?.upperBound ?? lower))
-    cursor = lower
+    (cursor, earlierCursor) = (lower, lower)
   }
 
   /// Content of which only the place as a whole is known.
@@ -116,25 +118,48 @@ struct InlineSource {
     bytes = []
     lines = []
     whole = span
-    cursor = span.lower
+    (cursor, earlierCursor) = (span.lower, span.lower)
   }
 
-  /// How far ahead a text is searched: keeps many misses in one long paragraph linear.
+  /// How far ahead a text is searched, and how often in vain: keeps long paragraphs linear.
   private static let window = 4096
+  private static let missLimit = 64
+  private var misses = 0
 
   /// The next place that holds the text, or the whole when it cannot be found as written.
   mutating func find(_ text: String) -> SourceSpan {
-    guard let range = locate(Array(text.utf8)) else { return whole }
-    cursor = range.upperBound
-    return SourceSpan(path: path, lower: range.lowerBound, upper: range.upperBound)
+    find(Array(text.utf8), behind: []) ?? whole
   }
 
-  private func locate(_ needle: [UInt8]) -> Range<Int>? {
+  /// The next place where a link or image has this destination, or the whole. An image inside a link
+  /// stands before the link's own destination, but comes after it.
+  mutating func find(destination: String) -> SourceSpan {
+    let needle = Array(destination.utf8)
+    return find(needle, behind: Array("](".utf8)) ?? find(needle, behind: []) ?? whole
+  }
+
+  private mutating func find(_ needle: [UInt8], behind prefix: [UInt8]) -> SourceSpan? {
+    let wanted = prefix + needle
+    guard misses < Self.missLimit else { return nil }
+    guard let range = locate(wanted, from: cursor) ?? locate(wanted, from: earlierCursor) else {
+      misses += 1
+      return nil
+    }
+    if range.lowerBound >= cursor { (earlierCursor, cursor) = (cursor, range.upperBound) }
+    return SourceSpan(
+      path: path,
+      lower: range.lowerBound + prefix.count,
+      upper: range.upperBound
+    )
+  }
+
+  private func locate(_ needle: [UInt8], from cursor: Int) -> Range<Int>? {
     guard let first = needle.first else { return nil }
+    let limit = cursor + Self.window
     for line in lines where line.upperBound > cursor {
       var offset = max(line.lowerBound, cursor)
-      guard offset <= cursor + Self.window else { return nil }
-      let last = min(line.upperBound - needle.count, cursor + Self.window)
+      guard offset <= limit else { return nil }
+      let last = min(line.upperBound - needle.count, limit)
       while offset <= last {
         if bytes[offset] == first, bytes[offset..<offset + needle.count].elementsEqual(needle) {
           return offset..<offset + needle.count

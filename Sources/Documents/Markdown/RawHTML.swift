@@ -15,13 +15,14 @@ extension DocumentReader {
   /// `<br>` becomes a line break and `<img>` an image; the rest follows the setting.
   mutating func replaceRawHTML(_ node: MarkdownNode, _ source: inout InlineSource) {
     let literal = node.literalBytes
-    if rules.rawHTML == .allow, rules.isForConformance { return }
+    guard !rules.isForConformance else { return }
     if lineBreakTagEnd(literal[...]) != nil {
       node.replace(with: MarkdownNode.lineBreak())
       return
     }
-    if let tag = HTMLTag(image: literal[...]) {
-      node.replace(with: image(tag, span: source.find(tag.value(of: "src"))))
+    if let tag = HTMLTag(image: literal[...]), let image = MarkdownNode.image(tag) {
+      node.replace(with: image)
+      replaceImage(image, &source)
       return
     }
     switch rules.rawHTML {
@@ -33,62 +34,8 @@ extension DocumentReader {
     }
   }
 
-  /// A block of raw HTML: dropped but for its images, shown as text, or kept.
-  mutating func readHTMLBlock(_ node: MarkdownNode, into blocks: inout [Block]) {
-    let literal = node.literalBytes
-    let lineCount = literal.count { $0 == UInt8(ascii: "\n") }
-    let start = source.start(of: node)
-    let end = source.line(node.startLine + max(0, lineCount - 1)).upperBound
-    let span = source.span(start..<max(start, end))
-    switch rules.rawHTML {
-    case .allow: blocks.append(.other(html: HTMLFragment(bytes: literal), span: span))
-    case .escape:
-      var html = Array("<p>".utf8)
-      let last = literal.lastIndex { !isLineEnd($0) } ?? -1
-      appendEscaped(literal[...last], to: &html)
-      html.append(contentsOf: "</p>".utf8)
-      blocks.append(.other(html: HTMLFragment(bytes: html), span: span))
-    case .drop:
-      reportDropped(literal[...], span)
-      readImages(ofHTML: literal, span: span, into: &blocks)
-    }
-  }
-
-  /// A paragraph of the images in a block of raw HTML, if there are any outside of comments.
-  private mutating func readImages(
-    ofHTML literal: [UInt8],
-    span: SourceSpan,
-    into blocks: inout [Block]
-  ) {
-    guard !isComment(literal[...]) else { return }
-    var rendered: [UInt8] = []
-    var texts: [String] = []
-    var offset = 0
-    while let start = literal[offset...].firstIndex(of: UInt8(ascii: "<")) {
-      offset = start + 1
-      guard let tag = HTMLTag(image: literal[start...]) else { continue }
-      offset = tag.end
-      guard let node = image(tag, span: span) else { continue }
-      rendered.append(contentsOf: node.renderedHTML())
-      node.remove()
-      texts.append(tag.value(of: "alt"))
-    }
-    guard !rendered.isEmpty else { return }
-    let text = texts.filter { !$0.isEmpty }.joined(separator: " ")
-    blocks.append(.paragraph(Inline(text: text, html: fragment(rendered), span: span)))
-  }
-
-  private mutating func image(_ tag: HTMLTag, span: SourceSpan) -> MarkdownNode? {
-    imageNode(
-      tag.value(of: "src"),
-      title: tag.value(of: "title"),
-      text: tag.value(of: "alt"),
-      span: span
-    )
-  }
-
   /// Comments and closing tags go silently: what they belong to has been reported or is no loss.
-  private mutating func reportDropped(_ html: ArraySlice<UInt8>, _ span: SourceSpan) {
+  mutating func reportDropped(_ html: ArraySlice<UInt8>, _ span: SourceSpan) {
     let text = html.drop { $0 <= 0x20 }
     guard !isComment(text), !text.starts(with: "</".utf8) else { return }
     droppedTags += 1

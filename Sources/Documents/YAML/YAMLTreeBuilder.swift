@@ -1,7 +1,11 @@
 import Diagnostics
 
 extension DiagnosticRule {
-  static let yamlSyntax = DiagnosticRule("yaml-syntax", .error, "front matter is valid YAML")
+  static let yamlSyntax = DiagnosticRule(
+    "yaml-syntax",
+    .error,
+    "front matter and site.yml hold valid YAML"
+  )
   static let yamlAlias = DiagnosticRule(
     "yaml-alias",
     .error,

@@ -72,68 +72,11 @@ package struct Vocabulary: Sendable {
     journeyFacts[foldedName(withoutOrdinal(name))]
   }
 
+  func isPhaseWord(_ word: String) -> Bool { phaseWords.contains(foldedName(word)) }
+
   package func level(named name: String) -> ParticipationLevel? { levels[foldedName(name)] }
 
   package func isOtherSection(_ title: String) -> Bool {
     otherSections.contains(foldedName(withoutOrdinal(title)))
   }
-
-  /// A heading split into a phase number and a title: "Phase 2: Choosing" is 2 and "Choosing".
-  ///
-  /// `isNumbered` says whether a word for a phase and a number stood there; "1. Choosing" has neither
-  /// but loses its ordinal all the same.
-  package func phaseHeading(_ title: String) -> (isNumbered: Bool, number: Int?, title: String) {
-    let words = title.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
-    var index = 0
-    while index < words.count, foldedName(String(words[index])).isEmpty { index += 1 }
-    if index + 1 < words.count || (index + 1 == words.count && words.count > 1),
-      index < words.count, phaseWords.contains(foldedName(String(words[index])))
-    {
-      let rest = words[(index + 1)...]
-      if let number = rest.first.flatMap({ leadingNumber($0) }) {
-        let tail = rest.dropFirst().joined(separator: " ")
-        let after = String(rest.first.map { $0.drop { $0.isNumber || $0.isLetter } } ?? "")
-        let cleaned = trimmedSeparators(after + " " + tail)
-        return (true, number, cleaned.isEmpty ? title.trimmingSpaces : cleaned)
-      }
-    }
-    return (false, nil, withoutOrdinal(title))
-  }
-
-  private func leadingNumber(_ word: Substring) -> Int? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty { return Int(digits) }
-    let letters = word.prefix { $0.isLetter }.lowercased()
-    let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
-    let spelt = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    if let index = roman.firstIndex(of: letters) { return index + 1 }
-    return spelt.firstIndex(of: letters).map { $0 + 1 }
-  }
-}
-
-/// A title without a leading "1.", "2)", "3 –" or "4:".
-func withoutOrdinal(_ title: String) -> String {
-  let trimmed = title.trimmingSpaces
-  let digits = trimmed.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-  guard !digits.isEmpty, digits.first != ".", digits.count < 6 else { return trimmed }
-  let rest = trimmed.dropFirst(digits.count)
-  guard let next = rest.first, digits.last == "." || ") :\u{2013}\u{2014}-".contains(next) else {
-    return trimmed
-  }
-  if next == " ", digits.last != "." {
-    let after = rest.drop { $0 == " " }
-    guard let separator = after.first, "\u{2013}\u{2014}-:".contains(separator) else {
-      return trimmed
-    }
-  }
-  let cleaned = trimmedSeparators(String(rest))
-  return cleaned.isEmpty ? trimmed : cleaned
-}
-
-/// A text without leading separators such as ": " and " – ".
-func trimmedSeparators(_ text: String) -> String {
-  let separators: Set<Character> = [
-    " ", "\u{A0}", ":", "\u{FF1A}", "-", "\u{2013}", "\u{2014}", ".", ")", "|", "\u{B7}",
-  ]
-  return String(text.drop { separators.contains($0) }).trimmingSpaces
 }

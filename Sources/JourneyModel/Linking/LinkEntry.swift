@@ -1,27 +1,6 @@
 import Diagnostics
 import Documents
 
-extension DiagnosticRule {
-  static let unknownAttribute = DiagnosticRule(
-    "unknown-attribute",
-    .warning,
-    "the braces after an entry hold attributes of the format"
-  )
-  static let unsafeURL = DiagnosticRule(
-    "unsafe-url",
-    .error,
-    "a `url` is a web address, a mail address or a relative path"
-  )
-}
-
-/// The attributes of an entry (content format 1 §5.1).
-let attributeKeys = [
-  "persona", "channel", "evidence", "basis", "severity", "kind", "emotion", "touchpoint", "moment",
-  "towards",
-  "metric", "impact", "effort", "confidence", "answers", "format", "depth", "funnel", "url",
-  "owner", "status", "id",
-]
-
 /// What an entry's facts mean depends on where it stands.
 struct EntryPlace {
   /// nil in a custom lane.
@@ -31,75 +10,70 @@ struct EntryPlace {
   var personas: [Link<Persona>] = []
 }
 
-/// An entry with its attributes typed and looked up. `answers` stays to be resolved once all entries of the
-/// journey are known.
-///
-/// Raises `unknown-…`, `unknown-attribute`, `wrong-type`, `wrong-value`, `out-of-range`, `unsafe-url`.
-func linkEntry(
-  _ draft: EntryDraft,
-  at place: EntryPlace,
-  linker: inout Linker
-) -> (entry: Entry, answers: [Located<String>]) {
-  var entry = Entry(
-    text: draft.content.text,
-    html: draft.content.html,
-    details: draft.details,
-    span: draft.content.span
-  )
+/// An entry, and what can only be looked up once all entries of its journey are known.
+struct LinkedEntry {
+  var entry: Entry
+  var id: Located<String>?
   var answers: [Located<String>] = []
+}
+
+/// An entry with its attributes typed and looked up.
+///
+/// Raises `unknown-…`, `unknown-attribute`, `wrong-type`, `wrong-value`, `out-of-range`, `invalid-id`,
+/// `score-off-scale`, `unsafe-url`.
+func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) -> LinkedEntry {
+  var linked = LinkedEntry(
+    entry: Entry(
+      text: draft.content.text,
+      html: draft.content.html,
+      details: draft.details,
+      span: draft.content.span
+    )
+  )
   var explicitBasis: Basis?
-  var moment: Located<String>?
   for attribute in draft.content.attributes {
     let value = attribute.value
     let key = attribute.key.value
     switch key {
-    case "persona", "personas":
-      for name in splitCommas(value) {
-        if let link = linker.persona(Reference(name)) { entry.personas.append(link) }
-      }
-    case "channel", "channels":
-      for name in splitCommas(value) {
-        if let link = linker.channel(name) { entry.channels.append(link) }
-      }
-    case "evidence":
-      for name in splitCommas(value) {
-        if let link = linker.evidence(Reference(name)) { entry.evidence.append(link) }
-      }
-    case "answers": answers += splitCommas(value)
-    case "moment": moment = value
+    case "id":
+      linked.id = linker.take(checkedID(value))
+      linked.entry.id = linked.id?.value
+    case "answers": linked.answers += splitCommas(value)
     case "basis": explicitBasis = linker.take(parseWord(value, key: key, Basis.self))
-    case "emotion":
-      let score = linker.take(parseScore(value, scale: place.scale))
-      entry.emotion = score.score
-    case "kind":
-      if place.lane == .painPoints || place.lane == nil {
-        entry.painKind = linker.take(parseWord(value, key: key, PainKind.self))
-      }
+    case "emotion": linked.entry.emotion = linker.score(value, scale: place.scale)
+    case "kind" where place.lane == .painPoints || place.lane == nil:
+      linked.entry.painKind = linker.take(parseWord(value, key: key, PainKind.self))
+    case "kind": linker.reportPlace(of: attribute.key, lane: place.lane)
     default:
-      if !readFact(attribute, into: &entry, linker: &linker) {
-        linker.reportAttribute(attribute.key)
-      }
+      let isKnown =
+        readReference(attribute, into: &linked.entry, linker: &linker)
+        || readFact(attribute, into: &linked.entry, linker: &linker)
+      if !isKnown { linker.reportAttribute(attribute.key) }
     }
   }
-  if let moment {
-    if foldedName(moment.value) == "truth" {
-      entry.isMomentOfTruth = true
-    } else {
-      linker.diagnostics.append(
-        Diagnostic(
-          .wrongValue,
-          "\u{201C}\(moment.value)\u{201D} is no value of `moment`",
-          at: moment.span,
-          help: "Write moment=truth."
-        )
-      )
-    }
+  if place.lane == .dropOff { readRate(into: &linked.entry, linker: &linker) }
+  addMentions(to: &linked.entry, in: place, label: draft.content.label, linker: &linker)
+  linked.entry.personas = unique(linked.entry.personas)
+  linked.entry.basis =
+    explicitBasis ?? (linked.entry.evidence.isEmpty ? .assumed : .observed)
+  return linked
+}
+
+/// Facts that name something else. Returns whether the key is one.
+private func readReference(
+  _ attribute: Attribute,
+  into entry: inout Entry,
+  linker: inout Linker
+) -> Bool {
+  let names = splitCommas(attribute.value)
+  switch attribute.key.value {
+  case "persona", "personas":
+    entry.personas += names.compactMap { linker.persona(Reference($0)) }
+  case "channel", "channels": entry.channels += names.compactMap { linker.channel($0) }
+  case "evidence": entry.evidence += names.compactMap { linker.evidence(Reference($0)) }
+  default: return false
   }
-  if place.lane == .dropOff, entry.rate == nil { entry.rate = parsePercent(entry.text) }
-  addMentions(to: &entry, in: place, label: draft.content.label, linker: &linker)
-  entry.personas = unique(entry.personas)
-  entry.basis = explicitBasis ?? (entry.evidence.isEmpty ? .assumed : .observed)
-  return (entry, answers)
+  return true
 }
 
 /// Facts that need no look-up. Returns whether the key is one.
@@ -108,7 +82,7 @@ private func readFact(_ attribute: Attribute, into entry: inout Entry, linker: i
   let value = attribute.value
   let key = attribute.key.value
   switch key {
-  case "id": entry.id = value.value
+  case "moment": entry.isMomentOfTruth = linker.take(parseWord(value, key: key, Moment.self)) != nil
   case "severity": entry.severity = linker.take(parseInteger(value, key: key, in: 1...5))
   case "impact": entry.impact = linker.take(parseInteger(value, key: key, in: 1...5))
   case "effort": entry.effort = linker.take(parseInteger(value, key: key, in: 1...5))
@@ -124,21 +98,28 @@ private func readFact(_ attribute: Attribute, into entry: inout Entry, linker: i
   case "url": entry.url = linker.url(value)
   case "rate":
     entry.rate = parsePercent(value.value) ?? parsePercent(value.value + "%")
-    if entry.rate == nil {
-      linker.diagnostics.append(
-        Diagnostic(
-          .outOfRange,
-          "`rate` is \u{201C}\(value.value)\u{201D}; it lies between 0% and 100%",
-          at: value.span
-        )
-      )
-    }
+    if entry.rate == nil { linker.reportRate(value) }
   default: return false
   }
   return true
 }
 
-/// Adds channels and evidence that the text links to, and the persona that a label names.
+/// The words of `moment`.
+private enum Moment: String, CaseIterable { case truth }
+
+/// The share that a drop-off's text gives: "35% leave". Raises `out-of-range` when it begins with one that is none.
+private func readRate(into entry: inout Entry, linker: inout Linker) {
+  guard entry.rate == nil else { return }
+  entry.rate = parsePercent(entry.text)
+  let head = entry.text.prefix { $0 != "%" }
+  guard entry.rate == nil, head.utf8.count < min(entry.text.utf8.count, 12),
+    parseNumber(head.trimmingSpaces) != nil
+  else { return }
+  linker.reportRate(Located(head + "%", at: entry.span))
+}
+
+/// Adds channels and evidence that the text links to, and the persona that a label names. A link that leads
+/// nowhere is reported where all links are.
 private func addMentions(
   to entry: inout Entry,
   in place: EntryPlace,
@@ -146,20 +127,14 @@ private func addMentions(
   linker: inout Linker
 ) {
   for hole in entry.html.holes where hole.use.kind == .link {
-    guard let (scheme, name) = splitScheme(hole.use.destination) else { continue }
-    let located = Located(name, at: hole.use.span)
-    switch scheme {
-    case "channel":
-      if let link = linker.channel(located), !entry.channels.contains(link) {
-        entry.channels.append(link)
-      }
-    case "evidence":
-      if let link = linker.evidence(Reference(located)), !entry.evidence.contains(link) {
-        entry.evidence.append(link)
-      }
-    default: break
+    switch linker.mention(hole.use) {
+    case .channel(let link): entry.channels.append(link)
+    case .evidence(let link): entry.evidence.append(link)
+    case .persona, nil: break
     }
   }
+  entry.channels = unique(entry.channels)
+  entry.evidence = unique(entry.evidence)
   if place.lane == .channels, entry.channels.isEmpty,
     let link = linker.listedChannel(entry.text)
   {
@@ -176,61 +151,4 @@ private func addMentions(
 func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
   var seen: Set<Element> = []
   return elements.filter { seen.insert($0).inserted }
-}
-
-/// `persona:ana` as "persona" and "ana"; nil for a destination without one of the format's schemes.
-package func splitScheme(_ destination: String) -> (scheme: String, name: String)? {
-  guard let colon = destination.firstIndex(of: ":") else { return nil }
-  let scheme = String(destination[..<colon])
-  let schemes = ["persona", "journey", "phase", "evidence", "channel", "opportunity", "term"]
-  guard schemes.contains(scheme) else { return nil }
-  return (scheme, percentDecoded(String(destination[destination.index(after: colon)...])))
-}
-
-extension Linker {
-  /// The value of a checked one; its findings are kept.
-  mutating func take<Value>(_ checked: Checked<Value>) -> Value {
-    diagnostics += checked.diagnostics
-    return checked.value
-  }
-
-  mutating func reportAttribute(_ key: Located<String>) {
-    diagnostics.append(
-      Diagnostic(
-        .unknownAttribute,
-        "`\(key.value)` is no attribute of an entry",
-        at: key.span,
-        help: "Attributes: \(attributeKeys.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: key.value, among: attributeKeys)
-      )
-    )
-  }
-
-  /// A destination that may stand in a page. Raises `unsafe-url` for schemes that run or read something.
-  mutating func url(_ value: Located<String>) -> LinkUse? {
-    let scheme = value.value.prefix {
-      $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0))
-    }
-    let hasScheme = !scheme.isEmpty && value.value.dropFirst(scheme.count).first == ":"
-    let safe = ["http", "https", "mailto", "tel"]
-    let isOurs = splitScheme(value.value) != nil
-    guard !hasScheme || isOurs || safe.contains(scheme.lowercased()) else {
-      diagnostics.append(
-        Diagnostic(
-          .unsafeURL,
-          "`url` has the scheme `\(scheme)`",
-          at: value.span,
-          help: "Use https, http, mailto, tel, or a path relative to this file."
-        )
-      )
-      return nil
-    }
-    return LinkUse(
-      kind: .link,
-      destination: value.value,
-      title: "",
-      text: "",
-      span: value.span
-    )
-  }
 }

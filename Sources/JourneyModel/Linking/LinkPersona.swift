@@ -13,11 +13,11 @@ extension DiagnosticRule {
 func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
   var fields: [Persona.FieldEntries] = []
   for field in PersonaField.allCases {
-    guard let written = draft.fields[field], !written.isEmpty else { continue }
+    guard let written = draft.fields[field], !written.entries.isEmpty else { continue }
     let lane: StandardLane? = field == .painPoints ? .painPoints : nil
     let place = EntryPlace(lane: lane, scale: linker.settings.scale)
-    let entries = written.map { linkEntry($0, at: place, linker: &linker).entry }
-    fields.append(Persona.FieldEntries(field: field, entries: entries))
+    let entries = written.entries.map { linkEntry($0, at: place, linker: &linker).entry }
+    fields.append(Persona.FieldEntries(field: field, entries: entries, anchor: written.anchor))
   }
   if let portrait = draft.portrait, portrait.text.isEmpty {
     linker.diagnostics.append(

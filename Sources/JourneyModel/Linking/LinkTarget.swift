@@ -32,6 +32,15 @@ struct DocumentAnchors: Sendable {
   var title = ""
 }
 
+/// `persona:ana` as "persona" and "ana"; nil for a destination without one of the format's schemes.
+package func splitScheme(_ destination: String) -> (scheme: String, name: String)? {
+  guard let colon = destination.firstIndex(of: ":") else { return nil }
+  let scheme = destination[..<colon].lowercased()
+  let schemes = ["persona", "journey", "phase", "evidence", "channel", "opportunity", "term"]
+  guard schemes.contains(scheme) else { return nil }
+  return (scheme, percentDecoded(String(destination[destination.index(after: colon)...])))
+}
+
 /// A path relative to the content folder without `.` and `..`; nil when it leaves the folder.
 func normalizedPath(_ path: String, from folder: [Substring]) -> String? {
   var parts = path.hasPrefix("/") ? [] : folder

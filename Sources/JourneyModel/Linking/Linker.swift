@@ -27,16 +27,6 @@ extension DiagnosticRule {
     .error,
     "a channel is one that `channels:` in `site.yml` lists"
   )
-  static let unknownName = DiagnosticRule(
-    "unknown-name",
-    .warning,
-    "a name in a label is a persona's id, title, alias or first name"
-  )
-  static let ambiguousName = DiagnosticRule(
-    "ambiguous-name",
-    .error,
-    "a name stands for one persona only"
-  )
 }
 
 /// Looks references up and collects what can't be found.
@@ -49,6 +39,11 @@ struct Linker {
   let phaseIDs: [[String]]
   private(set) var channels: [Channel]
   private var channelIndex: [String: Int] = [:]
+  private let personaPaths: [String: Link<Persona>]
+  private let evidencePaths: [String: Link<Evidence>]
+  /// Folders in which a file's front matter could not be read: its id may be the one that is looked for.
+  private let brokenFolders: Set<String>
+  private var suggestions = 0
   var diagnostics: [Diagnostic] = []
 
   init(_ draft: WikiDraft, settings: SiteSettings) {
@@ -56,6 +51,11 @@ struct Linker {
     journeys = NameIndex(draft.journeys.map(\.facts))
     evidence = NameIndex(draft.evidence.map(\.facts))
     phaseIDs = draft.journeys.map { $0.phases.map(\.id.value) }
+    personaPaths = paths(draft.personas.map(\.facts))
+    evidencePaths = paths(draft.evidence.map(\.facts))
+    brokenFolders = Set(
+      draft.brokenPaths.compactMap { $0.split(separator: "/").first.map(String.init) }
+    )
     self.settings = settings
     channels = settings.channels
     for (index, channel) in channels.enumerated() {
@@ -63,6 +63,19 @@ struct Linker {
       let title = foldedName(channel.title)
       if channelIndex[title] == nil { channelIndex[title] = index }
     }
+  }
+
+  /// The value of a checked one; its findings are kept.
+  mutating func take<Value>(_ checked: Checked<Value>) -> Value {
+    diagnostics += checked.diagnostics
+    return checked.value
+  }
+
+  /// The likely meaning of a misspelt name; nil once many were looked for.
+  mutating func suggestion(for name: String, among candidates: [String]) -> String? {
+    suggestions += 1
+    guard suggestions <= suggestionLimit else { return nil }
+    return spellingSuggestion(for: name, among: candidates)
   }
 
   mutating func persona(_ reference: Reference<Persona>) -> Link<Persona>? {
@@ -101,7 +114,7 @@ struct Linker {
         "journey \u{201C}\(parts[0])\u{201D} has no phase \u{201C}\(parts[1])\u{201D}",
         at: name.span,
         help: ids.isEmpty ? nil : "Its phases: \(ids.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: parts[1], among: ids).map { "\(parts[0])/\($0)" }
+        suggestion: suggestion(for: parts[1], among: ids).map { "\(parts[0])/\($0)" }
       )
     )
     return nil
@@ -132,7 +145,7 @@ struct Linker {
         at: name.span,
         help:
           "Add it under `channels:` in `site.yml`, or use one of: \(ids.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: name.value, among: ids)
+        suggestion: suggestion(for: name.value, among: ids)
       )
     )
     return nil
@@ -143,39 +156,26 @@ struct Linker {
     (channelIndex[name] ?? channelIndex[foldedName(name)]).map { Link($0) }
   }
 
-  /// A persona named in a label: an unknown name is the warning `unknown-name` where one must be.
-  mutating func personaNamed(_ name: Located<String>, isRequired: Bool) -> Link<Persona>? {
-    switch personas.match(name.value) {
-    case .found(let link): return link
-    case .ambiguous(let links):
-      if isRequired { reportAmbiguous(name, links) }
-    case .none:
-      guard isRequired else { return nil }
-      diagnostics.append(
-        Diagnostic(
-          .unknownName,
-          "no persona is called \u{201C}\(name.value)\u{201D}",
-          at: name.span,
-          help: "The name is shown without a link.",
-          suggestion: spellingSuggestion(for: name.value, among: personas.ids)
-        )
-      )
+  /// What a link in a text mentions; nil for anything but a persona, channel or evidence that there is.
+  mutating func mention(_ use: LinkUse) -> Mention? {
+    guard let (scheme, name) = splitScheme(use.destination) else {
+      let written = use.destination.prefix { $0 != "#" && $0 != "?" }
+      let folder = use.span.path.split(separator: "/").dropLast()
+      guard let path = normalizedPath(percentDecoded(String(written)), from: Array(folder)) else {
+        return nil
+      }
+      return personaPaths[path].map { .persona($0) } ?? evidencePaths[path].map { .evidence($0) }
     }
-    return nil
+    let id = Located(String(name.prefix { $0 != "#" }), at: use.span)
+    switch scheme {
+    case "persona": return personas.link(id: id.value).map { .persona($0) }
+    case "evidence": return evidence.link(id: id.value).map { .evidence($0) }
+    case "channel":
+      let isKnown = listedChannel(id.value) != nil || !settings.hasChannelCatalogue
+      return isKnown ? channel(id).map { .channel($0) } : nil
+    default: return nil
+    }
   }
-
-  private mutating func reportAmbiguous(_ name: Located<String>, _ links: [Link<Persona>]) {
-    let candidates = links.map { personas.ids[$0.index] }.joined(separator: ", ")
-    diagnostics.append(
-      Diagnostic(
-        .ambiguousName,
-        "\u{201C}\(name.value)\u{201D} stands for several personas",
-        at: name.span,
-        help: "Write one of their ids: \(candidates)."
-      )
-    )
-  }
-
   private mutating func find<Target>(
     _ name: Located<String>,
     in index: NameIndex<Target>,
@@ -185,35 +185,34 @@ struct Linker {
     switch index.match(name.value) {
     case .found(let link): return link
     case .ambiguous(let links):
-      let candidates = links.map { index.ids[$0.index] }.joined(separator: ", ")
-      diagnostics.append(
-        Diagnostic(
-          .ambiguousName,
-          "\u{201C}\(name.value)\u{201D} stands for several",
-          at: name.span,
-          help: "Write one of the ids: \(candidates)."
-        )
-      )
+      diagnostics.append(ambiguous(name, ids: links.map { index.ids[$0.index] }))
     case .none:
-      let suggestion = spellingSuggestion(for: name.value, among: index.ids)
-      let article = kind == "evidence" ? "no evidence" : "no \(kind)"
+      let folder = kind == "evidence" ? kind : kind + "s"
+      guard !brokenFolders.contains(folder) else { return nil }
+      let near =
+        suggestion(for: name.value, among: index.ids)
+        ?? suggestion(for: name.value, among: index.names).flatMap { index.id(named: $0) }
       diagnostics.append(
         Diagnostic(
           rule,
-          "there is \(article) \u{201C}\(name.value)\u{201D}",
+          "there is no \(kind) \u{201C}\(name.value)\u{201D}",
           at: name.span,
-          help: suggestion == nil ? knownIDs(index.ids, kind) : nil,
-          suggestion: suggestion
+          help: near == nil ? knownIDs(index.ids, folder) : nil,
+          suggestion: near
         )
       )
     }
     return nil
   }
 
-  private func knownIDs(_ ids: [String], _ kind: String) -> String {
-    let folder = kind == "evidence" ? "evidence" : kind + "s"
+  private func knownIDs(_ ids: [String], _ folder: String) -> String {
     guard !ids.isEmpty else { return "There is no file in \(folder)/ yet." }
     let shown = ids.prefix(12).joined(separator: ", ")
     return "Known ids: \(shown)\(ids.count > 12 ? " and \(ids.count - 12) more" : "")."
   }
+}
+
+private func paths<Target>(_ things: [EntityFacts]) -> [String: Link<Target>] {
+  let pairs = things.enumerated().map { ($0.element.path, Link<Target>($0.offset)) }
+  return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
 }

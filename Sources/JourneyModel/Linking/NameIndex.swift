@@ -18,14 +18,23 @@ struct NameIndex<Target: Sendable>: Sendable {
     ids = things.map(\.id)
     for (index, facts) in things.enumerated() {
       if byID[facts.id] == nil { byID[facts.id] = index }
-      for name in Set(([facts.title] + facts.aliases).map { foldedName($0) }) where !name.isEmpty {
+      let person = haveFirstNames ? personName(facts.title) : ""
+      for name in Set(([facts.id, facts.title, person] + facts.aliases).map { foldedName($0) })
+      where !name.isEmpty {
         byName[name, default: []].append(index)
       }
-      guard haveFirstNames, let first = foldedName(facts.title).split(separator: " ").first else {
-        continue
-      }
+      guard haveFirstNames, let first = person.split(separator: " ").first else { continue }
       byFirstName[String(first), default: []].append(index)
     }
+  }
+
+  /// Titles, aliases and first names, folded and sorted: what a name in a text may have meant.
+  var names: [String] { byName.keys.sorted() + byFirstName.keys.sorted() }
+
+  /// The id of the only thing of this name.
+  func id(named name: String) -> String? {
+    guard case .found(let link) = match(name) else { return nil }
+    return ids[link.index]
   }
 
   /// The thing with exactly this id.
@@ -41,4 +50,11 @@ struct NameIndex<Target: Sendable>: Sendable {
     }
     return .none
   }
+}
+
+/// "Persona 1: Dr. Ana Ruiz" is "ana ruiz".
+private func personName(_ title: String) -> String {
+  let others: Set<String> = ["persona", "user", "the", "dr", "prof", "mr", "mrs", "ms"]
+  let words = foldedName(title).split(separator: " ").map(String.init)
+  return words.drop { others.contains($0) || Int($0) != nil }.joined(separator: " ")
 }

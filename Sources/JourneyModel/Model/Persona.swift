@@ -81,6 +81,8 @@ package struct Persona: Sendable, Hashable {
   package struct FieldEntries: Sendable, Hashable {
     package var field: PersonaField
     package var entries: [Entry]
+    /// The anchor of the heading it was read from, where links to it lead; empty when it has none.
+    package var anchor: String
   }
 
   /// The entries of a field; empty when it holds none.

@@ -19,6 +19,8 @@ struct LaneDraft: Sendable {
   var anchor: String = ""
   /// The heading, label or key.
   var name: Located<String>
+  /// Whether it is the last that its phase may have, and another was left out.
+  var isLimit = false
 }
 
 /// A phase as written.
@@ -26,6 +28,8 @@ struct PhaseDraft: Sendable {
   var id: Located<String>
   var title: String
   var aliases: [String] = []
+  /// Whether the author gave the id, by a key, a list or a file name; else a heading made it.
+  var hasOwnID = false
   /// The number that the heading or file name gives it.
   var number: Int?
   var kind: PhaseKind?
@@ -46,8 +50,8 @@ struct PhaseDraft: Sendable {
 struct JourneyDraft: Sendable {
   var facts: EntityFacts
   var personas: [Reference<Persona>] = []
-  /// Personas named by a label: resolved by name, and only a warning when unknown.
-  var namedPersonas: [Reference<Persona>] = []
+  /// What stands behind `**Persona:**`: names or links.
+  var namedPersonas: [Inline] = []
   var scenario: Inline?
   var goal: Inline?
   var expectations: Inline?
@@ -66,6 +70,13 @@ struct JourneyDraft: Sendable {
   var prose = Prose()
 }
 
+/// A field of a persona as written.
+struct FieldDraft: Sendable {
+  var entries: [EntryDraft]
+  /// The anchor of its heading; empty when it has none.
+  var anchor = ""
+}
+
 /// A persona as written.
 struct PersonaDraft: Sendable {
   var facts: EntityFacts
@@ -77,7 +88,7 @@ struct PersonaDraft: Sendable {
   var portrait: LinkUse?
   var attributes: [NamedText] = []
   var segments: [Persona.Segment] = []
-  var fields: [PersonaField: [EntryDraft]] = [:]
+  var fields: [PersonaField: FieldDraft] = [:]
   var channels: [Reference<Channel>] = []
   var basis: PersonaBasis?
   var evidence: [Reference<Evidence>] = []

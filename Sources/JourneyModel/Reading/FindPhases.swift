@@ -17,31 +17,53 @@ struct PhaseHeading {
 /// holds a known lane as a heading or two different ones as labels. The shallowest siblings that give a
 /// phase win, so that a map one level deeper than usual is read too.
 struct PhaseFinder {
-  let reading: PhaseReading
-  /// Names, by which a heading is known, of each phase that the author or the framework lists.
-  let names: [[String]]
+  private let reading: PhaseReading
+  /// The index of each phase that the author or the framework lists, by folded name.
+  private let templates: [String: Int]
 
-  /// The phases in document order, and the sections of their level that are prose.
-  func find(in sections: [Section]) -> (phases: [PhaseHeading], path: [Int]) {
+  /// `names` are, for each listed phase, those by which a heading is known as it.
+  init(reading: PhaseReading, names: [[String]]) {
+    self.reading = reading
+    var templates: [String: Int] = [:]
+    for (index, names) in names.enumerated() {
+      for name in names where templates[foldedName(name)] == nil {
+        templates[foldedName(name)] = index
+      }
+    }
+    self.templates = templates
+  }
+
+  struct Found {
+    /// In document order.
+    var phases: [PhaseHeading] = []
+    /// Where their siblings lie: the index of a section on each level above.
+    var path: [Int] = []
+    /// Headings of their level that look like phases and are none of the listed ones.
+    var stray: [Inline] = []
+  }
+
+  func find(in sections: [Section]) -> Found {
     var level: [(path: [Int], sections: [Section])] = [([], sections)]
     for _ in 0..<4 {
       for group in level {
         let phases = phases(among: group.sections)
-        if !phases.isEmpty { return (phases, group.path) }
+        guard !phases.isEmpty else { continue }
+        let stray = templates.isEmpty ? [] : strayHeadings(group.sections, besides: phases)
+        return Found(phases: phases, path: group.path, stray: stray)
       }
       level = level.flatMap { group in
         group.sections.enumerated().map { (group.path + [$0.offset], $0.element.children) }
       }
     }
-    return ([], [])
+    return Found()
   }
 
   private func phases(among sections: [Section]) -> [PhaseHeading] {
     let vocabulary = reading.vocabulary
     let split = sections.map { vocabulary.phaseHeading($0.heading.text) }
-    if !names.isEmpty {
+    guard templates.isEmpty else {
       var taken: Set<Int> = []
-      let named = zip(sections, split).compactMap { section, heading -> PhaseHeading? in
+      return zip(sections, split).compactMap { section, heading in
         guard let template = template(named: [section.heading.text, heading.title]),
           taken.insert(template).inserted
         else { return nil }
@@ -52,7 +74,6 @@ struct PhaseFinder {
           title: heading.title
         )
       }
-      return named
     }
     let numbered = zip(sections, split).filter { $0.1.isNumbered }
     if numbered.count >= 2 {
@@ -61,64 +82,48 @@ struct PhaseFinder {
       }
     }
     return zip(sections, split).compactMap { section, heading in
-      guard !vocabulary.isOtherSection(section.heading.text),
-        vocabulary.lane(named: section.heading.text) == nil, holdsLanes(section)
-      else { return nil }
+      guard !vocabulary.isOtherSection(section.heading.text), holdsLanes(section) else {
+        return nil
+      }
       return PhaseHeading(section: section, number: nil, title: heading.title)
     }
   }
 
   private func template(named titles: [String]) -> Int? {
-    let folded = titles.map { foldedName($0) }
-    return names.firstIndex { candidates in
-      candidates.contains { name in folded.contains(foldedName(name)) }
-    }
+    titles.lazy.compactMap { templates[foldedName($0)] }.first
   }
 
+  private func strayHeadings(_ sections: [Section], besides phases: [PhaseHeading]) -> [Inline] {
+    let anchors = Set(phases.map(\.section.anchor))
+    return sections.filter { section in
+      !anchors.contains(section.anchor) && !reading.vocabulary.isOtherSection(section.heading.text)
+        && holdsLanes(section)
+    }.map(\.heading)
+  }
+
+  /// A known lane as a heading, or two different ones as labels or paragraphs of strong text alone.
   private func holdsLanes(_ section: Section) -> Bool {
     if section.children.contains(where: { reading.lane(named: $0.heading.text) != nil }) {
       return true
     }
-    var labels: Set<String> = []
+    var lanes: Set<String> = []
     for block in section.blocks {
       switch block {
-      case .paragraph(let inline): insertLane(of: inline, into: &labels)
-      case .list(let list): for item in list.items { insertLane(of: item.content, into: &labels) }
+      case .paragraph(let inline): insertLane(of: inline, into: &lanes)
+      case .list(let list): for item in list.items { insertLane(of: item.content, into: &lanes) }
       case .table, .code, .quote, .other: break
       }
     }
-    return labels.count >= 2
+    for part in PhaseText(blocks: section.blocks, sections: []).strongParts.parts {
+      if let lane = reading.lane(named: part.name.value) { lanes.insert(lane.id) }
+    }
+    return lanes.count >= 2
   }
 
-  private func insertLane(of inline: Inline, into labels: inout Set<String>) {
+  private func insertLane(of inline: Inline, into lanes: inout Set<String>) {
     guard let label = inline.label, label.isStrong,
       let lane = reading.lane(named: label.name.value)
     else { return }
-    labels.insert(lane.id)
-  }
-}
-
-/// Folded headings that stand one level below at least two phases and hold lists or short paragraphs: rows
-/// of the map by their recurrence. Short is 140 characters, the p99 of the cells of real journeys.
-func recurringHeadings(_ phases: [PhaseHeading]) -> Set<String> {
-  var counts: [String: Int] = [:]
-  for phase in phases {
-    var seen: Set<String> = []
-    for child in phase.section.children where holdsShortEntries(child) {
-      let name = foldedName(withoutOrdinal(child.heading.text))
-      if !name.isEmpty, seen.insert(name).inserted { counts[name, default: 0] += 1 }
-    }
-  }
-  return Set(counts.filter { $0.value >= 2 }.keys)
-}
-
-private func holdsShortEntries(_ section: Section) -> Bool {
-  guard !section.blocks.isEmpty else { return false }
-  return section.blocks.allSatisfy { block in
-    switch block {
-    case .list: true
-    case .paragraph(let inline): inline.text.utf8.count <= 280 && inline.text.count <= 140
-    case .table, .code, .quote, .other: false
-    }
+    lanes.insert(lane.id)
   }
 }

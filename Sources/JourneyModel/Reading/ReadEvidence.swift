@@ -1,9 +1,6 @@
 import Diagnostics
 import Documents
 
-/// Keys of evidence beside the common ones (content format 1 §7).
-let evidenceKeys = ["source", "date", "team", "participants", "personas", "url"]
-
 /// Reads notes of an interview, survey or other source. Raises what `FactReader` raises.
 func readEvidence(_ document: ParsedDocument) -> Checked<EvidenceDraft> {
   var reader = FactReader(document.frontMatter, path: document.path)

@@ -1,14 +1,6 @@
 import Diagnostics
 import Documents
 
-extension DiagnosticRule {
-  static let invalidID = DiagnosticRule(
-    "invalid-id",
-    .error,
-    "an id is made of letters, digits and single dashes, and is no name that Windows reserves"
-  )
-}
-
 /// Keys common to all entities (content format 1 §2).
 let commonKeys = [
   "title", "id", "aliases", "summary", "tags", "owner", "status", "reviewed", "review_every",
@@ -16,7 +8,7 @@ let commonKeys = [
   "redirect_from",
 ]
 
-/// Reads what all entities have in common. Raises `invalid-id` and what `FactReader` raises.
+/// Reads what all entities have in common. Raises `invalid-id`, `id-as-slug` and what `FactReader` raises.
 func readFacts(
   _ reader: inout FactReader,
   path: String,
@@ -24,15 +16,16 @@ func readFacts(
 ) -> EntityFacts {
   let title = reader.text("title")
   let stem = fileStem(path)
-  let id = readID(&reader, stem: stem, path: path)
-  let status = reader.word("status", EntityStatus.self)
+  let ownID = reader.text("id").flatMap { reader.take(checkedID($0)) }
+  let id = ownID?.value ?? id(ofStem: stem)
+  let status = reader.word("status", EntityStatus.self, isShared: true)
   return EntityFacts(
-    id: id.value,
+    id: id,
     title: title?.value ?? heading?.value ?? words(ofStem: stem),
     aliases: reader.texts("aliases").map(\.value),
     summary: readInline("summary", &reader),
     tags: reader.texts("tags").map(\.value),
-    owner: reader.text("owner")?.value,
+    owner: readOwner(&reader),
     status: status,
     reviewed: reader.date("reviewed"),
     reviewEvery: reader.interval("review_every"),
@@ -40,68 +33,49 @@ func readFacts(
     redirectFrom: reader.texts("redirect_from"),
     custom: readCustom(&reader),
     path: path,
-    span: title?.span ?? heading?.span ?? id.span
+    span: ownID?.span ?? title?.span ?? heading?.span ?? .start(of: path)
   )
+}
+
+/// One owner, or several joined: other tools write a list.
+private func readOwner(_ reader: inout FactReader) -> String? {
+  let owners = reader.texts("owner").map(\.value)
+  return owners.isEmpty ? nil : owners.joined(separator: ", ")
 }
 
 /// An inline Markdown text of a key.
 func readInline(_ key: String, _ reader: inout FactReader) -> Inline? {
   guard let text = reader.text(key) else { return nil }
-  let parsed = parseInline(text, options: DocumentOptions())
-  for diagnostic in parsed.diagnostics { reader.report(diagnostic) }
-  return parsed.value
+  return reader.take(parseInline(text, options: DocumentOptions()))
 }
 
-private func readID(_ reader: inout FactReader, stem: String, path: String) -> Located<String> {
-  let place = SourceSpan.start(of: path)
-  guard let written = reader.text("id") else {
-    let id = slug(splitOrdinal(stem)?.rest ?? stem)
-    return Located(id.isEmpty || isReserved(id) ? "page-" + id : id, at: place)
-  }
-  let id = slug(written.value)
-  guard id == written.value, !id.isEmpty, !isReserved(id) else {
-    reader.report(
-      Diagnostic(
-        .invalidID,
-        "\u{201C}\(written.value)\u{201D} is no id",
-        at: written.span,
-        suggestion: id.isEmpty || isReserved(id) ? nil : id
-      )
-    )
-    return Located(id.isEmpty ? "page" : id, at: written.span)
-  }
-  return written
-}
-
-/// Names that no file on Windows can have, whatever its extension (Microsoft, "Naming Files, Paths, and
-/// Namespaces").
-func isReserved(_ id: String) -> Bool {
-  let reserved = ["con", "prn", "aux", "nul"]
-  if reserved.contains(id) { return true }
-  let isDevice = id.hasPrefix("com") || id.hasPrefix("lpt")
-  return isDevice && id.utf8.count == 4 && id.utf8.last.map { (0x30...0x39).contains($0) } ?? false
-}
-
+/// `x-` keys in document order.
 private func readCustom(_ reader: inout FactReader) -> [NamedText] {
   var result: [NamedText] = []
   for entry in reader.mapping.entries where entry.key.value.hasPrefix("x-") {
-    let name = words(ofStem: String(entry.key.value.dropFirst(2)))
-    switch entry.value {
-    case .scalar(let text):
-      let parsed = parseInline(text, options: DocumentOptions())
-      for diagnostic in parsed.diagnostics { reader.report(diagnostic) }
-      result.append(NamedText(name: name, text: parsed.value))
-    case .sequence(let nodes, let span):
-      let texts = nodes.compactMap { node -> String? in
-        guard case .scalar(let text) = node else { return nil }
-        return text.value
-      }
-      let joined = Located(texts.joined(separator: ", "), at: span)
-      result.append(
-        NamedText(name: name, text: parseInline(joined, options: DocumentOptions()).value)
-      )
-    case .mapping, .null: break
-    }
+    let text = reader.take(parseInline(joinedText(entry.value), options: DocumentOptions()))
+    guard !text.text.isEmpty else { continue }
+    result.append(NamedText(name: words(ofStem: String(entry.key.value.dropFirst(2))), text: text))
   }
   return result
+}
+
+/// A scalar, or the scalars of a sequence or mapping joined by commas.
+func joinedText(_ node: YAMLNode) -> Located<String> {
+  switch node {
+  case .scalar(let text): return text
+  case .sequence(let nodes, let span):
+    let texts = nodes.compactMap { node -> String? in
+      guard case .scalar(let text) = node else { return nil }
+      return text.value
+    }
+    return Located(texts.joined(separator: ", "), at: span)
+  case .null(let span): return Located("", at: span)
+  case .mapping(let mapping):
+    let texts = mapping.entries.compactMap { entry -> String? in
+      guard case .scalar(let text) = entry.value else { return nil }
+      return "\(entry.key.value): \(text.value)"
+    }
+    return Located(texts.joined(separator: ", "), at: mapping.span)
+  }
 }

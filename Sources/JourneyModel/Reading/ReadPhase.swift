@@ -1,46 +1,17 @@
 import Diagnostics
 import Documents
 
-/// What the readers of a journey's phases need to know of the journey.
-struct PhaseReading {
-  let vocabulary: Vocabulary
-  /// Lanes named in `lanes:` of the journey or the site, standard ones among them.
-  let namedLanes: [Lane]
-  /// Folded headings that recur in at least two phases and hold short entries.
-  var recurring: Set<String> = []
-
-  /// The lane that a heading or label names.
-  func lane(named name: String) -> Lane? {
-    let folded = foldedName(withoutOrdinal(name))
-    if let lane = namedLanes.first(where: {
-      foldedName($0.title) == folded || foldedName($0.id) == folded
-    }) {
-      return lane
-    }
-    if let standard = vocabulary.lane(named: name) {
-      return namedLanes.first { $0.standard == standard } ?? Lane(standard)
-    }
-    guard recurring.contains(folded) else { return nil }
-    return Lane(customID: slug(withoutOrdinal(name)), title: withoutOrdinal(name))
-  }
-}
-
-/// Keys of a phase's map that are no lanes (content format 1 §5.5).
-let phaseKeys = [
-  "id", "title", "aliases", "kind", "group", "goal", "duration", "trigger", "owner",
-  "moment_of_truth", "journey",
-]
-
-/// Reads a phase's facts and lanes from its map in `phases:` or its file's front matter.
+/// Reads a phase's facts and lanes from its map in `phases:`, its file's front matter or its heading's braces
+/// (content format 1 §5.5).
 ///
-/// Raises `unknown-key` and what `FactReader` and `readEntries` raise.
+/// Raises `unknown-key`, `lane-given-twice` and what `FactReader` and `readEntries` raise.
 func readPhaseFacts(
   _ reader: inout FactReader,
   into phase: inout PhaseDraft,
   reading: PhaseReading,
   alsoKnown: [String] = []
 ) {
-  phase.kind = reader.word("kind", PhaseKind.self) ?? phase.kind
+  phase.kind = reader.word("kind", PhaseKind.self, isShared: true) ?? phase.kind
   phase.group = reader.text("group")?.value ?? phase.group
   phase.goal = readInline("goal", &reader) ?? phase.goal
   phase.duration = reader.text("duration")?.value ?? phase.duration
@@ -51,10 +22,9 @@ func readPhaseFacts(
   for entry in reader.unseenEntries() where !alsoKnown.contains(entry.key.value) {
     guard let lane = reading.lane(named: entry.key.value) else { continue }
     _ = reader.node(entry.key.value)
-    let entries = readEntries(entry.value, key: entry.key.value)
-    for diagnostic in entries.diagnostics { reader.report(diagnostic) }
+    let entries = reader.take(readEntries(entry.value, key: entry.key.value))
     phase.add(
-      LaneDraft(lane: lane, entries: entries.value, origin: .frontMatter, name: entry.key),
+      LaneDraft(lane: lane, entries: entries, origin: .frontMatter, name: entry.key),
       reporting: &reader
     )
   }
@@ -63,14 +33,30 @@ func readPhaseFacts(
 
 /// Reads what stands below a phase's heading: lanes as headings and labels, the rest as prose.
 func readPhaseBody(
-  blocks: [Block],
-  sections: [Section],
+  _ text: PhaseText,
   into phase: inout PhaseDraft,
   reading: PhaseReading,
   reporting reader: inout FactReader
 ) {
-  readLabels(blocks, into: &phase, reading: reading, reporting: &reader)
-  for section in sections {
+  let labels = LabelLanes(reading: reading)
+  let (lead, parts) = text.strongParts
+  labels.read(lead, into: &phase, reporting: &reader)
+  for part in parts {
+    guard let lane = reading.lane(named: part.name.value) else {
+      phase.prose.blocks.append(part.heading)
+      labels.read(part.blocks, into: &phase, reporting: &reader)
+      continue
+    }
+    let end = part.blocks.firstIndex { labels.lane(of: $0) != nil } ?? part.blocks.count
+    let (entries, rest) = readEntries(Array(part.blocks[..<end]))
+    phase.prose.blocks += rest
+    phase.add(
+      LaneDraft(lane: lane, entries: entries, origin: .label, name: part.name),
+      reporting: &reader
+    )
+    labels.read(Array(part.blocks[end...]), into: &phase, reporting: &reader)
+  }
+  for section in text.sections {
     guard let lane = reading.lane(named: section.heading.text) else {
       phase.prose.sections.append(section)
       continue
@@ -90,102 +76,62 @@ func readPhaseBody(
   }
 }
 
-/// Takes `**Label:** text` and `- **Label:** text` of known lanes out of a phase's blocks.
-private func readLabels(
-  _ blocks: [Block],
-  into phase: inout PhaseDraft,
-  reading: PhaseReading,
-  reporting reader: inout FactReader
-) {
-  var pending: LaneDraft?
-  for block in blocks {
-    if var lane = pending {
-      pending = nil
-      if case .list = block {
-        lane.entries = readEntries([block]).entries
-        phase.add(lane, reporting: &reader)
-        continue
-      }
-    }
-    switch block {
-    case .paragraph(let inline):
-      guard let label = inline.label, label.isStrong,
-        let lane = reading.lane(named: label.name.value)
-      else {
-        phase.prose.blocks.append(block)
-        continue
-      }
-      var draft = LaneDraft(lane: lane, entries: [], origin: .label, name: label.name)
-      if label.restText.isEmpty {
-        pending = draft
-      } else {
-        draft.entries = readLabelled(label, of: inline, details: [])
-        phase.add(draft, reporting: &reader)
-      }
-    case .list(let list):
-      let rest = readLabelItems(list, into: &phase, reading: reading, reporting: &reader)
-      if let rest { phase.prose.blocks.append(rest) }
-    case .table, .code, .quote, .other: phase.prose.blocks.append(block)
-    }
-  }
-}
-
-private func readLabelItems(
-  _ list: List,
-  into phase: inout PhaseDraft,
-  reading: PhaseReading,
-  reporting reader: inout FactReader
-) -> Block? {
-  var kept = list
-  kept.items = []
-  for item in list.items {
-    guard let label = item.content.label, let lane = reading.lane(named: label.name.value),
-      label.isStrong || lane.standard != nil
-    else {
-      kept.items.append(item)
-      continue
-    }
-    let entries = readLabelled(label, of: item.content, details: item.details)
-    phase.add(
-      LaneDraft(lane: lane, entries: entries, origin: .label, name: label.name),
-      reporting: &reader
-    )
-  }
-  return kept.items.isEmpty ? nil : .list(kept)
-}
-
 extension DiagnosticRule {
   static let laneGivenTwice = DiagnosticRule(
     "lane-given-twice",
     .error,
     "a lane of a phase is written in one place"
   )
+  static let tooManyLanes = DiagnosticRule(
+    "too-many-lanes",
+    .error,
+    "a journey has at most 100 lanes"
+  )
 }
 
 extension PhaseDraft {
-  /// Adds a lane. Two headings of one name, or front matter and text, are `lane-given-twice`; two names of
-  /// one lane ("Actions" and "Steps"), and labels that repeat, are joined.
+  /// Adds a lane. Two headings of one name, or front matter and anything else, are `lane-given-twice`; two
+  /// names of one lane ("Actions" and "Steps"), and labels that repeat, are joined.
   mutating func add(_ draft: LaneDraft, reporting reader: inout FactReader) {
     guard let index = lanes.firstIndex(where: { $0.lane.id == draft.lane.id }) else {
-      lanes.append(draft)
+      if lanes.count == laneLimit, let last = lanes.last, !last.isLimit {
+        reader.report(tooManyLanes(at: draft.name.span))
+        lanes[laneLimit - 1].isLimit = true
+      }
+      if lanes.count < laneLimit { lanes.append(draft) }
       return
     }
     let first = lanes[index]
-    let sameName = foldedName(first.name.value) == foldedName(draft.name.value)
-    let areBothHeadings = first.origin == .heading && draft.origin == .heading
-    let isMixed = (first.origin == .frontMatter) != (draft.origin == .frontMatter)
-    if isMixed || (areBothHeadings && sameName) {
-      reader.report(
-        Diagnostic(
-          .laneGivenTwice,
-          "\u{201C}\(draft.name.value)\u{201D} of phase \u{201C}\(title)\u{201D} is given twice",
-          at: draft.name.span,
-          help: "Keep one of the two and move its entries there.",
-          notes: [Diagnostic.Note("first given here", at: first.name.span)]
-        )
-      )
+    guard !first.entries.isEmpty else {
+      lanes[index] = draft
       return
     }
-    lanes[index].entries += draft.entries
+    let sameName = foldedName(first.name.value) == foldedName(draft.name.value)
+    let areBothHeadings = first.origin == .heading && draft.origin == .heading
+    let isInFrontMatter = first.origin == .frontMatter || draft.origin == .frontMatter
+    guard isInFrontMatter || (areBothHeadings && sameName), !draft.entries.isEmpty else {
+      lanes[index].entries += draft.entries
+      if lanes[index].anchor.isEmpty { lanes[index].anchor = draft.anchor }
+      return
+    }
+    reader.report(
+      Diagnostic(
+        .laneGivenTwice,
+        "\u{201C}\(draft.name.value)\u{201D} of phase \u{201C}\(title)\u{201D} is given twice",
+        at: draft.name.span,
+        help: "Keep one of the two and move its entries there.",
+        notes: [Diagnostic.Note("first given here", at: first.name.span)]
+      )
+    )
   }
+}
+
+/// Raised where the lane begins that is one too many.
+func tooManyLanes(at span: SourceSpan) -> Diagnostic {
+  Diagnostic(
+    .tooManyLanes,
+    "more than \(laneLimit) lanes",
+    at: span,
+    help: "The rest is left out."
+  )
 }

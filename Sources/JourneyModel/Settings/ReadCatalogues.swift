@@ -1,33 +1,18 @@
 import Diagnostics
 import Documents
 
-extension DiagnosticRule {
-  static let duplicateID = DiagnosticRule(
-    "duplicate-id",
-    .error,
-    "ids of one kind differ by more than case or Unicode normal form"
-  )
-}
-
 /// Reads `channels`, `lanes`, `frameworks` and `framework` of `site.yml`.
 func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
   readChannels(&reader, into: &settings)
-  readLanes(&reader, into: &settings)
+  if let lanes = reader.node("lanes") {
+    settings.laneOrder = readLaneOrder(lanes, known: settings.laneOrder, reporting: &reader)
+  }
   readFrameworks(&reader, into: &settings)
   guard let name = reader.text("framework") else { return }
-  let ids = settings.frameworks.map(\.id)
-  if ids.contains(name.value) {
+  if settings.frameworks.contains(where: { $0.id == name.value }) {
     settings.framework = name
   } else {
-    reader.report(
-      Diagnostic(
-        .unknownFramework,
-        "there is no framework \u{201C}\(name.value)\u{201D}",
-        at: name.span,
-        help: "Known frameworks: \(ids.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: name.value, among: ids)
-      )
-    )
+    reader.report(unknownFramework(name, settings))
   }
 }
 
@@ -35,18 +20,7 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
   guard let channels = reader.map("channels") else { return }
   settings.hasChannelCatalogue = true
   for entry in channels.entries {
-    let id = slug(entry.key.value)
-    guard id == entry.key.value, !id.isEmpty else {
-      reader.report(
-        Diagnostic(
-          .invalidID,
-          "\u{201C}\(entry.key.value)\u{201D} is no id",
-          at: entry.key.span,
-          suggestion: id.isEmpty ? nil : id
-        )
-      )
-      continue
-    }
+    guard let id = reader.take(checkedID(entry.key))?.value else { continue }
     var channel = Channel(id: id, title: words(ofStem: id), isListed: true)
     switch entry.value {
     case .scalar(let title): channel.title = title.value
@@ -64,35 +38,9 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
   }
 }
 
-private func readLanes(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  guard let node = reader.node("lanes") else { return }
-  switch node {
-  case .sequence(let items, _):
-    let names = items.compactMap { item -> String? in
-      guard case .scalar(let name) = item else {
-        reader.reportType("lanes", "a list of lanes", item)
-        return nil
-      }
-      return name.value
-    }
-    settings.laneOrder = laneOrder(names, known: settings.laneOrder)
-  case .mapping(let mapping):
-    settings.laneOrder = laneOrder(mapping.entries.map(\.key.value), known: settings.laneOrder)
-    for entry in mapping.entries {
-      guard case .scalar(let title) = entry.value else { continue }
-      let folded = foldedName(entry.key.value)
-      for index in settings.laneOrder.indices
-      where foldedName(settings.laneOrder[index].id) == folded {
-        settings.laneOrder[index].title = title.value
-      }
-    }
-  case .scalar, .null: reader.reportType("lanes", "a list of lanes", node)
-  }
-}
-
 private func readFrameworks(_ reader: inout FactReader, into settings: inout SiteSettings) {
   for entry in reader.map("frameworks")?.entries ?? [] {
-    let id = entry.key.value
+    guard let id = reader.take(checkedID(entry.key))?.value else { continue }
     var framework = Framework(
       id: id,
       title: words(ofStem: id),
@@ -132,15 +80,18 @@ private func readTemplates(
     case .scalar(let name):
       let isSlug = slug(name.value) == name.value
       let title = isSlug ? words(ofStem: name.value) : name.value
-      templates.append(Framework.PhaseTemplate(slug(name.value), title))
+      let id = reader.take(checkedID(Located(slug(name.value), at: name.span)))
+      if let id { templates.append(Framework.PhaseTemplate(id.value, title)) }
     case .mapping(let mapping):
       var inner = FactReader(mapping, path: reader.mapping.span.path)
-      let title = inner.text("title")?.value
-      let id = inner.text("id")?.value ?? title.map { slug($0) }
+      let title = inner.text("title")
+      let written = inner.text("id") ?? title.map { $0.map { slug($0) } }
+      if written == nil { inner.reportType("phases", "`id` or `title`", item) }
+      let id = written.flatMap { inner.take(checkedID($0)) }?.value
       let template = id.map { id in
         Framework.PhaseTemplate(
           id,
-          title ?? words(ofStem: id),
+          title?.value ?? words(ofStem: id),
           aliases: inner.texts("aliases").map(\.value),
           kind: inner.word("kind", PhaseKind.self),
           group: inner.text("group")?.value

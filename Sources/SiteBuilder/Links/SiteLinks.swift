@@ -98,9 +98,12 @@ extension Site {
     after.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
+  /// A piece of evidence as a short link: its kind and id, since titles are long and stand beside many claims.
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
-    let facts = wiki[link].facts
-    return LinkView(title: facts.title, href: Route.evidence(facts.id).href(from: page))
+    let evidence = wiki[link]
+    let kind = evidence.source?.title ?? "Evidence"
+    let name = evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
+    return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
   }
 
   func channel(_ link: Link<Channel>, on page: Route) -> LinkView {

@@ -32,7 +32,8 @@ package struct Theme: Sendable {
     let name = String(file.path.dropLast(5))
     templates.removeAll { $0.name == name }
     templates.append(
-      TemplateSource(name: name, file: SourceFile(path: shown, bytes: file.bytes)))
+      TemplateSource(name: name, file: SourceFile(path: shown, bytes: file.bytes))
+    )
   }
 
   /// The texts of the templates by the paths that diagnostics about them name.

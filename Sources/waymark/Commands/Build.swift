@@ -6,7 +6,8 @@ import SiteTemplate
 /// `waymark build`: content in, website out; with an error in the content, nothing is written.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Writes the website of a content folder.")
+    abstract: "Writes the website of a content folder."
+  )
 
   @OptionGroup var options: ContentOptions
 
@@ -29,11 +30,18 @@ struct Build: AsyncParsableCommand {
       overrides = try template.map { try readTheme($0) } ?? []
     } catch let fault as DiskFault { throw fail(fault) }
     let theme = Theme(
-      builtIn: BuiltInTheme.files, overrides: overrides, overridePrefix: (template ?? "") + "/")
+      builtIn: BuiltInTheme.files,
+      overrides: overrides,
+      overridePrefix: (template ?? "") + "/"
+    )
     let built = await buildSite(tree, theme: theme, options: try options.buildOptions())
     report(
-      built.diagnostics, sources: tree, templates: theme.templateFiles, content: options.folder,
-      isColoured: options.color.isOn)
+      built.diagnostics,
+      sources: tree,
+      templates: theme.templateFiles,
+      content: options.folder,
+      isColoured: options.color.isOn
+    )
     guard !built.diagnostics.containsError else {
       printError("Nothing was written to \(output).")
       throw ExitCode(1)

@@ -73,7 +73,9 @@ func printError(_ text: String) {
   bytes.append(UInt8(ascii: "\n"))
   var offset = 0
   while offset < bytes.count {
-    let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress.map { $0 + offset }, bytes.count - offset) }
+    let count = bytes.withUnsafeBytes {
+      write(STDERR_FILENO, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+    }
     guard count > 0 else { return }
     offset += count
   }

@@ -16,7 +16,11 @@ func report(
   let shown = diagnostics.filter { $0.severity != .information }
   guard !shown.isEmpty else { return }
   var rendering = TextRendering(
-    sources: sources, extraFiles: templates, pathPrefix: content + "/", isColoured: isColoured)
+    sources: sources,
+    extraFiles: templates,
+    pathPrefix: content + "/",
+    isColoured: isColoured
+  )
   printError(rendering.text(Array(shown.prefix(printedFindings))))
   let rest = shown.count - printedFindings
   if rest > 0 { printError("\u{2026} and \(rest) more\n") }

@@ -151,7 +151,11 @@ private struct SourceTreeReading {
 func readAllFiles(_ folder: String) throws(DiskFault) -> [SourceFile] {
   let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard opened >= 0 else {
-    throw DiskFault("open the theme folder", folder, help: "Name a folder that exists: --template DIR.")
+    throw DiskFault(
+      "open the theme folder",
+      folder,
+      help: "Name a folder that exists: --template DIR."
+    )
   }
   defer { close(opened) }
   var files: [SourceFile] = []
@@ -160,7 +164,11 @@ func readAllFiles(_ folder: String) throws(DiskFault) -> [SourceFile] {
 }
 
 private func readAllFiles(
-  _ directory: Int32, path: String, folder: String, depth: Int, into files: inout [SourceFile]
+  _ directory: Int32,
+  path: String,
+  folder: String,
+  depth: Int,
+  into files: inout [SourceFile]
 ) throws(DiskFault) {
   guard depth < 16, let entries = directoryEntries(directory) else { return }
   for entry in entries where !entry.name.hasPrefix(".") && entry.isNameValid {
@@ -171,7 +179,13 @@ private func readAllFiles(
       guard let child = Descriptor(entry.name, in: directory, flags: O_RDONLY | O_DIRECTORY) else {
         throw DiskFault("open", "\(folder)/\(entryPath)", help: "Check its permissions.")
       }
-      try readAllFiles(child.number, path: entryPath, folder: folder, depth: depth + 1, into: &files)
+      try readAllFiles(
+        child.number,
+        path: entryPath,
+        folder: folder,
+        depth: depth + 1,
+        into: &files
+      )
     case .file:
       guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
         let bytes = file.readAll(sizeHint: entry.size)

@@ -1,0 +1,72 @@
+import Diagnostics
+import Documents
+
+extension DiagnosticRule {
+  static let unknownName = DiagnosticRule(
+    "unknown-name",
+    .warning,
+    "a name in a label is a persona's id, title, alias or first name"
+  )
+  static let ambiguousName = DiagnosticRule(
+    "ambiguous-name",
+    .error,
+    "a name stands for one thing only"
+  )
+}
+
+/// What a link in an entry's or label's text leads to.
+enum Mention {
+  case persona(Link<Persona>)
+  case channel(Link<Channel>)
+  case evidence(Link<Evidence>)
+}
+
+extension Linker {
+  /// A persona named in a label. Where one must be, an unknown name is the warning `unknown-name`, and one
+  /// that several share `ambiguous-name`, here a warning too: it is shown without a link.
+  mutating func personaNamed(_ name: Located<String>, isRequired: Bool) -> Link<Persona>? {
+    let match = personas.match(name.value)
+    if case .found(let link) = match { return link }
+    guard isRequired else { return nil }
+    switch match {
+    case .found: break
+    case .ambiguous(let links):
+      var finding = ambiguous(name, ids: links.map { personas.ids[$0.index] })
+      finding.severity = .warning
+      diagnostics.append(finding)
+    case .none:
+      diagnostics.append(
+        Diagnostic(
+          .unknownName,
+          "no persona is called \u{201C}\(name.value)\u{201D}",
+          at: name.span,
+          help: "The name is shown without a link.",
+          suggestion: suggestion(for: name.value, among: personas.ids + personas.names)
+        )
+      )
+    }
+    return nil
+  }
+
+  /// The personas of a label's text: those it links to, else its names, separated by commas.
+  mutating func personas(in text: Inline) -> [Link<Persona>] {
+    let linked = text.html.holes.compactMap { hole -> Link<Persona>? in
+      guard hole.use.kind == .link, case .persona(let link) = mention(hole.use) else { return nil }
+      return link
+    }
+    if !text.html.holes.isEmpty { return linked }
+    return splitCommas(Located(text.text, at: text.span)).compactMap {
+      personaNamed($0, isRequired: true)
+    }
+  }
+
+  /// Raised where a name could be any of several.
+  func ambiguous(_ name: Located<String>, ids: [String]) -> Diagnostic {
+    Diagnostic(
+      .ambiguousName,
+      "\u{201C}\(name.value)\u{201D} stands for several",
+      at: name.span,
+      help: "Write one of the ids: \(ids.joined(separator: ", "))."
+    )
+  }
+}

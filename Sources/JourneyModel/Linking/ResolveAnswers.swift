@@ -1,0 +1,61 @@
+import Diagnostics
+import Documents
+
+extension DiagnosticRule {
+  static let unknownAnswer = DiagnosticRule(
+    "unknown-answer",
+    .error,
+    "`answers` names the `id` of an entry in the same journey"
+  )
+  static let duplicateEntryID = DiagnosticRule(
+    "duplicate-entry-id",
+    .error,
+    "the ids of a journey's entries differ"
+  )
+}
+
+/// The ids of a journey's entries, and the `answers` that name them, to be looked up once all entries are
+/// known.
+struct EntryIndex {
+  private var places: [String: (link: EntryLink, span: SourceSpan)] = [:]
+  private var pending: [(from: EntryLink, name: Located<String>)] = []
+
+  /// Raises `duplicate-entry-id`.
+  mutating func add(_ id: Located<String>, at link: EntryLink, linker: inout Linker) {
+    if let first = places[id.value] {
+      linker.diagnostics.append(
+        Diagnostic(
+          .duplicateEntryID,
+          "two entries have the id \u{201C}\(id.value)\u{201D}",
+          at: id.span,
+          notes: [Diagnostic.Note("first here", at: first.span)]
+        )
+      )
+    } else {
+      places[id.value] = (link, id.span)
+    }
+  }
+
+  mutating func add(answers names: [Located<String>], from link: EntryLink) {
+    pending += names.map { (link, $0) }
+  }
+
+  /// Looks the answers up and writes them into the phases. Raises `unknown-answer`.
+  func resolve(in phases: inout [Phase], linker: inout Linker) {
+    for (from, name) in pending {
+      guard let target = places[name.value] ?? places[slug(name.value)] else {
+        linker.diagnostics.append(
+          Diagnostic(
+            .unknownAnswer,
+            "no entry of this journey has the id \u{201C}\(name.value)\u{201D}",
+            at: name.span,
+            help: "Give the need or question an id: {id=\(slug(name.value))}.",
+            suggestion: linker.suggestion(for: name.value, among: places.keys.sorted())
+          )
+        )
+        continue
+      }
+      phases[from.phase].cells[from.lane].entries[from.entry].answers.append(target.link)
+    }
+  }
+}

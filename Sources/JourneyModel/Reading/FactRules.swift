@@ -1,0 +1,48 @@
+import Diagnostics
+
+extension DiagnosticRule {
+  static let wrongType = DiagnosticRule(
+    "wrong-type",
+    .error,
+    "a key holds the type of value that the format gives it"
+  )
+  static let wrongValue = DiagnosticRule(
+    "wrong-value",
+    .error,
+    "a key with a fixed set of words holds one of them"
+  )
+  /// Like `wrong-value`, for keys that other tools use with words of their own: `status: published`,
+  /// `kind: page`, `rank: 3`, `state: open`, `parent: Docs`. Such a value says nothing here, and is no
+  /// fault of the document. A near miss of one of our words is `wrong-value` all the same.
+  static let foreignValue = DiagnosticRule(
+    "foreign-value",
+    .warning,
+    "a key that other tools use too holds one of the format's words, or says nothing here"
+  )
+  static let outOfRange = DiagnosticRule(
+    "out-of-range",
+    .error,
+    "a number lies in the range that the format gives its key"
+  )
+  static let unknownKey = DiagnosticRule(
+    "unknown-key",
+    .warning,
+    "a key is spelt as the format spells it, or starts with `x-`"
+  )
+  static let unknownSetting = DiagnosticRule(
+    "unknown-setting",
+    .error,
+    "`site.yml` holds only keys of the format"
+  )
+}
+
+/// How many findings of one reader get a suggestion: looking for one is slow, and a text with more
+/// faults than this was not misspelt.
+let suggestionLimit = 100
+
+/// Keys of other tools that are near one of ours by accident.
+let otherToolsKeys: Set<String> = [
+  "date", "author", "authors", "layout", "slug", "type", "name", "url", "image", "images", "icon",
+  "order", "weight", "tag", "label", "labels", "category", "version", "roles", "alias", "note",
+  "notes", "head", "nav", "permalink",
+]

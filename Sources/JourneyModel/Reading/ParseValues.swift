@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// The elements of a comma-separated text, each with its own place, trimmed, without empty ones.
+func splitCommas(_ text: Located<String>) -> [Located<String>] {
+  guard text.value.utf8.contains(UInt8(ascii: ",")) else {
+    let trimmed = text.value.trimmingSpaces
+    return trimmed.isEmpty ? [] : [Located(trimmed, at: text.span)]
+  }
+  let quotes = text.span.upper - text.span.lower - text.value.utf8.count
+  let isVerbatim = quotes == 0 || quotes == 2
+  var result: [Located<String>] = []
+  var offset = quotes == 2 ? 1 : 0
+  for part in text.value.split(separator: ",", omittingEmptySubsequences: false) {
+    let trimmed = part.trimmingSpaces
+    let lead = part.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    if !trimmed.isEmpty {
+      let lower = text.span.lower + offset + lead
+      let place = SourceSpan(
+        path: text.span.path,
+        lower: lower,
+        upper: lower + trimmed.utf8.count
+      )
+      result.append(Located(trimmed, at: isVerbatim ? place : text.span))
+    }
+    offset += part.utf8.count + 1
+  }
+  return result
+}
+
+/// Raises `wrong-type` and `out-of-range`.
+func parseInteger(
+  _ text: Located<String>,
+  key: String,
+  in range: ClosedRange<Int>
+) -> Checked<Int?> {
+  guard let number = Int(text.value) else {
+    let fault = Diagnostic(
+      .wrongType,
+      "`\(key)` holds \u{201C}\(text.value)\u{201D} where a whole number belongs",
+      at: text.span
+    )
+    return Checked(nil, [fault])
+  }
+  guard range.contains(number) else {
+    let fault = Diagnostic(
+      .outOfRange,
+      "`\(key)` is \(number); it lies between \(range.lowerBound) and \(range.upperBound)",
+      at: text.span
+    )
+    return Checked(nil, [fault])
+  }
+  return Checked(number)
+}
+
+/// Case, spaces and underscores do not matter. Raises `wrong-value` with the words that are known, or
+/// `foreign-value` for a key that is shared with other tools and a word that is near none of ours.
+func parseWord<Word: RawRepresentable & CaseIterable>(
+  _ text: Located<String>,
+  key: String,
+  _ type: Word.Type,
+  isShared: Bool = false
+) -> Checked<Word?> where Word.RawValue == String {
+  let folded = foldedName(text.value)
+  if let word = Word.allCases.first(where: { foldedName($0.rawValue) == folded }) {
+    return Checked(word)
+  }
+  let words = Word.allCases.map(\.rawValue)
+  let suggestion = spellingSuggestion(for: text.value, among: words)
+  let fault = Diagnostic(
+    isShared && suggestion == nil ? .foreignValue : .wrongValue,
+    "\u{201C}\(text.value)\u{201D} is no value of `\(key)`",
+    at: text.span,
+    help: "`\(key)` is one of: \(words.joined(separator: ", ")).",
+    suggestion: suggestion
+  )
+  return Checked(nil, [fault])
+}

@@ -1,0 +1,270 @@
+import Diagnostics
+import Documents
+
+extension DiagnosticRule {
+  static let duplicatePhase = DiagnosticRule(
+    "duplicate-phase",
+    .error,
+    "the phases of a journey have different ids"
+  )
+  static let tooManyPhases = DiagnosticRule(
+    "too-many-phases",
+    .error,
+    "a journey has at most 200 phases"
+  )
+}
+
+/// Far above what people write (up to 28 in 349 real files): it bounds the size of a map.
+let phaseLimit = 200
+
+/// The phases of a journey as they come in: from a framework or `phases:`, from headings, from files.
+struct PhaseAssembly {
+  /// Path of the journey's own document.
+  let path: String
+  private(set) var phases: [PhaseDraft] = []
+  /// Indexes of phases that the journey has, in document order.
+  private var order: [Int] = []
+  /// Whether `phases:` lists them: then all of them are the journey's, in that order.
+  private var isListed = false
+
+  init(path: String, framework: Framework?) {
+    self.path = path
+    phases = (framework?.phases ?? []).map { template in
+      PhaseDraft(
+        id: Located(template.id, at: .start(of: path)),
+        title: template.title,
+        aliases: template.aliases,
+        hasOwnID: true,
+        kind: template.kind,
+        group: template.group,
+        path: path
+      )
+    }
+  }
+
+  /// Names by which a heading is known as each of the phases.
+  var names: [[String]] { phases.map { [$0.title, $0.id.value] + $0.aliases } }
+
+  /// Reads `phases:`. An item that names a phase of the framework starts from that.
+  mutating func readList(_ reader: inout FactReader, reading: PhaseReading) {
+    guard let node = reader.node("phases") else { return }
+    guard case .sequence(let items, _) = node else {
+      reader.reportType("phases", "a list of ids or maps", node)
+      return
+    }
+    let templates = phases
+    isListed = true
+    phases = items.prefix(phaseLimit + 1).compactMap { item in
+      switch item {
+      case .scalar(let name): return phase(named: name, title: nil, templates: templates)
+      case .mapping(let mapping):
+        return phase(mapping, templates: templates, reading: reading, reporting: &reader)
+      case .null: return nil
+      case .sequence:
+        reader.reportType("phases", "a list of ids or maps", item)
+        return nil
+      }
+    }
+  }
+
+  private func phase(
+    _ mapping: YAMLMapping,
+    templates: [PhaseDraft],
+    reading: PhaseReading,
+    reporting reader: inout FactReader
+  ) -> PhaseDraft? {
+    var inner = FactReader(mapping, path: path)
+    defer { for diagnostic in inner.diagnostics { reader.report(diagnostic) } }
+    let title = inner.text("title")
+    let id = inner.text("id").flatMap { inner.take(checkedID($0)) }
+    guard let name = id ?? title else {
+      guard mapping["id"] == nil else { return nil }
+      inner.report(
+        Diagnostic(
+          .wrongType,
+          "a phase has neither `id` nor `title`",
+          at: mapping.span,
+          help: "Give the phase an `id`, a `title`, or both."
+        )
+      )
+      return nil
+    }
+    var draft = phase(named: name, title: title?.value, templates: templates)
+    draft.aliases += inner.texts("aliases").map(\.value)
+    readPhaseFacts(&inner, into: &draft, reading: reading)
+    return draft
+  }
+
+  private func phase(
+    named name: Located<String>,
+    title: String?,
+    templates: [PhaseDraft]
+  ) -> PhaseDraft {
+    if var draft = templates.first(where: { $0.isCalled([foldedName(name.value)]) }) {
+      draft.id.span = name.span
+      draft.title = title ?? draft.title
+      return draft
+    }
+    let isSlug = slug(name.value) == name.value
+    return PhaseDraft(
+      id: Located(id(ofTitle: name.value), at: name.span),
+      title: title ?? (isSlug ? words(ofStem: name.value) : name.value),
+      hasOwnID: true,
+      path: path
+    )
+  }
+
+  /// Adds a heading's phase, or fills the listed one that it names.
+  mutating func add(
+    _ heading: PhaseHeading,
+    reading: PhaseReading,
+    reporting reader: inout FactReader
+  ) {
+    let section = heading.section
+    let index = heading.template ?? phases.count
+    if heading.template == nil {
+      phases.append(
+        PhaseDraft(
+          id: Located(id(ofTitle: heading.title), at: section.heading.span),
+          title: heading.title,
+          path: path
+        )
+      )
+    }
+    order.append(index)
+    phases[index].number = heading.number
+    phases[index].anchor = section.anchor
+    phases[index].id.span = section.heading.span
+    readAttributes(of: section.heading, into: &phases[index], reading, reporting: &reader)
+    readPhaseBody(
+      PhaseText(blocks: section.blocks, sections: section.children),
+      into: &phases[index],
+      reading: reading,
+      reporting: &reader
+    )
+  }
+
+  /// `{id=choosing kind=decision}` after a phase's heading.
+  private func readAttributes(
+    of heading: Inline,
+    into phase: inout PhaseDraft,
+    _ reading: PhaseReading,
+    reporting reader: inout FactReader
+  ) {
+    guard !heading.attributes.isEmpty else { return }
+    let entries = heading.attributes.map {
+      YAMLMapping.Entry(key: $0.key, value: .scalar($0.value))
+    }
+    var inner = FactReader(YAMLMapping(entries: entries, span: heading.span), path: path)
+    if let id = inner.text("id").flatMap({ inner.take(checkedID($0)) }) {
+      phase.id = id
+      phase.hasOwnID = true
+    }
+    readPhaseFacts(&inner, into: &phase, reading: reading)
+    for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+  }
+
+  /// Adds a phase's own file, or fills the listed phase that it names.
+  mutating func add(
+    _ document: ParsedDocument,
+    _ body: DocumentBody,
+    reading: PhaseReading,
+    reporting reader: inout FactReader
+  ) {
+    var inner = FactReader(document.frontMatter, path: document.path)
+    let stem = fileStem(document.path)
+    let title = inner.text("title")?.value
+    let id =
+      inner.text("id").flatMap { inner.take(checkedID($0)) }
+      ?? Located(JourneyModel.id(ofStem: stem), at: .start(of: document.path))
+    let called = Set([id.value, title, body.title?.value].compactMap { $0 }.map { foldedName($0) })
+    let index = phases.firstIndex { $0.path == path && $0.isCalled(called) } ?? phases.count
+    if index == phases.count {
+      let written = body.title?.value ?? words(ofStem: stem)
+      let heading = reading.vocabulary.phaseHeading(title ?? written)
+      phases.append(
+        PhaseDraft(id: id, title: heading.title, hasOwnID: true, path: document.path)
+      )
+    }
+    order.append(index)
+    phases[index].path = document.path
+    phases[index].id.span = id.span
+    phases[index].number = splitOrdinal(stem)?.number
+    phases[index].anchor = body.titleAnchor
+    if let title { phases[index].title = title }
+    phases[index].aliases += inner.texts("aliases").map(\.value)
+    readPhaseFacts(&inner, into: &phases[index], reading: reading, alsoKnown: commonKeys)
+    readPhaseBody(
+      PhaseText(blocks: body.blocks, sections: body.sections),
+      into: &phases[index],
+      reading: reading,
+      reporting: &inner
+    )
+    for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+  }
+
+  /// The journey's phases in order, with ids that differ: an id that a heading made gets a number, one
+  /// that the author gave twice is `duplicate-phase`. Raises `too-many-phases`.
+  func finished(reporting reader: inout FactReader) -> [PhaseDraft] {
+    let listed = isListed ? Array(phases.indices) : []
+    let indexes = listed + order.filter { !isListed || !listed.contains($0) }
+    var drafts = unique(indexes).map { phases[$0] }
+    if drafts.count > phaseLimit {
+      reader.report(
+        Diagnostic(
+          .tooManyPhases,
+          "this journey has \(drafts.count) phases",
+          at: drafts[phaseLimit].id.span,
+          help:
+            "The rest is left out. Split the journey in two, one detailing a phase of the other."
+        )
+      )
+      drafts.removeSubrange(phaseLimit...)
+    }
+    return withUniqueIDs(drafts, reporting: &reader)
+  }
+}
+
+private func withUniqueIDs(
+  _ drafts: [PhaseDraft],
+  reporting reader: inout FactReader
+) -> [PhaseDraft] {
+  let own = Set(drafts.lazy.filter(\.hasOwnID).map(\.id.value))
+  var first: [String: SourceSpan] = [:]
+  return drafts.compactMap { draft in
+    var draft = draft
+    if draft.hasOwnID, let other = first[draft.id.value] {
+      reader.report(
+        Diagnostic(
+          .duplicatePhase,
+          "phase \u{201C}\(draft.id.value)\u{201D} is there twice",
+          at: draft.id.span,
+          help: "Give one of the two another title, or an id with `{id=…}` after its heading.",
+          notes: [Diagnostic.Note("first here", at: other)]
+        )
+      )
+      return nil
+    }
+    let base = draft.id.value
+    var count = 1
+    while first[draft.id.value] != nil || (!draft.hasOwnID && own.contains(draft.id.value)) {
+      count += 1
+      draft.id.value = "\(base)-\(count)"
+    }
+    first[draft.id.value] = draft.id.span
+    return draft
+  }
+}
+
+extension PhaseDraft {
+  /// Whether one of the folded names is its id, title or alias.
+  fileprivate func isCalled(_ folded: Set<String>) -> Bool {
+    ([id.value, title] + aliases).contains { folded.contains(foldedName($0)) }
+  }
+}
+
+/// The id of a phase by its title.
+private func id(ofTitle title: String) -> String {
+  let id = slug(title)
+  return isReserved(id) ? "phase-" + id : id
+}

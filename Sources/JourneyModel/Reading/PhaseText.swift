@@ -1,0 +1,86 @@
+import Diagnostics
+import Documents
+
+/// What stands below a phase's heading.
+struct PhaseText {
+  var blocks: [Block]
+  var sections: [Section]
+
+  /// What a heading, or a paragraph that is nothing but strong text, stands above.
+  struct Part {
+    var name: Located<String>
+    /// The paragraph itself.
+    var heading: Block
+    var blocks: [Block]
+  }
+
+  /// The blocks before the first paragraph of strong text alone, and a part for each such paragraph.
+  /// Half of the real journeys that have no headings for their lanes write them so.
+  var strongParts: (lead: [Block], parts: [Part]) {
+    var lead: [Block] = []
+    var parts: [Part] = []
+    for block in blocks {
+      if let name = strongHeading(block) {
+        parts.append(Part(name: name, heading: block, blocks: []))
+      } else if parts.isEmpty {
+        lead.append(block)
+      } else {
+        parts[parts.count - 1].blocks.append(block)
+      }
+    }
+    return (lead, parts)
+  }
+}
+
+/// The text of a paragraph that is strong from end to end and no label.
+private func strongHeading(_ block: Block) -> Located<String>? {
+  guard case .paragraph(let inline) = block, inline.label == nil, inline.attributes.isEmpty,
+    inline.html.holes.isEmpty, inline.text.utf8.count <= 120
+  else { return nil }
+  let (opening, closing) = (Array("<strong>".utf8), Array("</strong>".utf8))
+  let html = inline.html.bytes
+  guard html.starts(with: opening), html.count > opening.count + closing.count,
+    html.suffix(closing.count).elementsEqual(closing),
+    !html[opening.count..<html.count - closing.count].contains(UInt8(ascii: "<"))
+  else { return nil }
+  return Located(inline.text, at: inline.span)
+}
+
+/// Folded headings that stand one level below at least two phases and hold lists or short paragraphs: rows
+/// of the map by their recurrence. Paragraphs of strong text alone count as headings.
+func recurringHeadings(_ phases: [PhaseText]) -> Set<String> {
+  var counts: [String: Int] = [:]
+  for phase in phases {
+    var seen: Set<String> = []
+    let headings = phase.sections.filter { holdShortEntries($0.blocks) }.map(\.heading.text)
+    let parts = phase.strongParts.parts.filter { holdShortEntries($0.blocks) }.map(\.name.value)
+    for heading in headings + parts {
+      let name = foldedName(withoutOrdinal(heading))
+      if !name.isEmpty, seen.insert(name).inserted { counts[name, default: 0] += 1 }
+    }
+  }
+  return Set(counts.filter { $0.value >= 2 }.keys)
+}
+
+/// Short is 140 characters, the p99 of the cells of real journeys.
+private func holdShortEntries(_ blocks: [Block]) -> Bool {
+  var isAnyEntry = false
+  for block in blocks {
+    switch block {
+    case .list: isAnyEntry = true
+    case .paragraph(let inline):
+      guard inline.text.utf8.count <= 560, inline.text.count <= 140 else { return false }
+      isAnyEntry = true
+    case .other(let html, _):
+      // A rule between two phases belongs to neither.
+      guard html.isRule else { return false }
+    case .table, .code, .quote: return false
+    }
+  }
+  return isAnyEntry
+}
+
+extension HTMLFragment {
+  /// Whether it is nothing but a thematic break.
+  var isRule: Bool { holes.isEmpty && bytes.elementsEqual("<hr />".utf8) }
+}

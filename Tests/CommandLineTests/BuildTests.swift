@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@Suite("waymark build")
+struct BuildTests {
+  @Test("a persona and a journey become pages that link to each other")
+  func smallWiki() throws {
+    let scratch = try Scratch()
+    try scratch.write("# Ana Silva\n\nOwns a shop.\n", to: "content/personas/ana.md")
+    try scratch.write(
+      "---\npersonas: [ana]\n---\n# Buying\n\n## Choosing\n### Needs\n- A price\n",
+      to: "content/journeys/buying.md"
+    )
+    let run = try waymark(["build"], in: scratch.url)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(try scratch.read("_site/journeys/buying.html").contains("../personas/ana.html"))
+    #expect(
+      try scratch.read("_site/personas/ana.html").contains("../journeys/buying/choosing.html")
+    )
+    #expect(scratch.exists("_site/journeys/buying.svg"))
+  }
+}
