@@ -41,7 +41,7 @@ struct PersonaPageTests {
       ]
     )
     let html = text(try #require(page.fieldViews.first).html)
-    #expect(html.contains("from <a href=\"../evidence/int.html\">Talk</a>"))
+    #expect(html.contains("from <a href=\"../evidence/int.html\">Evidence int</a>"))
     #expect(html.contains("Sleep <small>(assumed)</small>"))
   }
 

@@ -104,7 +104,10 @@ extension Site {
   private func row(_ link: Link<Evidence>, on route: Route) -> EvidenceIndexPage.Row {
     let evidence = wiki[link]
     return EvidenceIndexPage.Row(
-      link: self.evidence(link, on: route),
+      link: LinkView(
+        title: evidence.facts.title,
+        href: Route.evidence(evidence.facts.id).href(from: route)
+      ),
       date: evidence.date,
       people: evidence.personas.map { person($0, on: route) },
       participants: evidence.participants ?? 0,
