@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "SwimlaneDiagramTests",
       dependencies: ["SwimlaneDiagram"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -90,6 +91,7 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: [
         "Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder",
+        "SiteTemplate",
       ],
       swiftSettings: strict
     ),

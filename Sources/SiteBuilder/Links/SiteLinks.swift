@@ -13,9 +13,10 @@ extension Site {
     case .evidenceIndex: (.evidenceIndex, "")
     case .opportunities: (.opportunities, "")
     case .glossary(let anchor): (.glossary, anchor)
-    case .persona(let link, let anchor): (.persona(wiki[link].facts.id), anchor)
+    case .persona(let link, let anchor):
+      (.persona(wiki[link].facts.id), self.anchor(anchor, onPageOf: link))
     case .journey(let link, let anchor): (.journey(wiki[link].facts.id), anchor)
-    case .phase(let link, let anchor): (route(of: link), anchor)
+    case .phase(let link, let anchor): (route(of: link), self.anchor(anchor, onPageOf: link))
     case .evidence(let link, let anchor): (.evidence(wiki[link].facts.id), anchor)
     case .opportunity(let index, let anchor):
       (.opportunity(wiki.opportunities[index].facts.id), anchor)
@@ -101,7 +102,8 @@ extension Site {
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
     let evidence = wiki[link]
     let kind = evidence.source?.title ?? "Evidence"
-    let name = evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
+    let name =
+      evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
     return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
   }
 
