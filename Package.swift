@@ -79,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "SwimlaneDiagramTests",
       dependencies: ["SwimlaneDiagram"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(
@@ -90,9 +91,11 @@ let package = Package(
       name: "SiteBuilderTests",
       dependencies: [
         "Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder",
+        "SiteTemplate",
       ],
       swiftSettings: strict
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

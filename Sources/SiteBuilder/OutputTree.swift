@@ -8,8 +8,14 @@ package struct OutputTree: Sendable {
     /// Relative to the output folder.
     package let path: String
     package let content: Content
+
+    package init(path: String, content: Content) {
+      self.path = path
+      self.content = content
+    }
   }
 
+  /// Bytes made by the build, or a file to copy.
   package enum Content: Sendable {
     case bytes([UInt8])
     /// The file of the content folder with this path, as it is.

@@ -39,13 +39,23 @@ extension DocumentReader {
       let needsPass =
         signs.hasTilde || signs.mayHoldLink || (tildes != nil && signs.isBeyondASCII)
       if rules.hasExtensions, needsPass { return nil }
-      var text = CollapsedText()
-      text.append(bytes)
-      var html: [UInt8] = []
-      html.reserveCapacity(bytes.count)
-      appendEscaped(bytes, to: &html)
-      return Content(text: text.string, html: HTMLFragment(bytes: html))
+      return Content(text: plainText(bytes, signs), html: plainHTML(bytes, signs))
     }
+  }
+
+  private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> String {
+    guard signs.hasLooseSpace else { return String(decoding: bytes, as: UTF8.self) }
+    var text = CollapsedText()
+    text.append(bytes)
+    return text.string
+  }
+
+  private func plainHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> HTMLFragment {
+    guard signs.needsEscaping else { return HTMLFragment(bytes: Array(bytes)) }
+    var html: [UInt8] = []
+    html.reserveCapacity(bytes.count + 16)
+    appendEscaped(bytes, to: &html)
+    return HTMLFragment(bytes: html)
   }
 
   private mutating func richContent(

@@ -3,6 +3,10 @@ struct TextSigns {
   var hasTilde = false
   var mayHoldLink = false
   var isBeyondASCII = false
+  /// Whether HTML needs one of its bytes escaped.
+  var needsEscaping = false
+  /// Whether it has white space other than single spaces between words.
+  var hasLooseSpace = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     for (offset, byte) in text.enumerated() {
@@ -14,6 +18,11 @@ struct TextSigns {
       case UInt8(ascii: "."):
         if offset >= 3, text[offset - 1] | 0x20 == UInt8(ascii: "w") { mayHoldLink = true }
       case 0x80...: isBeyondASCII = true
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+        needsEscaping = true
+      case 0...0x20:
+        let isInner = offset > 0 && offset + 1 < text.count
+        if byte != 0x20 || !isInner || text[offset + 1] <= 0x20 { hasLooseSpace = true }
       default: break
       }
     }

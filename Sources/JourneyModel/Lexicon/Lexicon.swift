@@ -56,26 +56,32 @@ package struct Vocabulary: Sendable {
     parts.reduce(into: [:]) { result, part in result.merge(part) { first, _ in first } }
   }
 
+  /// The lane that a heading, label or key names in any language; a leading ordinal is ignored.
   package func lane(named name: String) -> StandardLane? {
     lanes[foldedName(withoutOrdinal(name))]
   }
 
+  /// The persona field that a heading or label names.
   package func personaField(named name: String) -> PersonaField? {
     fields[foldedName(withoutOrdinal(name))]
   }
 
+  /// The front-matter key of the persona fact that a label names; "attributes" for what has no key of its own.
   package func personaFact(named name: String) -> String? {
     personaFacts[foldedName(withoutOrdinal(name))]
   }
 
+  /// The front-matter key of the journey fact that a label names.
   package func journeyFact(named name: String) -> String? {
     journeyFacts[foldedName(withoutOrdinal(name))]
   }
 
   func isPhaseWord(_ word: String) -> Bool { phaseWords.contains(foldedName(word)) }
 
+  /// The level of participation that a word stands for.
   package func level(named name: String) -> ParticipationLevel? { levels[foldedName(name)] }
 
+  /// Whether a heading is known as one that is never a phase.
   package func isOtherSection(_ title: String) -> Bool {
     otherSections.contains(foldedName(withoutOrdinal(title)))
   }

@@ -24,12 +24,18 @@ package struct LinkedWiki: Sendable {
   var journeyIDs: [String: Int]
   var evidenceIDs: [String: Int]
   var opportunityIDs: [String: Int]
+  var channelIDs: [String: Int]
   var assetPaths: Set<String>
 
+  /// The persona that a link of this wiki stands for.
   package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
+  /// The journey that a link of this wiki stands for.
   package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
+  /// The evidence that a link of this wiki stands for.
   package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
+  /// The channel that a link of this wiki stands for.
   package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
+  /// The phase that a link of this wiki stands for.
   package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
 }
 
@@ -44,7 +50,8 @@ package func makeWiki(
 ) -> Checked<LinkedWiki> {
   var read = readWiki(documents, settings: settings)
   var diagnostics = read.diagnostics
-  diagnostics += sortByID(&read.value)
+  let duplicates = sortByID(&read.value)
+  diagnostics += duplicates.diagnostics
   let draft = read.value
   var linker = Linker(draft, settings: settings)
   let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
@@ -67,49 +74,18 @@ package func makeWiki(
     journeyIDs: firstIndexes(journeys.map(\.facts.id)),
     evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
     opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
+    channelIDs: firstIndexes(linker.channels.map(\.id)),
     assetPaths: Set(assets)
   )
   wiki.anchors = documentAnchors(documents, in: wiki)
+  for (path, kept) in duplicates.value {
+    wiki.anchors[path] = wiki.anchors[kept]
+  }
   diagnostics += linker.diagnostics
-  diagnostics += checkLinks(draft.links, in: wiki)
+  diagnostics += checkLinks(unique(draft.links + wiki.factLinks), in: wiki)
   return Checked(wiki, diagnostics)
 }
 
 private func firstIndexes(_ ids: [String]) -> [String: Int] {
   Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
-}
-
-/// Sorts entities by id and leaves out all but the first of those with one id. Raises `duplicate-id`.
-private func sortByID(_ wiki: inout WikiDraft) -> [Diagnostic] {
-  var diagnostics: [Diagnostic] = []
-  func sorted<Entity>(_ entities: [Entity], _ facts: (Entity) -> EntityFacts) -> [Entity] {
-    let ordered = entities.sorted { left, right in
-      let (a, b) = (facts(left), facts(right))
-      return a.id == b.id ? a.path < b.path : a.id < b.id
-    }
-    var first: [String: SourceSpan] = [:]
-    return ordered.filter { entity in
-      let facts = facts(entity)
-      let key = facts.id.lowercased()
-      guard let other = first[key] else {
-        first[key] = facts.span
-        return true
-      }
-      diagnostics.append(
-        Diagnostic(
-          .duplicateID,
-          "the id \u{201C}\(facts.id)\u{201D} is taken",
-          at: facts.span,
-          help: "Rename one of the two files, or give one an `id` of its own.",
-          notes: [Diagnostic.Note("first used here", at: other)]
-        )
-      )
-      return false
-    }
-  }
-  wiki.personas = sorted(wiki.personas, \.facts)
-  wiki.journeys = sorted(wiki.journeys, \.facts)
-  wiki.evidence = sorted(wiki.evidence, \.facts)
-  wiki.opportunities = sorted(wiki.opportunities, \.facts)
-  return diagnostics
 }

@@ -18,12 +18,13 @@ struct NameIndex<Target: Sendable>: Sendable {
     ids = things.map(\.id)
     for (index, facts) in things.enumerated() {
       if byID[facts.id] == nil { byID[facts.id] = index }
-      for name in Set(([facts.id, facts.title] + facts.aliases).map { foldedName($0) })
+      let person = haveFirstNames ? personName(facts.title) : ""
+      for name in Set(([facts.id, facts.title, person] + facts.aliases).map { foldedName($0) })
       where !name.isEmpty {
         byName[name, default: []].append(index)
       }
-      guard haveFirstNames, let first = firstName(facts.title) else { continue }
-      byFirstName[first, default: []].append(index)
+      guard haveFirstNames, let first = person.split(separator: " ").first else { continue }
+      byFirstName[String(first), default: []].append(index)
     }
   }
 
@@ -51,9 +52,9 @@ struct NameIndex<Target: Sendable>: Sendable {
   }
 }
 
-/// "Persona 1: Dr. Ana Ruiz" is "ana".
-private func firstName(_ title: String) -> String? {
+/// "Persona 1: Dr. Ana Ruiz" is "ana ruiz".
+private func personName(_ title: String) -> String {
   let others: Set<String> = ["persona", "user", "the", "dr", "prof", "mr", "mrs", "ms"]
   let words = foldedName(title).split(separator: " ").map(String.init)
-  return words.first { !others.contains($0) && Int($0) == nil }
+  return words.drop { others.contains($0) || Int($0) != nil }.joined(separator: " ")
 }

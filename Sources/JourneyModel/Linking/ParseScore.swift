@@ -21,15 +21,11 @@ struct ScoreText {
 /// `score-off-scale` for a number outside, which then is no score.
 func parseScore(_ text: Located<String>, scale: EmotionScale) -> Checked<ScoreText> {
   let trimmed = text.value.trimmingSpaces
-  let head = trimmed.prefix { !$0.isWhitespace && $0 != "," && $0 != ";" && $0 != "(" && $0 != ":" }
-  let rest = String(trimmed.dropFirst(head.count).drop { $0 == "," || $0 == ";" || $0 == ":" })
-  if let (number, own) = splitFraction(head) ?? parseNumber(head).map({ ($0, scale) }) {
+  if let (number, own, rest) = leadingScore(trimmed, scale: scale) {
     guard let score = own.converted(number) else {
-      let message =
-        "score \(plainNumber(number)) lies outside the scale \(own.text)"
       let finding = Diagnostic(
         .scoreOffScale,
-        message,
+        "score \(plainNumber(number)) lies outside the scale \(own.text)",
         at: text.span,
         help: "It is not drawn. Give a score inside, or set `scale:` for the journey or the site."
       )
@@ -49,19 +45,29 @@ func parseScore(_ text: Located<String>, scale: EmotionScale) -> Checked<ScoreTe
 }
 
 private func strippedWords(_ text: String) -> String {
-  var words = trimmedSeparators(text.trimmingSpaces)
+  var words = String(text.trimmingSpaces.drop { $0 == "," || $0 == ";" })
+  words = trimmedSeparators(words)
   if words.hasPrefix("("), words.hasSuffix(")") { words = String(words.dropFirst().dropLast()) }
   return words
 }
 
-private func splitFraction(_ text: Substring) -> (Double, EmotionScale)? {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  guard parts.count == 2, let number = parseNumber(parts[0]) else { return nil }
-  switch parts[1] {
-  case "5": return EmotionScale("1-5").map { (number, $0) }
-  case "10": return EmotionScale("0-10").map { (number, $0) }
-  default: return nil
-  }
+/// The number that a text begins with, its scale, and what follows: "-1 uneasy", "4/5", "7 / 10: calm".
+private func leadingScore(
+  _ text: String,
+  scale: EmotionScale
+) -> (number: Double, scale: EmotionScale, rest: String)? {
+  let ends: Set<Character> = [" ", "\u{A0}", "/", ",", ";", "(", ":"]
+  let head = text.prefix { !ends.contains($0) }
+  guard let number = parseNumber(head) else { return nil }
+  let rest = text.dropFirst(head.count)
+  let afterSpace = rest.drop { $0 == " " || $0 == "\u{A0}" }
+  guard afterSpace.first == "/" else { return (number, scale, String(rest)) }
+  let bound = afterSpace.dropFirst().drop { $0 == " " }
+  let digits = bound.prefix { $0.isASCII && $0.isNumber }
+  let own: EmotionScale? =
+    digits == "5" ? EmotionScale("1-5") : digits == "10" ? EmotionScale("0-10") : nil
+  guard let own else { return (number, scale, String(rest)) }
+  return (number, own, String(bound.dropFirst(digits.count)))
 }
 
 private func isFacePart(_ scalar: Unicode.Scalar) -> Bool {

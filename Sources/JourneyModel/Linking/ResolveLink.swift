@@ -1,39 +1,17 @@
 import Diagnostics
 package import Documents
 
-extension DiagnosticRule {
-  static let brokenLink = DiagnosticRule(
-    "broken-link",
-    .warning,
-    "a relative link leads to a file of the wiki, and its anchor to a heading there"
-  )
-  static let missingImage = DiagnosticRule(
-    "missing-image",
-    .warning,
-    "an image is a file in the content folder"
-  )
-  static let unknownOpportunity = DiagnosticRule(
-    "unknown-opportunity",
-    .error,
-    "a reference to an opportunity names one that there is"
-  )
-  static let unknownTerm = DiagnosticRule(
-    "unknown-term",
-    .error,
-    "a reference to a term names a heading of `glossary.md`"
-  )
-}
-
 /// Where a link leads, or why it leads nowhere.
 enum Resolution {
   case target(LinkTarget)
-  case noFile(path: String)
-  case noAnchor(String, among: [String])
-  case unknown(DiagnosticRule, String, among: [String])
+  /// `path` is relative to the content folder; nil when the link leaves it.
+  case noFile(path: String?)
+  case noAnchor(String, document: String)
+  case unknown(DiagnosticRule, String)
 }
 
 extension LinkedWiki {
-  /// What a link written in the document at `path` leads to; nil when it leads nowhere.
+  /// What a link written in the document at `use.span.path` leads to; nil when it leads nowhere.
   package func target(of use: LinkUse) -> LinkTarget? {
     guard case .target(let target) = resolve(use) else { return nil }
     return target
@@ -43,20 +21,16 @@ extension LinkedWiki {
     if let (scheme, name) = splitScheme(use.destination) { return resolve(scheme, name) }
     let destination = use.destination
     let lower = destination.prefix(8).lowercased()
-    for scheme in ["http://", "https://", "mailto:", "tel:"] where lower.hasPrefix(scheme) {
-      return .target(.external(destination))
+    let isExternal = ["http://", "https://", "mailto:", "tel:", "//"].contains {
+      lower.hasPrefix($0)
     }
-    if destination.hasPrefix("//") { return .target(.external(destination)) }
-    let parts = destination.split(
-      separator: "#",
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
+    if isExternal { return .target(.external(destination)) }
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 ? percentDecoded(String(parts[1])) : ""
     let written = percentDecoded(String(parts[0].prefix { $0 != "?" }))
     let folder = use.span.path.split(separator: "/").dropLast()
     let path = written.isEmpty ? use.span.path : normalizedPath(written, from: Array(folder))
-    guard let path else { return .noFile(path: written) }
+    guard let path else { return .noFile(path: nil) }
     return resolve(path: path, anchor: anchor)
   }
 
@@ -64,9 +38,12 @@ extension LinkedWiki {
     for candidate in [path, path + ".md", path.isEmpty ? "index.md" : path + "/index.md"] {
       guard let document = anchors[candidate] else { continue }
       if anchor.isEmpty || anchor == document.title { return .target(document.target) }
-      if let target = document.elsewhere[anchor] { return .target(target) }
-      if document.own.contains(anchor) { return .target(document.target.with(anchor: anchor)) }
-      return .noAnchor(anchor, among: (document.own.union(document.elsewhere.keys)).sorted())
+      // Code hosts keep a dash for each character that they drop: `a--b` where we have `a-b`.
+      for anchor in [anchor, slug(anchor)] {
+        if let target = document.elsewhere[anchor] { return .target(target) }
+        if let place = document.own[anchor] { return .target(document.target.with(anchor: place)) }
+      }
+      return .noAnchor(anchor, document: candidate)
     }
     switch path {
     case "": return .target(.home)
@@ -86,44 +63,46 @@ extension LinkedWiki {
     let anchor = parts.count > 1 ? String(parts[1]) : ""
     switch scheme {
     case "persona":
-      if let index = personaIDs[id] { return .target(.persona(Link(index), anchor: anchor)) }
-      return .unknown(.unknownPersona, id, among: personas.map(\.facts.id))
+      guard let index = personaIDs[id] else { return .unknown(.unknownPersona, id) }
+      return .target(.persona(Link(index), anchor: anchor))
     case "journey":
-      if let index = journeyIDs[id] { return .target(.journey(Link(index), anchor: anchor)) }
-      return .unknown(.unknownJourney, id, among: journeys.map(\.facts.id))
+      guard let index = journeyIDs[id] else { return .unknown(.unknownJourney, id) }
+      return .target(.journey(Link(index), anchor: anchor))
     case "evidence":
-      if let index = evidenceIDs[id] { return .target(.evidence(Link(index), anchor: anchor)) }
-      return .unknown(.unknownEvidence, id, among: evidence.map(\.facts.id))
+      guard let index = evidenceIDs[id] else { return .unknown(.unknownEvidence, id) }
+      return .target(.evidence(Link(index), anchor: anchor))
     case "opportunity":
-      if let index = opportunityIDs[id] { return .target(.opportunity(index, anchor: anchor)) }
-      return .unknown(.unknownOpportunity, id, among: opportunities.map(\.facts.id))
+      guard let index = opportunityIDs[id] else { return .unknown(.unknownOpportunity, id) }
+      return .target(.opportunity(index, anchor: anchor))
     case "channel":
-      if let index = channels.firstIndex(where: { $0.id == id }) {
-        return .target(.channel(Link(index)))
-      }
-      return .unknown(.unknownChannel, id, among: channels.map(\.id))
+      guard let index = channelIDs[id] else { return .unknown(.unknownChannel, id) }
+      return .target(.channel(Link(index)))
     case "term":
-      let terms = glossary.map { anchors[$0.facts.path]?.own.sorted() ?? [] } ?? []
-      let term = slug(id)
-      if terms.contains(term) { return .target(.glossary(anchor: term)) }
-      return .unknown(.unknownTerm, id, among: terms)
+      let isKnown = glossary.map { anchors[$0.facts.path]?.own[slug(id)] != nil }
+      return isKnown == true ? .target(.glossary(anchor: slug(id))) : .unknown(.unknownTerm, id)
     default: return resolvePhase(id, anchor: anchor)
     }
   }
 
   private func resolvePhase(_ id: String, anchor: String) -> Resolution {
     let parts = id.split(separator: "/").map(String.init)
-    guard parts.count == 2, let index = journeyIDs[parts[0]] else {
-      let known = journeys.flatMap { journey in
-        journey.phases.map { "\(journey.facts.id)/\($0.id)" }
-      }
-      return .unknown(.unknownPhase, id, among: known)
-    }
-    let phases = journeys[index].phases
-    guard let phase = phases.firstIndex(where: { $0.id == parts[1] }) else {
-      return .unknown(.unknownPhase, id, among: phases.map { "\(parts[0])/\($0.id)" })
-    }
+    guard parts.count == 2, let index = journeyIDs[parts[0]],
+      let phase = journeys[index].phases.firstIndex(where: { $0.id == parts[1] })
+    else { return .unknown(.unknownPhase, id) }
     return .target(.phase(PhaseLink(journey: Link(index), index: phase), anchor: anchor))
+  }
+
+  /// What a reference of a rule could have named.
+  func candidates(for rule: DiagnosticRule) -> [String] {
+    switch rule {
+    case .unknownPersona: personas.map(\.facts.id)
+    case .unknownJourney: journeys.map(\.facts.id)
+    case .unknownEvidence: evidence.map(\.facts.id)
+    case .unknownOpportunity: opportunities.map(\.facts.id)
+    case .unknownChannel: channels.map(\.id)
+    case .unknownTerm: glossary.flatMap { anchors[$0.facts.path]?.own.keys.sorted() } ?? []
+    default: journeys.flatMap { journey in journey.phases.map { "\(journey.facts.id)/\($0.id)" } }
+    }
   }
 }
 
@@ -140,50 +119,6 @@ extension LinkTarget {
     case .page(let index, _): .page(index, anchor: anchor)
     case .home, .personas, .journeys, .evidenceIndex, .opportunities, .channel, .asset, .external:
       self
-    }
-  }
-}
-
-/// Findings about links that lead nowhere. References with a scheme are errors, since they are explicit; a
-/// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
-func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
-  links.compactMap { use in
-    switch wiki.resolve(use) {
-    case .target: return nil
-    case .noFile(let path):
-      let name = path.isEmpty ? use.destination : path
-      if use.kind == .image {
-        return Diagnostic(
-          .missingImage,
-          "there is no image \u{201C}\(name)\u{201D}",
-          at: use.span,
-          help: "Its alternative text is shown instead.",
-          suggestion: spellingSuggestion(for: name, among: wiki.assets)
-        )
-      }
-      return Diagnostic(
-        .brokenLink,
-        "there is no file \u{201C}\(name)\u{201D}",
-        at: use.span,
-        help: "The link is shown as plain text.",
-        suggestion: spellingSuggestion(for: name, among: wiki.anchors.keys.sorted() + wiki.assets)
-      )
-    case .noAnchor(let anchor, let known):
-      return Diagnostic(
-        .brokenLink,
-        "there is no heading \u{201C}#\(anchor)\u{201D} on that page",
-        at: use.span,
-        help: "The link leads to the top of the page.",
-        suggestion: spellingSuggestion(for: anchor, among: known).map { "#" + $0 }
-      )
-    case .unknown(let rule, let name, let known):
-      return Diagnostic(
-        rule,
-        "\u{201C}\(use.destination)\u{201D} leads nowhere",
-        at: use.span,
-        help: known.isEmpty ? nil : "Known: \(known.prefix(12).joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: name, among: known)
-      )
     }
   }
 }

@@ -178,7 +178,7 @@ struct PhaseAssembly {
       inner.text("id").flatMap { inner.take(checkedID($0)) }
       ?? Located(JourneyModel.id(ofStem: stem), at: .start(of: document.path))
     let called = Set([id.value, title, body.title?.value].compactMap { $0 }.map { foldedName($0) })
-    let index = phases.firstIndex { $0.isCalled(called) } ?? phases.count
+    let index = phases.firstIndex { $0.path == path && $0.isCalled(called) } ?? phases.count
     if index == phases.count {
       let written = body.title?.value ?? words(ofStem: stem)
       let heading = reading.vocabulary.phaseHeading(title ?? written)

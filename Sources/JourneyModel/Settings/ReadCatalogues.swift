@@ -1,14 +1,6 @@
 import Diagnostics
 import Documents
 
-extension DiagnosticRule {
-  static let duplicateID = DiagnosticRule(
-    "duplicate-id",
-    .error,
-    "ids of one kind differ by more than case or Unicode normal form"
-  )
-}
-
 /// Reads `channels`, `lanes`, `frameworks` and `framework` of `site.yml`.
 func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
   readChannels(&reader, into: &settings)
@@ -28,18 +20,7 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
   guard let channels = reader.map("channels") else { return }
   settings.hasChannelCatalogue = true
   for entry in channels.entries {
-    let id = slug(entry.key.value)
-    guard id == entry.key.value, !id.isEmpty else {
-      reader.report(
-        Diagnostic(
-          .invalidID,
-          "\u{201C}\(entry.key.value)\u{201D} is no id",
-          at: entry.key.span,
-          suggestion: id.isEmpty ? nil : id
-        )
-      )
-      continue
-    }
+    guard let id = reader.take(checkedID(entry.key))?.value else { continue }
     var channel = Channel(id: id, title: words(ofStem: id), isListed: true)
     switch entry.value {
     case .scalar(let title): channel.title = title.value
@@ -59,7 +40,7 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
 
 private func readFrameworks(_ reader: inout FactReader, into settings: inout SiteSettings) {
   for entry in reader.map("frameworks")?.entries ?? [] {
-    let id = entry.key.value
+    guard let id = reader.take(checkedID(entry.key))?.value else { continue }
     var framework = Framework(
       id: id,
       title: words(ofStem: id),
@@ -99,15 +80,18 @@ private func readTemplates(
     case .scalar(let name):
       let isSlug = slug(name.value) == name.value
       let title = isSlug ? words(ofStem: name.value) : name.value
-      templates.append(Framework.PhaseTemplate(slug(name.value), title))
+      let id = reader.take(checkedID(Located(slug(name.value), at: name.span)))
+      if let id { templates.append(Framework.PhaseTemplate(id.value, title)) }
     case .mapping(let mapping):
       var inner = FactReader(mapping, path: reader.mapping.span.path)
-      let title = inner.text("title")?.value
-      let id = inner.text("id")?.value ?? title.map { slug($0) }
+      let title = inner.text("title")
+      let written = inner.text("id") ?? title.map { $0.map { slug($0) } }
+      if written == nil { inner.reportType("phases", "`id` or `title`", item) }
+      let id = written.flatMap { inner.take(checkedID($0)) }?.value
       let template = id.map { id in
         Framework.PhaseTemplate(
           id,
-          title ?? words(ofStem: id),
+          title?.value ?? words(ofStem: id),
           aliases: inner.texts("aliases").map(\.value),
           kind: inner.word("kind", PhaseKind.self),
           group: inner.text("group")?.value

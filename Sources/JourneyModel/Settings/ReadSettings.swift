@@ -1,8 +1,8 @@
 package import Diagnostics
 import Documents
 
-/// Reads `site.yml`. Raises `unknown-setting`, `wrong-type`, `wrong-value`, `out-of-range`, and what
-/// reading YAML raises. A file that can't be read gives the defaults.
+/// Reads `site.yml`. Raises `unknown-setting`, `unknown-framework`, `invalid-id`, `wrong-type`,
+/// `wrong-value`, `out-of-range`, and what reading YAML raises. A file that can't be read gives the defaults.
 package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
   var settings = SiteSettings()
   guard let file else { return Checked(settings) }
@@ -21,7 +21,7 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
   readCatalogues(&reader, into: &settings)
   readChoices(&reader, into: &settings)
   let known = settingKeys
-  for entry in reader.unseenEntries() {
+  for entry in reader.unseenEntries().prefix(suggestionLimit) {
     reader.report(
       Diagnostic(
         .unknownSetting,
@@ -36,12 +36,10 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
 }
 
 /// The keys of `site.yml` (content format 1 §8).
-let settingKeys = [
+private let settingKeys = [
   "title", "description", "lang", "base_url", "logo", "accent", "footer", "edit_url", "issue_url",
-  "framework",
-  "frameworks", "channels", "lanes", "scale", "review_every", "interviews_per_persona",
-  "interviews_per_journey",
-  "raw_html", "rules", "navigation",
+  "framework", "frameworks", "channels", "lanes", "scale", "review_every",
+  "interviews_per_persona", "interviews_per_journey", "raw_html", "rules", "navigation",
 ]
 
 private func isNull(_ node: YAMLNode) -> Bool {
@@ -58,7 +56,7 @@ private func readTexts(_ reader: inout FactReader, into settings: inout SiteSett
   settings.baseURL = webAddress("base_url", &reader).map { url in
     String(url.reversed().drop { $0 == "/" }.reversed())
   }
-  settings.editURL = webAddress("edit_url", &reader)
+  settings.editURL = readEditURL(&reader)
   settings.issueURL = webAddress("issue_url", &reader)
   if let accent = reader.text("accent") {
     if let color = hexColor(accent.value) {
@@ -74,6 +72,23 @@ private func readTexts(_ reader: inout FactReader, into settings: inout SiteSett
       )
     }
   }
+}
+
+/// An address with a place for the path of a file.
+private func readEditURL(_ reader: inout FactReader) -> String? {
+  guard let address = webAddress("edit_url", &reader) else { return nil }
+  guard !address.contains("{path}") else { return address }
+  if let text = reader.text("edit_url") {
+    reader.report(
+      Diagnostic(
+        .wrongValue,
+        "`edit_url` has no `{path}`",
+        at: text.span,
+        help: "The path of a page's source file goes there: https://example.org/edit/{path}."
+      )
+    )
+  }
+  return nil
 }
 
 private func webAddress(_ key: String, _ reader: inout FactReader) -> String? {
@@ -107,7 +122,7 @@ private func hexColor(_ text: String) -> String? {
 
 private func readChoices(_ reader: inout FactReader, into settings: inout SiteSettings) {
   settings.reviewEvery = reader.interval("review_every")
-  let limit = 1...1000
+  let limit = 0...1000
   settings.interviewsPerPersona = reader.integer("interviews_per_persona", in: limit) ?? 2
   settings.interviewsPerJourney = reader.integer("interviews_per_journey", in: limit) ?? 10
   if let scale = reader.text("scale") {

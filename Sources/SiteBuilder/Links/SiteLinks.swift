@@ -13,9 +13,10 @@ extension Site {
     case .evidenceIndex: (.evidenceIndex, "")
     case .opportunities: (.opportunities, "")
     case .glossary(let anchor): (.glossary, anchor)
-    case .persona(let link, let anchor): (.persona(wiki[link].facts.id), anchor)
+    case .persona(let link, let anchor):
+      (.persona(wiki[link].facts.id), self.anchor(anchor, onPageOf: link))
     case .journey(let link, let anchor): (.journey(wiki[link].facts.id), anchor)
-    case .phase(let link, let anchor): (route(of: link), anchor)
+    case .phase(let link, let anchor): (route(of: link), self.anchor(anchor, onPageOf: link))
     case .evidence(let link, let anchor): (.evidence(wiki[link].facts.id), anchor)
     case .opportunity(let index, let anchor):
       (.opportunity(wiki.opportunities[index].facts.id), anchor)
@@ -97,9 +98,13 @@ extension Site {
     after.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
+  /// A piece of evidence as a short link: its kind and id, since titles are long and stand beside many claims.
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
-    let facts = wiki[link].facts
-    return LinkView(title: facts.title, href: Route.evidence(facts.id).href(from: page))
+    let evidence = wiki[link]
+    let kind = evidence.source?.title ?? "Evidence"
+    let name =
+      evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
+    return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
   }
 
   func channel(_ link: Link<Channel>, on page: Route) -> LinkView {

@@ -27,14 +27,14 @@ struct ContentGapsPage: FramedPage {
 extension Site {
   func contentGapsPage() -> ContentGapsPage {
     let route = Route.contentGaps
-    var anchors = PageAnchors(fixed: ["matrix"])
+    var anchors = PageAnchors()
     var groups: [RegisterGroupView] = []
     var groupIDs: [Link<Journey>: String] = [:]
     for (index, journey) in wiki.journeys.enumerated() {
       let link = Link<Journey>(index)
       let placed = gaps(of: link)
       guard !placed.isEmpty else { continue }
-      let id = anchors.takeGroup("group-\(journey.facts.id)")
+      let id = anchors.take("group-\(journey.facts.id)")
       groupIDs[link] = id
       groups.append(
         RegisterGroupView(

@@ -55,8 +55,7 @@ extension Site {
   func evidencePage(_ link: Link<Evidence>) -> EvidencePage {
     let evidence = wiki[link]
     let route = Route.evidence(evidence.facts.id)
-    var anchors = PageAnchors(fixed: ["notes", "claims"])
-    let notes = anchors.take(evidence.prose)
+    var anchors = PageAnchors(evidence.prose)
     let kind = evidence.source?.title ?? "Evidence"
     return EvidencePage(
       frame: frame(
@@ -72,14 +71,14 @@ extension Site {
       people: evidence.personas.map { person($0, on: route) },
       facts: facts(of: evidence),
       link: evidence.url.flatMap { recordLink($0, on: route) },
-      prose: prose(notes, on: route, level: 3),
+      prose: prose(evidence.prose, on: route, level: 3),
       claimCount: claims[link.index].count,
       claims: claimGroups(of: link, on: route, anchors: &anchors)
     )
   }
 
   private func facts(of evidence: Evidence) -> [FactView] {
-    let participants = counted(evidence.participants ?? 0, "person", plural: "people")
+    let participants = peopleInWords(evidence.participants ?? 0)
     let custom = evidence.facts.custom.map { FactView(capitalized($0.name), $0.text.text) }
     let views =
       [
@@ -146,7 +145,7 @@ extension Site {
       let entry = wiki[persona].entries(field)[index]
       var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
       let href = Route.persona(wiki[persona].facts.id)
-        .href(from: route, anchor: fieldAnchor(field, of: persona))
+        .href(from: route, anchor: fieldAnchor(field))
       view.place = [LinkView(title: field.title, href: href)]
       return view
     case .quote(let persona):

@@ -66,25 +66,20 @@ extension Site {
     )
   }
 
-  /// Terms keep the anchors of their headings, since links lead there, unless the template or another term's
-  /// heading has the same id.
+  /// Terms keep the anchors of their headings, since links lead there.
   private func termViews(_ sections: [Section], on route: Route) -> [TermView] {
-    var anchors = PageAnchors(fixed: ["toc-title"])
     let titled = sections.filter { !$0.heading.text.isEmpty }
     let uses = pagesUsing(titled.map(\.heading.text), from: route)
-    let ids = titled.map { anchors.takeGroup($0.anchor) }
-    return titled.indices.map { index in
-      let section = titled[index]
-      let details = anchors.take(Prose(sections: section.children))
+    return zip(titled, uses).map { section, uses in
       var fragment = Documents.html(of: section.blocks)
-      for child in details.sections {
+      for child in section.children {
         fragment.append(Documents.html(of: child, shiftingLevelTo: 3))
       }
       return TermView(
-        id: ids[index],
+        id: section.anchor,
         title: section.heading.text,
         html: html(fragment, on: route),
-        uses: uses[index]
+        uses: uses
       )
     }
   }

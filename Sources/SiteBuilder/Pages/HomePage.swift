@@ -64,7 +64,6 @@ extension Site {
     let journeys = journeysByStatus
     let personas = personasByRank
     let lede = homeLede
-    var anchors = PageAnchors(fixed: ["journeys", "personas", "recent", "attention"])
     return HomePage(
       frame: frame(
         route,
@@ -74,7 +73,7 @@ extension Site {
         language: wiki.home?.facts.language
       ),
       lede: lede,
-      prose: wiki.home.map { prose(anchors.take($0.prose), on: route, level: 2) } ?? [],
+      prose: wiki.home.map { prose($0.prose, on: route, level: 2) } ?? [],
       tallies: tallies(on: route),
       journeys: journeys.prefix(6).map { journeyCard($0, on: route) },
       allJourneys: journeys.count > 6
@@ -101,11 +100,14 @@ extension Site {
       "Nothing is written down yet. A persona is a Markdown file in the folder \u{201C}personas\u{201D}, a journey one in \u{201C}journeys\u{201D}."
   }
 
-  /// All journeys, deprecated ones last.
+  /// All journeys: of today, then of the future, then deprecated ones.
   private var journeysByStatus: [Link<Journey>] {
+    func order(_ journey: Journey) -> Int {
+      if journey.facts.status == .deprecated { return 2 }
+      return journey.state == .current ? 0 : 1
+    }
     let links = wiki.journeys.indices.map { Link<Journey>($0) }
-    return links.filter { wiki[$0].facts.status != .deprecated }
-      + links.filter { wiki[$0].facts.status == .deprecated }
+    return (0...2).flatMap { place in links.filter { order(wiki[$0]) == place } }
   }
 
   private func tallies(on route: Route) -> [HomePage.Tally] {

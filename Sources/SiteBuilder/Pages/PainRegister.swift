@@ -56,9 +56,6 @@ struct PainRegister: Sendable {
 }
 
 extension Site {
-  /// Costs as much as the wiki is large.
-  var pains: PainRegister { PainRegister(wiki) }
-
   /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on.
   func entry(
     _ pain: PainRegister.Pain,
@@ -84,7 +81,7 @@ extension Site {
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
       if link != reader {
         let facts = wiki[link].facts
-        let href = Route.persona(facts.id).href(from: route, anchor: "pains")
+        let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
         view.place = [LinkView(title: "Persona \(personName(facts.title))", href: href)]
       }
       return view

@@ -23,7 +23,7 @@ extension Site {
     return crossings.map { key, title, values in
       let id = anchors.take("segment-\(key)")
       var groups = grouped(values, on: route) { "segment-\(key)-\(anchorText($0))" }
-      for index in groups.indices { groups[index].id = anchors.takeGroup(groups[index].id) }
+      for index in groups.indices { groups[index].id = anchors.take(groups[index].id) }
       return PersonasPage.Crossing(id: id, title: "By \(uncapitalized(title))", groups: groups)
     }
   }
@@ -65,11 +65,8 @@ extension Site {
   }
 }
 
-/// The anchor of a tag's group on the persona index. One that would be another's heading gets a `_`.
-func tagAnchor(_ tag: String) -> String {
-  let anchor = "tag-" + anchorText(tag)
-  return anchor.hasSuffix("-title") ? anchor + "_" : anchor
-}
+/// The anchor of a tag's group on the persona index.
+func tagAnchor(_ tag: String) -> String { "tag-" + anchorText(tag) }
 
 /// A slug that tells "C" from "C++": signs that a slug drops follow it as hexadecimal numbers.
 private func anchorText(_ name: String) -> String {

@@ -8,11 +8,10 @@ extension Site {
   /// too.
   func painViews(of link: Link<Persona>, on route: Route) -> (own: [EntryView], shared: [EntryView])
   {
-    let register = pains
     var own: [EntryView] = []
     var shared: [EntryView] = []
-    for index in register.ofPersona[link.index] {
-      let pain = register.pains[index]
+    for index in pains.ofPersona[link.index] {
+      let pain = pains.pains[index]
       let view = entry(pain, on: route, without: link)
       if pain.owners.count > 1 { shared.append(view) } else { own.append(view) }
     }
@@ -65,27 +64,31 @@ extension Site {
     let claims = fieldClaims(of: link, on: route) + laneClaims(about: link, on: route)
     let assumed = claims.filter(\.view.isAssumed)
     guard !assumed.isEmpty else { return nil }
-    let name = firstName(wiki[link].facts.title)
-    let weightiest = assumed.enumerated().sorted { left, right in
+    let hidden = assumed.filter { !$0.isShownAbove }
+    let weightiest = (hidden.isEmpty ? assumed : hidden).enumerated().sorted { left, right in
       let (a, b) = (left.element.weight, right.element.weight)
       return a == b ? left.offset < right.offset : a > b
     }
-    let verb = assumed.count == 1 ? "cites" : "cite"
-    let claimWord = claims.count == 1 ? "claim" : "claims"
-    let summary =
-      claims.count == assumed.count && claims.count > 1
-      ? "None of the \(claims.count) claims about \(name) cites evidence."
-      : "\(assumed.count) of \(claims.count) \(claimWord) about \(name) \(verb) no evidence."
     return AssumptionsView(
-      summary: claims.count == 1 ? "The only claim about \(name) cites no evidence." : summary,
+      summary: summary(assumed: assumed.count, of: claims.count, about: link),
       entries: weightiest.prefix(8).map(\.element.view)
     )
+  }
+
+  private func summary(assumed: Int, of total: Int, about link: Link<Persona>) -> String {
+    let name = firstName(wiki[link].facts.title)
+    switch (assumed, total) {
+    case (1, 1): return "The only claim about \(name) cites no evidence."
+    case (total, _): return "None of the \(total) claims about \(name) cites evidence."
+    case (1, _): return "1 of \(total) claims about \(name) cites no evidence."
+    default: return "\(assumed) of \(total) claims about \(name) cite no evidence."
+    }
   }
 
   private func fieldClaims(of link: Link<Persona>, on route: Route) -> [WeighedClaim] {
     wiki[link].fields.flatMap { field in
       let isPain = field.field == .painPoints
-      let anchor = fieldAnchor(field.field, of: link)
+      let anchor = fieldAnchor(field.field)
       return field.entries.map { entry in
         var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
         view.place = [
@@ -102,9 +105,12 @@ extension Site {
         lane.standard != .content && lane.standard != .opportunities
       }
       return claims.filter { wiki.concerned(by: $0) == [link] }.map { placed in
-        let isPain = wiki.lane(of: placed).standard == .painPoints
-        let view = registerEntry(placed, on: route).withoutPerson(of: route)
-        return WeighedClaim(view: view, weight: weight(of: placed.entry, isPain: isPain))
+        let lane = wiki.lane(of: placed).standard
+        return WeighedClaim(
+          view: registerEntry(placed, on: route).withoutPerson(of: route),
+          weight: weight(of: placed.entry, isPain: lane == .painPoints),
+          isShownAbove: lane == .participation || lane == .emotion
+        )
       }
     }
   }
@@ -119,6 +125,8 @@ extension Site {
 private struct WeighedClaim {
   var view: EntryView
   var weight: Int
+  /// Whether the table of journeys shows it with its mark.
+  var isShownAbove = false
 }
 
 extension EntryView {

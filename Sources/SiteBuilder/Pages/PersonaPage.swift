@@ -23,12 +23,6 @@ struct PersonaPage: FramedPage {
   var contentMade: EntriesView?
   var assumptions: AssumptionsView?
 
-  /// The ids that the template sets itself.
-  static let fixedAnchors = [
-    "about", "notes", "appearances", "pains", "own-pains", "shared-pains", "content-for",
-    "content-missing", "content-made", "assumptions",
-  ]
-
   static let fields = FieldTable<PersonaPage>(
     "persona page",
     frameFields() + headFields + [
@@ -130,8 +124,7 @@ extension Site {
   func personaPage(_ link: Link<Persona>) -> PersonaPage {
     let persona = wiki[link]
     let route = Route.persona(persona.facts.id)
-    var anchors = PageAnchors(fixed: PersonaPage.fixedAnchors)
-    let authored = anchors.take(persona.prose)
+    var anchors = PageAnchors(persona.prose)
     let fields = fieldViews(of: link, on: route, anchors: &anchors)
     let pains = painViews(of: link, on: route)
     return PersonaPage(
@@ -160,7 +153,7 @@ extension Site {
       reviewed: ReviewedView(persona.facts, settings: settings, on: day),
       attributes: persona.attributes.compactMap { FactView($0.name, $0.text.text) },
       fieldViews: fields,
-      prose: prose(authored, on: route, level: 3),
+      prose: prose(persona.prose, on: route, level: 3),
       appearances: appearanceViews(of: link, on: route, anchors: &anchors),
       ownPains: EntriesView(pains.own),
       sharedPains: EntriesView(pains.shared),

@@ -83,21 +83,6 @@ extension Site {
     }
     return laneAnchor(placed.lane, of: placed.phase)
   }
-
-  /// The id of a lane on its phase's page; empty for the emotion lane, which has no place of its own there.
-  func laneAnchor(_ index: Int, of link: PhaseLink) -> String {
-    let lane = wiki[link.journey].lanes[index]
-    switch lane.standard {
-    case .participation: return "participation"
-    case .needs: return "needs"
-    case .activities: return "activities"
-    case .content: return "content-lane"
-    case .emotion: return ""
-    default:
-      let anchor = wiki[link].cells[index].anchor
-      return anchor.isEmpty ? "lane-\(laneSlug(lane))" : anchor
-    }
-  }
 }
 
 extension EntryView {

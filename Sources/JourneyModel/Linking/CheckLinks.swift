@@ -1,0 +1,109 @@
+import Diagnostics
+import Documents
+
+extension DiagnosticRule {
+  static let brokenLink = DiagnosticRule(
+    "broken-link",
+    .warning,
+    "a relative link leads to a file of the wiki, and its anchor to a heading there"
+  )
+  static let missingImage = DiagnosticRule(
+    "missing-image",
+    .warning,
+    "an image is a file in the content folder"
+  )
+  static let unknownOpportunity = DiagnosticRule(
+    "unknown-opportunity",
+    .error,
+    "a reference to an opportunity names one that there is"
+  )
+  static let unknownTerm = DiagnosticRule(
+    "unknown-term",
+    .error,
+    "a reference to a term names a heading of `glossary.md`"
+  )
+}
+
+/// Findings about links that lead nowhere. References with a scheme are errors, since they are explicit; a
+/// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
+///
+/// Raises `unknown-…`, `broken-link` and `missing-image`.
+func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
+  var findings: [Diagnostic] = []
+  for use in links {
+    let mayHelp = findings.count < suggestionLimit
+    switch wiki.resolve(use) {
+    case .target: break
+    case .noFile(let path): findings.append(noFile(use, path, in: wiki, mayHelp: mayHelp))
+    case .noAnchor(let anchor, let document):
+      let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
+      findings.append(
+        Diagnostic(
+          .brokenLink,
+          "\u{201C}\(document)\u{201D} has no heading \u{201C}#\(anchor)\u{201D}",
+          at: use.span,
+          help: "The link leads to the top of the page.",
+          suggestion: spellingSuggestion(for: anchor, among: known).map { "#" + $0 }
+        )
+      )
+    case .unknown(let rule, let name):
+      let known = mayHelp ? wiki.candidates(for: rule) : []
+      let scheme = use.destination.prefix { $0 != ":" }
+      findings.append(
+        Diagnostic(
+          rule,
+          "\u{201C}\(use.destination)\u{201D} leads nowhere",
+          at: use.span,
+          help: known.isEmpty ? nil : "Known: \(known.prefix(12).joined(separator: ", ")).",
+          suggestion: spellingSuggestion(for: name, among: known).map { "\(scheme):\($0)" }
+        )
+      )
+    }
+  }
+  return findings
+}
+
+private func noFile(
+  _ use: LinkUse,
+  _ path: String?,
+  in wiki: LinkedWiki,
+  mayHelp: Bool
+) -> Diagnostic {
+  let isImage = use.kind == .image
+  let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
+  let effect =
+    isImage ? "Its alternative text is shown instead." : "The link is shown as plain text."
+  guard let path else {
+    return Diagnostic(
+      rule,
+      "\u{201C}\(use.destination)\u{201D} leads out of the content folder",
+      at: use.span,
+      help: effect
+    )
+  }
+  let known = !mayHelp ? [] : isImage ? wiki.assets : wiki.anchors.keys.sorted() + wiki.assets
+  let near = spellingSuggestion(for: path, among: known)
+  return Diagnostic(
+    rule,
+    "there is no \(isImage ? "image" : "file") \u{201C}\(path)\u{201D}",
+    at: use.span,
+    help: effect,
+    suggestion: near.map { relativePath(to: $0, from: use.span.path) }
+  )
+}
+
+/// The path as a link in the document at `source` writes it.
+func relativePath(to path: String, from source: String) -> String {
+  var target = path.split(separator: "/")[...]
+  var folder = source.split(separator: "/").dropLast()
+  while target.count > 1, let first = folder.first, first == target.first {
+    folder = folder.dropFirst()
+    target = target.dropFirst()
+  }
+  return (folder.map { _ in ".." } + target.map(String.init)).joined(separator: "/")
+}
+
+extension DocumentAnchors {
+  /// Every anchor of the document, sorted.
+  fileprivate var all: [String] { (Array(own.keys) + Array(elsewhere.keys)).sorted() }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import JourneyModel
+import Testing
+
+@testable import SiteBuilder
+
+private let ana = "# Ana Silva\n\n## Goals\n- Save time\n"
+private let buying = """
+  ---
+  personas: ana
+  ---
+  # Buying
+
+  ## Looking
+  **Emotion:** Ana: -1
+  ### Needs
+  - Compare prices
+  ## Paying
+  ### Needs
+  - Pay by invoice
+  """
+
+@Suite("Home page")
+struct HomePageTests {
+  @Test("An empty wiki says what to do and shows nothing that is zero")
+  func emptyWiki() {
+    let page = siteOf([:]).homePage()
+    #expect(page.tallies.isEmpty)
+    #expect(page.lede.contains("folder"))
+    #expect(page.recent == nil)
+    #expect(page.attention == nil)
+    #expect(page.frame.title == "Customer journeys")
+  }
+
+  @Test("A home page without a heading takes the site's title, not its file's name")
+  func titleOfSite() {
+    let page = siteOf(["index.md": "Welcome."], settings: "title: Order tool").homePage()
+    #expect(page.frame.title == "Order tool")
+  }
+
+  @Test("One persona and one journey are counted in the singular")
+  func singular() {
+    let page = siteOf(["personas/ana.md": ana, "journeys/buying.md": buying]).homePage()
+    #expect(page.tallies.map(\.label).prefix(2) == ["journey", "persona"])
+    #expect(page.allJourneys == nil)
+    #expect(page.allPersonas == nil)
+  }
+
+  @Test("Claims count lanes and personas' own fields")
+  func claims() {
+    let site = siteOf([
+      "personas/ana.md": "---\ngoals:\n  - {text: Save time, evidence: int}\n---\n# Ana\n",
+      "journeys/buying.md": buying, "evidence/int.md": "# Interview\n",
+    ])
+    #expect(site.homePage().tallies.last?.value == "1 of 4")
+  }
+
+  @Test("When nothing is observed the tally says that all is assumed")
+  func nothingObserved() {
+    let page = siteOf(["personas/ana.md": ana]).homePage()
+    #expect(page.tallies.last?.value == "1")
+    #expect(page.tallies.last?.label == "claim, assumed so far")
+  }
+
+  @Test("The seventh journey is on the index, to which the page links")
+  func manyJourneys() {
+    let texts = (1...7).map { ("journeys/j\($0).md", buying) }
+    let site = siteOf(Dictionary(uniqueKeysWithValues: texts))
+    let page = site.homePage()
+    #expect(page.journeys.count == 6)
+    #expect(page.allJourneys?.title == "All 7 journeys")
+  }
+
+  @Test("What was reviewed or learnt last comes first")
+  func newestFirst() {
+    let page = siteOf([
+      "personas/ana.md": "---\nreviewed: 2026-03-01\n---\n# Ana\n",
+      "evidence/int.md": "---\ndate: 2026-09-01\nsource: interview\n---\n# Talk\n",
+      "journeys/buying.md": "---\nreviewed: 2026-05-01\n---\n# Buying\n",
+    ]).homePage()
+    #expect(page.recent?.items.map(\.title) == ["Talk", "Buying", "Ana"])
+    #expect(
+      page.recent?.items.map(\.text) == ["Interview", "Journey, reviewed", "Persona, reviewed"]
+    )
+  }
+
+  @Test("An overdue review wants attention before a draft, each entity once")
+  func attentionInOrder() {
+    let page = siteOf([
+      "personas/ana.md": "---\nstatus: draft\n---\n# Ana\n",
+      "personas/bo.md":
+        "---\nreviewed: 2026-01-15\nreview_every: 6m\nstatus: draft\n---\n# Bo\n",
+      "journeys/buying.md": "---\npersonas: [ana, bo]\n---\n# Buying\n",
+    ]).homePage()
+    #expect(page.attention?.items.map(\.title) == ["Bo", "Ana"])
+    #expect(page.attention?.items.first?.text == "Its review is due since July 2026.")
+  }
+
+  @Test("A journey with claims and without evidence wants attention")
+  func withoutEvidence() {
+    let page = siteOf(["personas/ana.md": ana, "journeys/buying.md": buying]).homePage()
+    #expect(page.attention?.items.map(\.text) == ["None of its 3 claims cites evidence."])
+  }
+
+  @Test("Someone the product is not for needs no journey")
+  func antiPersona() {
+    let page = siteOf([
+      "personas/ana.md": "# Ana\n", "personas/zoe.md": "---\nkind: anti\n---\n# Zoe\n",
+    ]).homePage()
+    #expect(page.attention?.items.map(\.title) == ["Ana"])
+  }
+}
