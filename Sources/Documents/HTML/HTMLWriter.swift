@@ -114,7 +114,8 @@ struct HTMLWriter {
 
   private mutating func write(_ code: CodeBlock) {
     startLine()
-    html.append("<pre><code")
+    // Wide code scrolls, so it can be reached from the keyboard.
+    html.append(isForConformance ? "<pre><code" : "<pre tabindex=\"0\"><code")
     let language = code.info.utf8.prefix { $0 > 0x20 }
     if !language.isEmpty {
       html.append(" class=\"language-")
