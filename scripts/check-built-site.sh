@@ -37,10 +37,3 @@ if command -v xmllint >/dev/null 2>&1; then
 else
   skipped "well-formedness of the diagrams (no xmllint)"
 fi
-
-command -v python3 >/dev/null 2>&1 || want_packages python3
-if command -v python3 >/dev/null 2>&1; then
-  python3 scripts/check-links.py "$site" || failed "a link of the site leads nowhere"
-else
-  skipped "links of the built site (no python3)"
-fi

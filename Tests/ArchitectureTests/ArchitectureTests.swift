@@ -25,6 +25,18 @@ struct ArchitectureTests {
     #expect(importers.count == 1, "\(importers.map(\.path))")
   }
 
+  @Test("C pointers stay inside the files that wrap the C libraries")
+  func pointersStayInside() {
+    let others = Self.pureSources.filter { source in
+      !imports(source).contains { ["CCMark", "CYAML"].contains($0.module) }
+    }
+    let words = [
+      "OpaquePointer", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer",
+      "UnsafeMutableRawPointer",
+    ]
+    #expect(occurrences(of: words, in: others) == [])
+  }
+
   @Test("the program does without Foundation")
   func noFoundation() {
     let importers = Repository.programSources.filter { source in
@@ -56,6 +68,15 @@ struct ArchitectureTests {
   @Test("nothing in the program unwraps, tries or casts by force")
   func noForce() {
     #expect(forceUnwraps(in: Repository.programSources) == [])
+  }
+
+  @Test("only routes and the theme know how a page's file is called")
+  func onlyRoutesNamePages() {
+    let naming = Repository.programSources.filter { !literalEnds(".html", in: $0).isEmpty }
+    let allowed = ["Route.swift", "SearchEngineFiles.swift", "Theme.swift"]
+    #expect(
+      naming.filter { source in !allowed.contains { source.path.hasSuffix("/" + $0) } }.isEmpty
+    )
   }
 
   @Test("each type, protocol and function that targets share says what its name can't")

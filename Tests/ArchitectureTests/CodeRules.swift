@@ -37,6 +37,16 @@ private func offsets(of word: String, in code: [UInt8]) -> [Int] {
   return found
 }
 
+/// Where a string literal ends with a text, as "path:line".
+func literalEnds(_ ending: String, in source: SwiftSource) -> [String] {
+  offsets(of: ending + "\"", in: source.text).compactMap { start in
+    // In the code the contents are blank and the quotation marks are not.
+    let isBlank = source.code[start] == UInt8(ascii: " ")
+    let isClosed = source.code[start + ending.utf8.count] == UInt8(ascii: "\"")
+    return isBlank && isClosed ? source.place(start) : nil
+  }
+}
+
 /// Every postfix `!`: force unwraps, `try!`, `as!` and implicitly unwrapped types, as "path:line: !".
 func forceUnwraps(in sources: [SwiftSource]) -> [String] {
   let ends = Set(")]}\"?>".utf8)

@@ -79,6 +79,12 @@ struct CodeRulesTests {
     )
   }
 
+  @Test("the end of a literal is found, outside of comments only")
+  func endsOfLiterals() {
+    let text = "// \"a.html\"\nlet a = \"b.html\" + c.html + \"d.htm\""
+    #expect(literalEnds(".html", in: source(text)) == ["Sources/Templates/Sample.swift:2"])
+  }
+
   @Test(
     "each kind of force is found",
     arguments: ["a!.b", "a()!", "a[0]!", "try! a()", "a as! B", "var a: B!", "\"a\"!", "a<B>!"]
