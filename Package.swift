@@ -96,5 +96,6 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

@@ -60,18 +60,19 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension [Diagnostic] {
-  /// Sorted by path, place, code and text, without exact duplicates: the order of printing.
+  /// Sorted by path (byte by byte), place, severity, code and text, without exact duplicates: the order of printing.
   package func sortedForPrinting() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
     let ordered = sorted { left, right in
-      if left.span.path != right.span.path { return left.span.path < right.span.path }
+      if !left.span.path.utf8.elementsEqual(right.span.path.utf8) {
+        return left.span.path.utf8.lexicographicallyPrecedes(right.span.path.utf8)
+      }
       if left.span.lower != right.span.lower { return left.span.lower < right.span.lower }
       if left.severity != right.severity { return left.severity < right.severity }
       if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
       return left.message < right.message
     }
-    var result: [Diagnostic] = []
-    for diagnostic in ordered where result.last != diagnostic { result.append(diagnostic) }
-    return result
+    return ordered.filter { seen.insert($0).inserted }
   }
 
   /// Whether any finding is an error.

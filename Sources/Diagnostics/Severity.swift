@@ -7,6 +7,7 @@ package enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Worth knowing; never changes the exit status.
   case information
 
+  /// Errors come first.
   package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -1,19 +1,18 @@
 /// The one candidate that a misspelt word probably stands for, or nil when none or several are near.
 ///
 /// Near means a Damerau–Levenshtein distance (optimal string alignment) of at most a third of the
-/// longer word, and never more than 3. Case is ignored. Quadratic in word length: call it only after a
-/// fault was found.
+/// longer word, and never more than 3. Case is ignored. Words of more than 64 scalars are near none. Quadratic in
+/// word length: call it only after a fault was found.
 package func spellingSuggestion(
   for word: String,
   among candidates: some Sequence<String>
 ) -> String? {
-  let target = Array(word.lowercased().unicodeScalars.prefix(64))
-  guard !target.isEmpty else { return nil }
+  guard let target = letters(of: word), !target.isEmpty else { return nil }
   var best: String?
   var bestDistance = Int.max
   var isTied = false
   for candidate in candidates {
-    let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
+    guard let letters = letters(of: candidate) else { continue }
     let limit = min(3, max(target.count, letters.count) / 3)
     guard abs(letters.count - target.count) <= limit else { continue }
     let distance = alignmentDistance(target, letters)
@@ -25,6 +24,13 @@ package func spellingSuggestion(
     }
   }
   return isTied ? nil : best
+}
+
+/// The lower-case scalars of a word; nil for a text that is too long to be a word.
+private func letters(of word: String) -> [Unicode.Scalar]? {
+  guard word.utf8.count <= 256 else { return nil }
+  let letters = Array(word.lowercased().unicodeScalars)
+  return letters.count <= 64 ? letters : nil
 }
 
 private func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

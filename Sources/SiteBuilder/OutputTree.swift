@@ -15,6 +15,7 @@ package struct OutputTree: Sendable {
     }
   }
 
+  /// Bytes made by the build, or a file to copy.
   package enum Content: Sendable {
     case bytes([UInt8])
     /// The file of the content folder with this path, as it is.

@@ -14,7 +14,8 @@ struct Site: Sendable {
   let claims: [[Claim]]
   /// Per journey: the entries that some content or touchpoint answers.
   let answered: [Set<EntryLink>]
-  /// The anchors of phases' lanes that other pages link to are stable: see `laneAnchor`.
+  /// Every pain point, once.
+  let pains: PainRegister
   let accent: AccentColors?
 
   var settings: SiteSettings { wiki.settings }
@@ -24,6 +25,7 @@ struct Site: Sendable {
     self.day = day
     appearances = findAppearances(wiki)
     claims = findClaims(wiki)
+    pains = PainRegister(wiki)
     answered = wiki.journeys.map { journey in
       var links: Set<EntryLink> = []
       for phase in journey.phases {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command line: `waymark build`, `waymark check`.
 @main
@@ -14,4 +15,23 @@ struct Waymark: AsyncParsableCommand {
     subcommands: [Build.self, Check.self],
     defaultSubcommand: nil
   )
+
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let fault = unknownCommand(arguments.first ?? "") { exit(withError: fail(fault)) }
+    await main(arguments)
+  }
+
+  /// What is wrong with the first argument when it is no command: the parser knows options only when it suggests.
+  private static func unknownCommand(_ word: String) -> DiskFault? {
+    let commands = configuration.subcommands.map { $0._commandName }
+    guard !word.isEmpty, !word.hasPrefix("-"), word != "help", !commands.contains(word) else {
+      return nil
+    }
+    return DiskFault(
+      "there is no command \u{201C}\(word)\u{201D}",
+      help: "The commands are: \(commands.joined(separator: ", ")).",
+      suggestion: spellingSuggestion(for: word, among: commands)
+    )
+  }
 }

@@ -91,7 +91,7 @@ struct TableTests {
   func scrollRegion() {
     let html = Parsed("a \"x\"|\n-|\n").html
     let start =
-      "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"a &quot;x&quot;\">"
+      "<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"a &quot;x&quot;\">"
     #expect(html.hasPrefix(start + "\n<table>\n<thead>\n<tr>\n<th>"))
     #expect(html.hasSuffix("</table>\n</div>\n"))
     #expect(!markdownHTML("a|\n-|\n").contains("<div"))

@@ -6,39 +6,41 @@ import Testing
 
 /// Wikis that nobody writes in good faith: each must be read in bounded time and memory.
 struct HostileWikiTests {
-  @Test("Thousands of lanes in thousands of phases make no map of millions of cells")
+  @Test("Hundreds of lanes in hundreds of phases make no map of millions of cells")
   func map() {
-    let phases = (0..<3000).map { "## P\($0)\n### Needs\n- a\n" }.joined()
-    let lanes = (0..<3000).map { "### L\($0)\n- a\n" }.joined()
-    let wiki = Wiki(journey: "## X\n\(lanes)## Y\n\(lanes)\(phases)")
+    let phases = (0..<800).map { "## P\($0)\n### Needs\n- a\n" }.joined()
+    let lanes = (0..<800).map { "### L\($0)\n- a\n" }.joined()
+    let wiki = Wiki(
+      journey: "## X\n### Needs\n- a\n\(lanes)## Y\n### Needs\n- a\n\(lanes)\(phases)"
+    )
     #expect(wiki.journey.phases.count == 200)
-    #expect(wiki.journey.lanes.count <= 100)
+    #expect(wiki.journey.lanes.count == 100)
   }
 
   @Test("Thousands of unknown references are reported, suggestions for the first only")
   func references() {
-    let names = (0..<4000).map { "persona-\($0)" }.joined(separator: ", ")
+    let names = (0..<1500).map { "persona-\($0)" }.joined(separator: ", ")
     let wiki = Wiki(
       journey: "---\npersonas: [\(names)]\n---\n",
       also: [
         "personas/person-1.md": "# A\n"
       ]
     )
-    #expect(wiki.codes == Array(repeating: "unknown-persona", count: 4000))
+    #expect(wiki.codes == Array(repeating: "unknown-persona", count: 1500))
     #expect(wiki.diagnostics.filter { $0.suggestion != nil }.count <= 200)
   }
 
   @Test("Thousands of broken links are reported, suggestions for the first only")
   func links() {
-    let links = (0..<4000).map { "[x](fil\($0).md)\n" }.joined()
+    let links = (0..<1500).map { "[x](fil\($0).md)\n" }.joined()
     let wiki = Wiki(["a.md": links, "file1.md": "", "b/file2.md": ""])
-    #expect(wiki.codes.count == 4000)
+    #expect(wiki.codes.count == 1500)
     #expect(wiki.diagnostics.filter { $0.suggestion != nil }.count <= 100)
   }
 
   @Test("Thousands of keys that nobody knows are left alone")
   func keys() {
-    let keys = (0..<4000).map { "sumary\($0): a\n" }.joined()
+    let keys = (0..<1500).map { "sumary\($0): a\n" }.joined()
     #expect(Wiki(persona: "---\n\(keys)---\n").codes.count <= 100)
   }
 

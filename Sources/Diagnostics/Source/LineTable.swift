@@ -18,12 +18,13 @@ package struct LineTable: Sendable {
     package let column: Int
   }
 
-  /// The position of a byte offset; an offset past the end counts as the end.
+  /// The position of a byte offset; an offset past the end counts as the end, one inside a scalar as the scalar's
+  /// start. Bytes that are no UTF-8 count as the U+FFFD that `text(ofLine:)` shows for them.
   package func position(of offset: Int) -> Position {
     let offset = min(max(0, offset), bytes.count)
     let index = lineIndex(of: offset)
     let start = contentStart(ofLine: index)
-    let column = offset > start ? scalarCount(start..<offset) : 0
+    let column = scalarCount(from: start, to: scalarStart(offset))
     return Position(line: index + 1, column: column + 1)
   }
 
@@ -62,7 +63,20 @@ package struct LineTable: Sendable {
     return hasMark ? start + 3 : start
   }
 
-  private func scalarCount(_ range: Range<Int>) -> Int {
-    bytes[range].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+  private func scalarCount(from lower: Int, to upper: Int) -> Int {
+    guard upper > lower else { return 0 }
+    return String(decoding: bytes[lower..<upper], as: UTF8.self).unicodeScalars.count
+  }
+
+  /// The offset of the first byte of the scalar that holds a byte.
+  private func scalarStart(_ offset: Int) -> Int {
+    guard offset < bytes.count else { return offset }
+    for start in stride(from: offset, through: max(0, offset - 3), by: -1) {
+      let byte = bytes[start]
+      if byte & 0xC0 == 0x80 { continue }
+      let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      return offset < start + length ? start : offset
+    }
+    return offset
   }
 }

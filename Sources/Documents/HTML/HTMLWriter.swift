@@ -114,7 +114,8 @@ struct HTMLWriter {
 
   private mutating func write(_ code: CodeBlock) {
     startLine()
-    html.append("<pre><code")
+    // Wide code scrolls, so it can be reached from the keyboard.
+    html.append(isForConformance ? "<pre><code" : "<pre tabindex=\"0\"><code")
     let language = code.info.utf8.prefix { $0 > 0x20 }
     if !language.isEmpty {
       html.append(" class=\"language-")
@@ -132,7 +133,7 @@ struct HTMLWriter {
     startLine()
     if !isForConformance {
       let name = table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
-      html.append("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+      html.append("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"")
       appendEscaped((name.isEmpty ? "Table" : name).utf8, to: &html.bytes)
       html.append("\">\n")
     }
@@ -148,6 +149,18 @@ struct HTMLWriter {
     if !isForConformance { html.append("</div>\n") }
   }
 
+  /// GFM's examples expect the `align` attribute; HTML calls it obsolete, so pages get a class.
+  private mutating func write(_ alignment: Table.Alignment) {
+    let (attribute, cssClass): (StaticString, StaticString)
+    switch alignment {
+    case .none: return
+    case .left: (attribute, cssClass) = (" align=\"left\"", " class=\"align-left\"")
+    case .center: (attribute, cssClass) = (" align=\"center\"", " class=\"align-center\"")
+    case .right: (attribute, cssClass) = (" align=\"right\"", " class=\"align-right\"")
+    }
+    html.append(isForConformance ? attribute : cssClass)
+  }
+
   private mutating func write(
     row: [Table.Cell],
     isHeader: Bool,
@@ -156,12 +169,7 @@ struct HTMLWriter {
     html.append("<tr>\n")
     for (cell, alignment) in zip(row, alignments) {
       html.append(isHeader ? "<th" : "<td")
-      switch alignment {
-      case .none: break
-      case .left: html.append(" align=\"left\"")
-      case .center: html.append(" align=\"center\"")
-      case .right: html.append(" align=\"right\"")
-      }
+      write(alignment)
       html.append(">")
       for (index, part) in cell.parts.enumerated() {
         if index > 0 { html.append("<br />") }

@@ -62,6 +62,7 @@ package struct ListItem: Sendable, Hashable {
 
 /// A pipe table (GFM 0.29 §4.10).
 package struct Table: Sendable, Hashable {
+  /// What a column's delimiter cell asks for: `---`, `:--`, `--:`, `:-:`.
   package enum Alignment: Sendable, Hashable { case none, left, center, right }
 
   package var alignments: [Alignment]

@@ -5,6 +5,7 @@ package import Diagnostics
 ///
 /// - Invariant: `holes` are sorted by offset, and every offset lies in `0...bytes.count`.
 package struct HTMLFragment: Sendable, Hashable {
+  /// A place where the text of a link's destination, or a whole image, is still missing.
   package struct Hole: Sendable, Hashable {
     /// Offset into `bytes` before which the hole's text goes.
     package let offset: Int
@@ -27,12 +28,14 @@ package struct HTMLFragment: Sendable, Hashable {
 
   package var isEmpty: Bool { bytes.isEmpty && holes.isEmpty }
 
+  /// Appends another fragment; its holes move along.
   package mutating func append(_ other: HTMLFragment) {
     let base = bytes.count
     bytes.append(contentsOf: other.bytes)
     for hole in other.holes { holes.append(Hole(offset: base + hole.offset, use: hole.use)) }
   }
 
+  /// Appends markup that is written in the program and therefore safe.
   package mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
@@ -54,6 +57,7 @@ package struct HTMLFragment: Sendable, Hashable {
 /// One link or image in authored Markdown whose destination is not an absolute URL: a relative path,
 /// an anchor, or a short scheme such as `persona:ana`.
 package struct LinkUse: Sendable, Hashable {
+  /// What the hole of a use is filled with: attributes of `<a`, or a whole `<img>`.
   package enum Kind: Sendable, Hashable { case link, image }
 
   package let kind: Kind

@@ -21,6 +21,7 @@ package indirect enum YAMLNode: Sendable, Hashable {
 
 /// A YAML mapping in document order; keys are unique (a second one is the error `duplicate-key`).
 package struct YAMLMapping: Sendable, Hashable {
+  /// A key with its value.
   package struct Entry: Sendable, Hashable {
     package let key: Located<String>
     package let value: YAMLNode

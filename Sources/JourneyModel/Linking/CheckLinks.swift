@@ -105,5 +105,5 @@ func relativePath(to path: String, from source: String) -> String {
 
 extension DocumentAnchors {
   /// Every anchor of the document, sorted.
-  fileprivate var all: [String] { (Array(own) + Array(elsewhere.keys)).sorted() }
+  fileprivate var all: [String] { (Array(own.keys) + Array(elsewhere.keys)).sorted() }
 }

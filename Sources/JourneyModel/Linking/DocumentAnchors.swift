@@ -40,34 +40,66 @@ func documentAnchors(
     var anchors = DocumentAnchors(target: target)
     let title = document.sections.first { $0.level == 1 }
     anchors.title = title?.anchor ?? ""
-    var phaseAnchors: [String: PhaseLink] = [:]
-    if case .journey = target {
-      for link in phasesByPath[document.path] ?? [] where !wiki[link].anchor.isEmpty {
-        phaseAnchors[wiki[link].anchor] = link
-      }
-    }
-    collect(document.sections, into: &anchors, phases: phaseAnchors, current: nil)
-    anchors.own.remove(anchors.title)
+    var placing = AnchorPlacing(anchors: anchors)
+    if case .persona(let link, _) = target { placing.addRendered(wiki[link]) }
+    if case .journey(let link, _) = target { placing.add(wiki[link].prose) }
+    for link in phasesByPath[document.path] ?? [] { placing.add(wiki[link], at: link, target) }
+    placing.collect(document.sections, phase: nil, nearest: "")
+    anchors = placing.anchors
+    anchors.own[anchors.title] = nil
     result[document.path] = anchors
   }
   return result
 }
 
-private func collect(
-  _ sections: [Section],
-  into anchors: inout DocumentAnchors,
-  phases: [String: PhaseLink],
-  current: PhaseLink?
-) {
-  for section in sections {
-    let own = phases[section.anchor]
-    if let own {
-      anchors.elsewhere[section.anchor] = .phase(own, anchor: "")
-    } else if let current {
-      anchors.elsewhere[section.anchor] = .phase(current, anchor: section.anchor)
-    } else {
-      anchors.own.insert(section.anchor)
+/// Finds where each heading of one document ended up.
+///
+/// Pages show all headings of prose, but of lanes and persona fields only the first heading of each: a link to
+/// any other leads to the nearest heading above it that is shown, or to the top of the page.
+private struct AnchorPlacing {
+  var anchors: DocumentAnchors
+  private var phases: [String: PhaseLink] = [:]
+  private var shown: Set<String>?
+
+  init(anchors: DocumentAnchors) { self.anchors = anchors }
+
+  mutating func addRendered(_ persona: Persona) {
+    insert(persona.fields.map(\.anchor))
+    add(persona.prose)
+  }
+
+  mutating func add(_ phase: Phase, at link: PhaseLink, _ target: LinkTarget) {
+    if case .journey = target, !phase.anchor.isEmpty { phases[phase.anchor] = link }
+    insert(phase.cells.map(\.anchor))
+    add(phase.prose)
+  }
+
+  mutating func add(_ prose: Prose) {
+    insert([])
+    for section in prose.sections { insertAll(section) }
+  }
+
+  private mutating func insertAll(_ section: Section) {
+    insert([section.anchor])
+    for child in section.children { insertAll(child) }
+  }
+
+  private mutating func insert(_ names: [String]) {
+    shown = (shown ?? []).union(names)
+  }
+
+  /// `nearest` is the anchor of the nearest heading above that is shown; empty for the top of the page.
+  mutating func collect(_ sections: [Section], phase: PhaseLink?, nearest: String) {
+    for section in sections {
+      let own = phases[section.anchor]
+      let isShown = own == nil && shown?.contains(section.anchor) != false
+      let place = own != nil ? "" : isShown ? section.anchor : nearest
+      if let phase = own ?? phase {
+        anchors.elsewhere[section.anchor] = .phase(phase, anchor: place)
+      } else {
+        anchors.own[section.anchor] = place
+      }
+      collect(section.children, phase: own ?? phase, nearest: place)
     }
-    collect(section.children, into: &anchors, phases: phases, current: own ?? current)
   }
 }

@@ -24,8 +24,9 @@ package enum LinkTarget: Sendable, Hashable {
 /// The heading anchors of one document, and on which page each ended up.
 struct DocumentAnchors: Sendable {
   var target: LinkTarget
-  /// Anchors that stand on `target` itself.
-  var own: Set<String> = []
+  /// The headings that belong to `target` itself, each with the anchor on its page that stands for it: its own
+  /// where the page shows the heading, else that of the nearest one above; empty for the top of the page.
+  var own: [String: String] = [:]
   /// Anchors that stand on a page of their own: those of phases.
   var elsewhere: [String: LinkTarget] = [:]
   /// The anchor of the title, which is the page itself.

@@ -27,10 +27,15 @@ package struct LinkedWiki: Sendable {
   var channelIDs: [String: Int]
   var assetPaths: Set<String>
 
+  /// The persona that a link of this wiki stands for.
   package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
+  /// The journey that a link of this wiki stands for.
   package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
+  /// The evidence that a link of this wiki stands for.
   package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
+  /// The channel that a link of this wiki stands for.
   package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
+  /// The phase that a link of this wiki stands for.
   package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
 }
 

@@ -41,7 +41,7 @@ extension LinkedWiki {
       // Code hosts keep a dash for each character that they drop: `a--b` where we have `a-b`.
       for anchor in [anchor, slug(anchor)] {
         if let target = document.elsewhere[anchor] { return .target(target) }
-        if document.own.contains(anchor) { return .target(document.target.with(anchor: anchor)) }
+        if let place = document.own[anchor] { return .target(document.target.with(anchor: place)) }
       }
       return .noAnchor(anchor, document: candidate)
     }
@@ -78,7 +78,7 @@ extension LinkedWiki {
       guard let index = channelIDs[id] else { return .unknown(.unknownChannel, id) }
       return .target(.channel(Link(index)))
     case "term":
-      let isKnown = glossary.map { anchors[$0.facts.path]?.own.contains(slug(id)) ?? false }
+      let isKnown = glossary.map { anchors[$0.facts.path]?.own[slug(id)] != nil }
       return isKnown == true ? .target(.glossary(anchor: slug(id))) : .unknown(.unknownTerm, id)
     default: return resolvePhase(id, anchor: anchor)
     }
@@ -100,7 +100,7 @@ extension LinkedWiki {
     case .unknownEvidence: evidence.map(\.facts.id)
     case .unknownOpportunity: opportunities.map(\.facts.id)
     case .unknownChannel: channels.map(\.id)
-    case .unknownTerm: glossary.flatMap { anchors[$0.facts.path]?.own.sorted() } ?? []
+    case .unknownTerm: glossary.flatMap { anchors[$0.facts.path]?.own.keys.sorted() } ?? []
     default: journeys.flatMap { journey in journey.phases.map { "\(journey.facts.id)/\($0.id)" } }
     }
   }

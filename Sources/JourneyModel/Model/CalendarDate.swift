@@ -68,6 +68,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     }
   }
 
+  /// Earlier days come first.
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -89,6 +90,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
 /// A span of calendar time as authors write it: `90d`, `6w`, `6m`, `1y`.
 package struct CalendarInterval: Sendable, Hashable {
+  /// The letter that an author writes after the number.
   package enum Unit: Character, Sendable, Hashable {
     case days = "d"
     case weeks = "w"

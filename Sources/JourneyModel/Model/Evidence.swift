@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 
+/// How evidence was gathered.
 package enum EvidenceSource: String, Sendable, Hashable, CaseIterable {
   case interview, survey, analytics, support, observation, `internal`, desk
 
@@ -61,8 +62,10 @@ package struct Term: Sendable, Hashable {
   package var span: SourceSpan
 }
 
+/// Whether people, devices or objects carry a channel.
 package enum ChannelType: String, Sendable, Hashable, CaseIterable { case digital, physical, human }
 
+/// Who runs a channel, seen from the organisation that keeps the wiki.
 package enum ChannelOwner: String, Sendable, Hashable, CaseIterable {
   case own, partner
   case thirdParty = "third-party"

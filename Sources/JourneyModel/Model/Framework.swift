@@ -1,5 +1,6 @@
 /// A named sequence of phases that journeys can share.
 package struct Framework: Sendable, Hashable {
+  /// A phase as the framework names it; journeys add what happens there.
   package struct PhaseTemplate: Sendable, Hashable {
     package var id: String
     package var title: String

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 
+/// Whether a journey shows what is or what shall be.
 package enum JourneyState: String, Sendable, Hashable, CaseIterable { case current, future }
 
 /// What a phase is comparable to in journeys with other names (content format 1 §5.6).
@@ -23,6 +24,7 @@ package enum ParticipationLevel: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// The part that one or several personas have in a phase.
 package struct Participation: Sendable, Hashable {
   package var personas: [Link<Persona>]
   package var level: ParticipationLevel

@@ -1,5 +1,6 @@
 package import Documents
 
+/// What a persona is to the organisation.
 package enum PersonaKind: String, Sendable, Hashable, CaseIterable {
   case buyer, user, influencer, staff, anti
 
@@ -15,8 +16,10 @@ package enum PersonaKind: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// Whether decisions are made for a persona first.
 package enum PersonaRank: String, Sendable, Hashable, CaseIterable { case primary, secondary }
 
+/// Whether a persona rests on research or on what the team believes.
 package enum PersonaBasis: String, Sendable, Hashable, CaseIterable { case research, assumption }
 
 /// The fields of a persona that hold entries, in the order of its page (content format 1 §4).
@@ -73,11 +76,13 @@ package struct Persona: Sendable, Hashable {
   package var evidence: [Link<Evidence>]
   package var prose: Prose
 
+  /// One facet with the values that a persona has in it, in document order.
   package struct Segment: Sendable, Hashable {
     package var name: String
     package var values: [String]
   }
 
+  /// What one field holds.
   package struct FieldEntries: Sendable, Hashable {
     package var field: PersonaField
     package var entries: [Entry]

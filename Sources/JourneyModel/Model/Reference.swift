@@ -14,6 +14,7 @@ package struct Link<Target>: Sendable, Hashable, Comparable {
 
   package init(_ index: Int) { self.index = index }
 
+  /// In the order of the wiki's array.
   package static func < (left: Link, right: Link) -> Bool { left.index < right.index }
 }
 

@@ -39,6 +39,7 @@ package struct SiteSettings: Sendable {
   /// Titles and destinations that stand in the top bar after the registers.
   package var navigation: [NavigationItem] = []
 
+  /// An element that the site adds to the top bar.
   package struct NavigationItem: Sendable {
     package var title: String
     package var link: LinkUse

@@ -8,7 +8,8 @@ extension Site {
   func swimlane(of journey: Journey, on route: Route) -> SwimlaneView? {
     guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
     let figure = inlineFigure(chart(of: journey, on: route))
-    var svg = Array("<div class=\"wm-row\" style=\"--wm-w:\(figure.width)\">".utf8)
+    let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
+    var svg = Array("<div class=\"wm-row\" \(name) style=\"--wm-w:\(figure.width)\">".utf8)
     svg += figure.rail
     svg += figure.body
     svg += Array("</div>".utf8)

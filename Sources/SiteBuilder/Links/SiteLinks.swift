@@ -102,7 +102,8 @@ extension Site {
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
     let evidence = wiki[link]
     let kind = evidence.source?.title ?? "Evidence"
-    let name = evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
+    let name =
+      evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
     return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
   }
 

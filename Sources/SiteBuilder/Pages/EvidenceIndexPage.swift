@@ -43,7 +43,7 @@ struct EvidenceIndexPage: FramedPage {
         .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
         .list("people", "Whom it is about.", PersonView.fields) { $0.people },
         .text("participants", "\u{201C}8 people\u{201D}, or empty.") {
-          counted($0.participants, "person", plural: "people")
+          peopleInWords($0.participants)
         },
         .text("team", "Who gathered it, or empty.") { $0.team },
         .text("claim_count", "How many claims cite it, or empty.") {
@@ -104,7 +104,10 @@ extension Site {
   private func row(_ link: Link<Evidence>, on route: Route) -> EvidenceIndexPage.Row {
     let evidence = wiki[link]
     return EvidenceIndexPage.Row(
-      link: self.evidence(link, on: route),
+      link: LinkView(
+        title: evidence.facts.title,
+        href: Route.evidence(evidence.facts.id).href(from: route)
+      ),
       date: evidence.date,
       people: evidence.personas.map { person($0, on: route) },
       participants: evidence.participants ?? 0,
@@ -123,4 +126,18 @@ extension Site {
     case nil: "Other sources"
     }
   }
+}
+
+/// "1 person", "48,210 people"; empty for none.
+func peopleInWords(_ count: Int) -> String {
+  guard count > 1 else { return counted(count, "person") }
+  var digits = String(count)
+  var place = digits.endIndex
+  while let next = digits.index(place, offsetBy: -3, limitedBy: digits.startIndex),
+    next != digits.startIndex
+  {
+    digits.insert(",", at: next)
+    place = next
+  }
+  return "\(digits) people"
 }

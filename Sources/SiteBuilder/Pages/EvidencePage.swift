@@ -78,7 +78,7 @@ extension Site {
   }
 
   private func facts(of evidence: Evidence) -> [FactView] {
-    let participants = counted(evidence.participants ?? 0, "person", plural: "people")
+    let participants = peopleInWords(evidence.participants ?? 0)
     let custom = evidence.facts.custom.map { FactView(capitalized($0.name), $0.text.text) }
     let views =
       [

@@ -24,54 +24,53 @@ struct PainPointsPage: FramedPage {
 extension Site {
   func painPointsPage() -> PainPointsPage {
     let route = Route.painPoints
-    let register = pains
-    let groups = painGroups(register, on: route)
+    let groups = painGroups(on: route)
     return PainPointsPage(
       frame: frame(
         route,
         title: "Pain points",
         description: "What hurts, whom, and where; the worst first"
       ),
-      lede: painLede(register),
+      lede: painLede,
       facets: SiteBuilder.facets("Whose", groups.map { ($0.id, $0.title, $0.entries.count) }),
       groups: groups
     )
   }
 
-  private func painLede(_ register: PainRegister) -> String {
-    guard !register.pains.isEmpty else { return "" }
-    let shared = register.pains.filter { $0.owners.count > 1 }.count
-    let all = counted(register.pains.count, "pain point")
+  private var painLede: String {
+    guard !pains.pains.isEmpty else { return "" }
+    let shared = pains.pains.filter { $0.owners.count > 1 }.count
+    let all = counted(pains.pains.count, "pain point")
     let some = shared == 0 ? "" : ", \(shared) of them shared by several people"
-    return "\(all)\(register.pains.count == 1 ? "" : some); the worst come first."
+    return "\(all)\(pains.pains.count == 1 ? "" : some); the worst come first."
   }
 
-  private func painGroups(_ register: PainRegister, on route: Route) -> [RegisterGroupView] {
+  private func painGroups(on route: Route) -> [RegisterGroupView] {
     var anchors = PageAnchors()
     func group(
       _ id: String,
       _ title: String,
       note: String = "",
-      _ pains: [PainRegister.Pain]
+      _ own: [PainRegister.Pain]
     ) -> RegisterGroupView? {
-      guard !pains.isEmpty else { return nil }
+      guard !own.isEmpty else { return nil }
       return RegisterGroupView(
         id: anchors.take(id),
         title: title,
         note: note,
-        entries: worstFirst(pains.map { entry($0, on: route) })
+        entries: worstFirst(own.map { entry($0, on: route) })
       )
     }
-    let shared = register.pains.filter { $0.owners.count > 1 }
+    let shared = pains.pains.filter { $0.owners.count > 1 }
     var groups = [group("group-shared", "Shared by several people", shared)]
     for link in personasByRank {
-      let own = register.ofPersona[link.index].map { register.pains[$0] }
+      let own = pains.ofPersona[link.index].map { pains.pains[$0] }
         .filter { $0.owners.count == 1 }
       let facts = wiki[link].facts
       let name = personName(facts.title)
       groups.append(group("group-persona-\(facts.id)", "\(name) alone", own))
     }
-    let nobodys = register.pains.filter(\.owners.isEmpty)
+    let nobodys = pains.pains.filter(\.owners.isEmpty)
     groups.append(
       group(
         "group-nobody",

@@ -56,9 +56,6 @@ struct PainRegister: Sendable {
 }
 
 extension Site {
-  /// Costs as much as the wiki is large.
-  var pains: PainRegister { PainRegister(wiki) }
-
   /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on.
   func entry(
     _ pain: PainRegister.Pain,

@@ -27,11 +27,14 @@ extension Site {
     anchors: inout PageAnchors
   ) -> [PersonaFieldView] {
     let persona = wiki[link]
-    var views = persona.fields.filter { $0.field != .painPoints }.map { field in
+    let fields = persona.fields.filter { $0.field != .painPoints }
+    // Where nothing is observed, the part on assumptions says so once.
+    let isMixed = fields.contains { $0.entries.contains { $0.basis == .observed } }
+    var views = fields.map { field in
       PersonaFieldView(
         id: anchors.take(fieldAnchor(field.field)),
         title: field.field.title,
-        html: fieldHTML(field.entries, of: persona, on: route)
+        html: fieldHTML(field.entries, isMixed: isMixed, on: route)
       )
     }
     if !persona.channels.isEmpty {
@@ -43,9 +46,9 @@ extension Site {
     return views
   }
 
-  private func fieldHTML(_ entries: [Entry], of persona: Persona, on route: Route) -> [UInt8] {
+  private func fieldHTML(_ entries: [Entry], isMixed: Bool, on route: Route) -> [UInt8] {
     let items = entries.map { entry in
-      let text = html(entry.html, on: route) + marks(of: entry, in: persona, on: route)
+      let text = html(entry.html, on: route) + marks(of: entry, isMixed: isMixed, on: route)
       return (text: text, details: html(Documents.html(of: entry.details), on: route))
     }
     guard items.count > 1 else {
@@ -54,9 +57,8 @@ extension Site {
     return list(items.map { $0.text + $0.details })
   }
 
-  /// What an entry says beside its text, in words: "(major, from Interview 4, assumed)". What is assumed is said
-  /// only where something is observed: else the page says it once.
-  private func marks(of entry: Entry, in persona: Persona, on route: Route) -> [UInt8] {
+  /// What an entry says beside its text, in words: "(major, from Interview 4, assumed)".
+  private func marks(of entry: Entry, isMixed: Bool, on route: Route) -> [UInt8] {
     let view = self.entry(entry, on: route, EntryViewOptions())
     var parts: [[UInt8]] = []
     func add(_ words: String) { parts.append(escaped(words)) }
@@ -66,7 +68,7 @@ extension Site {
     for fact in view.facts { add("\(uncapitalized(fact.name)): \(fact.value)") }
     for link in view.channels { parts.append(escaped("by ") + anchorHTML(link)) }
     for link in view.evidence { parts.append(escaped("from ") + anchorHTML(link)) }
-    if view.isAssumed, persona.basis == .research { add("assumed") }
+    if view.isAssumed, isMixed { add("assumed") }
     guard !parts.isEmpty else { return [] }
     let words = Array(parts.joined(separator: Array(", ".utf8)))
     return Array(" <small>(".utf8) + words + Array(")</small>".utf8)

@@ -8,11 +8,10 @@ extension Site {
   /// too.
   func painViews(of link: Link<Persona>, on route: Route) -> (own: [EntryView], shared: [EntryView])
   {
-    let register = pains
     var own: [EntryView] = []
     var shared: [EntryView] = []
-    for index in register.ofPersona[link.index] {
-      let pain = register.pains[index]
+    for index in pains.ofPersona[link.index] {
+      let pain = pains.pains[index]
       let view = entry(pain, on: route, without: link)
       if pain.owners.count > 1 { shared.append(view) } else { own.append(view) }
     }

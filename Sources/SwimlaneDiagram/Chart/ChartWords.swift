@@ -3,7 +3,6 @@ package struct ChartWords: Sendable, Hashable {
   /// Above the lane names, beside the phase heads.
   package var phases = "Phases"
   /// The accessible name of the rail.
-  package var lanes = "Lanes"
   /// Said of who takes the decision forward.
   package var driver = "driver"
   /// Said of who takes part.

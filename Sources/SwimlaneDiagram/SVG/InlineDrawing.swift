@@ -2,8 +2,6 @@ extension ByteWriter {
   mutating func inlineBody(_ geometry: Geometry) {
     openPicture(geometry, name: "body", width: geometry.bodyWidth)
     attribute("id", "wm-" + geometry.id)
-    raw(" role=\"graphics-document\"")
-    attribute("aria-labelledby", "wm-\(geometry.id)-t")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw("><title")
     attribute("id", "wm-\(geometry.id)-t")
@@ -16,8 +14,6 @@ extension ByteWriter {
 
   mutating func inlineRail(_ geometry: Geometry) {
     openPicture(geometry, name: "rail", width: geometry.railWidth)
-    raw(" role=\"group\"")
-    attribute("aria-label", geometry.words.lanes)
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
     rail(geometry)

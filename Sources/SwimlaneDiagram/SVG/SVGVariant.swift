@@ -29,8 +29,9 @@ package struct InlineFigure: Sendable, Hashable {
   package var rail: [UInt8]
   /// One `<svg>` element with everything else.
   package var body: [UInt8]
-  /// The id of the body, `wm-<chart>`.
-  package var id: String
+  /// The id of the picture's title. The element around rail and body takes `role="graphics-document"` and this
+  /// as its `aria-labelledby`: HTML allows few roles on `svg` itself.
+  package var titleID: String
   /// Width of both together, in CSS px. Never scale them on screen: text would fall under 12 px. For print the
   /// page gives it, without unit, as the custom property `--wm-w` to the row that holds both.
   package var width: Int
@@ -53,7 +54,7 @@ package func inlineFigure(_ geometry: Geometry) -> InlineFigure {
   InlineFigure(
     rail: svg(geometry, variant: .inlineRail),
     body: svg(geometry, variant: .inlineBody),
-    id: "wm-" + geometry.id,
+    titleID: "wm-\(geometry.id)-t",
     width: geometry.railWidth + geometry.bodyWidth,
     height: geometry.height,
     hasAssumed: geometry.hasAssumed

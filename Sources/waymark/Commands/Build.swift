@@ -23,6 +23,7 @@ struct Build: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
+    let template = template.map(withoutTrailingSlashes)
     let tree: SourceTree
     let overrides: [SourceFile]
     do {
@@ -43,11 +44,12 @@ struct Build: AsyncParsableCommand {
       isColoured: options.color.isOn
     )
     guard !built.diagnostics.containsError else {
-      printError("Nothing was written to \(output).")
+      printError("Nothing was written to \(printableText(output)).")
       throw ExitCode(1)
     }
     do {
-      let summary = try writeOutputTree(built.value, to: output, content: options.folder)
+      let sources = WriteSources(content: options.folder, theme: template)
+      let summary = try writeOutputTree(built.value, to: output, from: sources)
       if !quiet { print(sentence(summary)) }
     } catch { throw fail(error) }
   }
@@ -57,7 +59,7 @@ struct Build: AsyncParsableCommand {
     var parts = ["\(summary.written) written"]
     if summary.unchanged > 0 { parts.append("\(summary.unchanged) unchanged") }
     if summary.removed > 0 { parts.append("\(summary.removed) removed") }
-    return "\(output): \(total) files (\(parts.joined(separator: ", ")))"
+    return "\(printableText(output)): \(total) files (\(parts.joined(separator: ", ")))"
   }
 }
 

@@ -26,15 +26,20 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The content folder without trailing slashes.
-  var folder: String {
-    var folder = content
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    return folder
-  }
+  var folder: String { withoutTrailingSlashes(content) }
 
   func buildOptions() throws -> BuildOptions {
-    BuildOptions(day: try buildDay(), jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    // More tasks than this only cost memory, whatever the machine.
+    return BuildOptions(day: try buildDay(), jobs: min(jobs ?? cores, 1_024))
   }
+}
+
+/// The path of a folder as messages show it; that of the root stays `/`.
+func withoutTrailingSlashes(_ path: String) -> String {
+  var bytes = Array(path.utf8)
+  while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// When messages are coloured. `auto` is a terminal that has not been asked not to (no-color.org).
@@ -83,6 +88,10 @@ func printError(_ text: String) {
 
 /// Ends the program with a fault of the world: exit status 64.
 func fail(_ fault: DiskFault) -> ExitCode {
-  printError("waymark: error: \(fault.message)\n  help: \(fault.help)")
+  printError("waymark: error: \(printableText(fault.message))")
+  if let suggestion = fault.suggestion {
+    printError("  did you mean \u{201C}\(suggestion)\u{201D}?")
+  }
+  printError("  help: \(printableText(fault.help))")
   return ExitCode(64)
 }

@@ -10,11 +10,12 @@
 struct Descriptor: ~Copyable {
   let number: Int32
 
-  /// Opens without following a symbolic link in the last component; nil on failure, with `errno` set.
+  /// Opens without following a symbolic link in the last component and without waiting for the other end of a
+  /// FIFO; nil on failure, with `errno` set.
   init?(_ name: String, in directory: Int32 = AT_FDCWD, flags: Int32, mode: mode_t = 0o666) {
     var result: Int32
     repeat {
-      result = openat(directory, name, flags | O_CLOEXEC | O_NOFOLLOW, mode)
+      result = openat(directory, name, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode)
     } while result < 0 && errno == EINTR
     guard result >= 0 else { return nil }
     number = result
@@ -73,6 +74,9 @@ struct DirectoryEntry {
   let kind: Kind
   /// In bytes.
   let size: Int
+
+  /// Whether the name starts with a dot or, in a content folder, an underscore.
+  func isHidden(_ marks: String = "._") -> Bool { name.utf8.first.map(marks.utf8.contains) ?? true }
 }
 
 /// The entries of an open directory, sorted by name byte by byte; nil on failure, with `errno` set.

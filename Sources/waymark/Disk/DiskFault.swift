@@ -12,10 +12,13 @@ struct DiskFault: Error {
   let message: String
   /// One or more sentences.
   let help: String
+  /// The argument that was probably meant.
+  let suggestion: String?
 
-  init(_ message: String, help: String) {
+  init(_ message: String, help: String, suggestion: String? = nil) {
     self.message = message
     self.help = help
+    self.suggestion = suggestion
   }
 
   /// A system call that failed with `errno`.

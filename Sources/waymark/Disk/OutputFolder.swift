@@ -13,6 +13,9 @@
 struct OutputFolder: ~Copyable {
   private let root: Descriptor
   private let name: String
+  /// Where a file is written before it takes the place of an older one: at the top, and always of the same name,
+  /// so that a build that was cut off leaves nothing behind.
+  private static let temporaryName = ".waymark-unfinished"
   /// The folder of the last file, kept open because files come sorted by path.
   private var current: (path: String, descriptor: Int32)?
 
@@ -50,8 +53,17 @@ struct OutputFolder: ~Copyable {
     }
   }
 
-  /// The names at the top of the folder.
-  func names() -> [String] { (directoryEntries(root.number) ?? []).map(\.name) }
+  /// Whether nothing lies in the folder.
+  var isEmpty: Bool {
+    directoryEntries(root.number)?.allSatisfy { $0.name == Self.temporaryName } ?? false
+  }
+
+  /// Whether something lies at a path, a symbolic link too.
+  mutating func holds(_ path: String) -> Bool {
+    guard let (directory, file) = try? open(path, creating: false) else { return false }
+    var status = stat()
+    return fstatat(directory, file, &status, AT_SYMLINK_NOFOLLOW) == 0
+  }
 
   /// The content of a file; nil when there is none.
   mutating func read(_ path: String) -> [UInt8]? {
@@ -67,38 +79,39 @@ struct OutputFolder: ~Copyable {
 
   /// Writes a file unless it already holds exactly these bytes. Returns whether it wrote.
   ///
-  /// A file that exists is replaced as a whole (write beside it, then rename), so that no reader ever sees half
-  /// a page.
+  /// It is written elsewhere and then renamed, so that no reader ever sees half a page.
   mutating func write(_ bytes: [UInt8], to path: String) throws(DiskFault) -> Bool {
     let (directory, file) = try open(path, creating: true)
-    let flags = O_WRONLY | O_CREAT | O_EXCL
-    if let fresh = Descriptor(file, in: directory, flags: flags) {
-      guard fresh.writeAll(bytes) else { throw fault("write", path) }
-      return true
-    }
-    guard errno == EEXIST else { throw fault("write", path) }
     if let old = Descriptor(file, in: directory, flags: O_RDONLY) {
       var status = stat()
       let isSameSize = fstat(old.number, &status) == 0 && Int(status.st_size) == bytes.count
-      if isSameSize, old.readAll(sizeHint: bytes.count) == bytes { return false }
+      let isFile = status.st_mode & S_IFMT == S_IFREG
+      if isFile, isSameSize, old.readAll(sizeHint: bytes.count) == bytes { return false }
     }
-    let temporary = ".waymark-\(getpid()).tmp"
-    unlinkat(directory, temporary, 0)
-    guard let fresh = Descriptor(temporary, in: directory, flags: flags) else {
+    let temporary = Self.temporaryName
+    unlinkat(root.number, temporary, 0)
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    guard let fresh = Descriptor(temporary, in: root.number, flags: flags) else {
       throw fault("write", path)
     }
-    guard fresh.writeAll(bytes), renameat(directory, temporary, directory, file) == 0 else {
+    guard fresh.writeAll(bytes), renameat(root.number, temporary, directory, file) == 0 else {
       let error = errno
-      unlinkat(directory, temporary, 0)
+      unlinkat(root.number, temporary, 0)
       throw fault("write", path, error: error)
     }
     return true
   }
 
-  /// Removes a file if it is there, and folders above it that are then empty.
-  mutating func remove(_ path: String) {
-    guard let (directory, file) = try? open(path, creating: false) else { return }
-    unlinkat(directory, file, 0)
+  /// Removes a file if it is there, and folders above it that are then empty. Returns whether it was there.
+  mutating func remove(_ path: String) -> Bool {
+    guard let (directory, file) = try? open(path, creating: false),
+      unlinkat(directory, file, 0) == 0
+    else { return false }
+    removeEmptyFolders(above: path)
+    return true
+  }
+
+  private mutating func removeEmptyFolders(above path: String) {
     var parts = path.split(separator: "/").dropLast().map(String.init)
     while let last = parts.popLast() {
       let parent = parts.joined(separator: "/")
@@ -124,7 +137,8 @@ struct OutputFolder: ~Copyable {
     }
     let folder = parts.dropLast().joined(separator: "/")
     if let current {
-      if current.path == folder { return (current.descriptor, file) }
+      // Byte by byte: names that differ by normal form are different folders.
+      if current.path.utf8.elementsEqual(folder.utf8) { return (current.descriptor, file) }
       close(current.descriptor)
       self.current = nil
     }

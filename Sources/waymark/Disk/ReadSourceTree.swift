@@ -21,7 +21,7 @@ extension DiagnosticRule {
   static let folderNamedLikeDocument = DiagnosticRule(
     "folder-named-like-document",
     .warning,
-    "a name that ends in `.md` is a file's"
+    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
   )
   static let specialFile = DiagnosticRule(
     "special-file",
@@ -37,6 +37,12 @@ extension DiagnosticRule {
 
 /// The most files that a content folder may hold.
 let fileLimit = 200_000
+
+/// How deep folders of the content folder may lie in one another; each holds a descriptor open.
+private let folderDepthLimit = 64
+
+/// The most bytes of a document that are read at all; far above what a document may have.
+private let documentByteLimit = 64 << 20
 
 /// Reads a content folder. Symbolic links are never followed; names that start with `.` or `_` are ignored.
 ///
@@ -69,11 +75,17 @@ private struct SourceTreeReading {
   var diagnostics: [Diagnostic] = []
 
   mutating func read(directory: Int32, path: String, depth: Int) {
-    guard depth < 64, let entries = directoryEntries(directory) else {
-      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read")
+    guard depth < folderDepthLimit else {
+      let limit = "lies more than \(folderDepthLimit) folders deep"
+      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} \(limit)")
       return
     }
-    for entry in entries where !entry.name.hasPrefix(".") && !entry.name.hasPrefix("_") {
+    guard let entries = directoryEntries(directory) else {
+      let reason = systemMessage(errno)
+      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read: \(reason)")
+      return
+    }
+    for entry in entries where !entry.isHidden() {
       let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
       guard documents.count + assets.count < fileLimit else {
         let isKnown = diagnostics.contains { $0.rule == .tooManyFiles }
@@ -96,7 +108,7 @@ private struct SourceTreeReading {
     case .symbolicLink:
       report(.symlinkIgnored, path, "\u{201C}\(path)\u{201D} is a symbolic link and is left out")
     case .directory:
-      if isDocument(entry.name) {
+      if isDocument(path) {
         report(
           .folderNamedLikeDocument,
           path,
@@ -112,8 +124,11 @@ private struct SourceTreeReading {
     case .file:
       if isDocument(path) {
         readDocument(entry, in: directory, path: path)
-      } else {
+      } else if faccessat(directory, entry.name, R_OK, 0) == 0 {
         assets.append(path)
+      } else {
+        let reason = systemMessage(errno)
+        report(.unreadableFile, path, "\u{201C}\(path)\u{201D} can't be read: \(reason)")
       }
     case .other:
       let what =
@@ -127,6 +142,11 @@ private struct SourceTreeReading {
     in directory: Int32,
     path: String
   ) {
+    guard entry.size <= documentByteLimit else {
+      let excess = "has \(entry.size) bytes, far too many for a document"
+      report(.unreadableFile, path, "\u{201C}\(path)\u{201D} \(excess)")
+      return
+    }
     guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
       let bytes = file.readAll(sizeHint: entry.size)
     else {
@@ -139,6 +159,7 @@ private struct SourceTreeReading {
 
   private func isDocument(_ path: String) -> Bool {
     path == "site.yml" || path.hasSuffix(".md") || path.hasSuffix(".markdown")
+      || path.hasPrefix("journeys/") && path.hasSuffix(".mmd")
   }
 
   private mutating func report(_ rule: DiagnosticRule, _ path: String, _ message: String) {
@@ -171,7 +192,7 @@ private func readAllFiles(
   into files: inout [SourceFile]
 ) throws(DiskFault) {
   guard depth < 16, let entries = directoryEntries(directory) else { return }
-  for entry in entries where !entry.name.hasPrefix(".") && entry.isNameValid {
+  for entry in entries where !entry.isHidden(".") && entry.isNameValid {
     let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
     switch entry.kind {
     case .symbolicLink, .other: continue

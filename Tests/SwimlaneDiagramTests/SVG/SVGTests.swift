@@ -98,8 +98,11 @@ struct SVGTests {
 
   @Test("the inline picture is named by its title alone and has no style of its own")
   func inlineNames() {
-    let body = text(inlineFigure(Charts.budget).body)
-    #expect(body.contains("role=\"graphics-document\" aria-labelledby=\"wm-budget-t\""))
+    let figure = inlineFigure(Charts.budget)
+    let body = text(figure.body)
+    #expect(figure.titleID == "wm-budget-t")
+    #expect(body.contains("><title id=\"wm-budget-t\">"))
+    #expect(!body.prefix { $0 != ">" }.contains("role="))
     #expect(
       body.contains("<g role=\"group\" id=\"wm-budget-pp0\" aria-labelledby=\"wm-budget-pp0-t\">")
     )

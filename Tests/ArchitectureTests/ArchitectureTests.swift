@@ -1,0 +1,103 @@
+import Testing
+
+/// The invariants of `ARCHITECTURE.md` that neither the compiler nor the package manager keeps.
+@Suite("Architecture")
+struct ArchitectureTests {
+  /// Everything below the command line.
+  private static let pureSources = Repository.programSources.filter { $0.target != "waymark" }
+
+  @Test("the sources are found")
+  func sourcesAreFound() {
+    let targets = Set(Repository.programSources.map(\.target))
+    #expect(targets.isSuperset(of: ImportRules.waymark.allowed.keys))
+  }
+
+  @Test("a target imports only what the graph allows")
+  func importGraph() {
+    #expect(ImportRules.waymark.findings(Repository.programSources) == [])
+  }
+
+  @Test("one file wraps each C library", arguments: ["CCMark", "CYAML"])
+  func oneWrapper(module: String) {
+    let importers = Repository.allSources.filter { source in
+      imports(source).contains { $0.module == module }
+    }
+    #expect(importers.count == 1, "\(importers.map(\.path))")
+  }
+
+  @Test("C pointers stay inside the files that wrap the C libraries")
+  func pointersStayInside() {
+    let others = Self.pureSources.filter { source in
+      !imports(source).contains { ["CCMark", "CYAML"].contains($0.module) }
+    }
+    let words = [
+      "OpaquePointer", "UnsafePointer", "UnsafeMutablePointer", "UnsafeRawPointer",
+      "UnsafeMutableRawPointer",
+    ]
+    #expect(occurrences(of: words, in: others) == [])
+  }
+
+  @Test("the program does without Foundation")
+  func noFoundation() {
+    let importers = Repository.programSources.filter { source in
+      imports(source).contains { $0.module.hasPrefix("Foundation") }
+    }
+    #expect(importers.map(\.path) == [])
+  }
+
+  @Test("nothing below the command line reads disk, clock, environment, arguments or chance")
+  func pureMiddle() {
+    let words = [
+      "getenv", "secure_getenv", "environ", "CommandLine", "ProcessInfo", "fopen(", "openat(",
+      "time(nil", "clock_gettime", "gettimeofday", "ContinuousClock", "SuspendingClock", "Date(",
+      "hashValue", ".random(", ".randomElement(", ".shuffle(", ".shuffled(",
+      "SystemRandomNumberGenerator",
+    ]
+    #expect(occurrences(of: words, in: Self.pureSources) == [])
+  }
+
+  @Test("nothing in the program traps on purpose or switches a check of the compiler off")
+  func noEscapeHatches() {
+    let words = [
+      "fatalError", "@unchecked", "nonisolated(unsafe)", "unsafeBitCast", "unowned(unsafe)",
+      "@preconcurrency",
+    ]
+    #expect(occurrences(of: words, in: Repository.programSources) == [])
+  }
+
+  @Test("nothing in the program unwraps, tries or casts by force")
+  func noForce() {
+    #expect(forceUnwraps(in: Repository.programSources) == [])
+  }
+
+  @Test("only routes and the theme know how a page's file is called")
+  func onlyRoutesNamePages() {
+    let naming = Repository.programSources.filter { !literalEnds(".html", in: $0).isEmpty }
+    let allowed = ["Route.swift", "SearchEngineFiles.swift", "Theme.swift"]
+    #expect(
+      naming.filter { source in !allowed.contains { source.path.hasSuffix("/" + $0) } }.isEmpty
+    )
+  }
+
+  @Test("each type, protocol and function that targets share says what its name can't")
+  func documentation() {
+    #expect(undocumentedDeclarations(in: Repository.programSources) == [])
+  }
+
+  @Test("each rule has a kebab-case code of its own")
+  func ruleCodesAreUnique() {
+    #expect(ruleCodes(in: Repository.programSources).count > 20)
+    #expect(ruleCodeFindings(Repository.programSources) == [])
+  }
+
+  @Test("no Swift file is longer than 400 lines, unless it is generated")
+  func fileLengths() {
+    #expect(overlongFiles(Repository.allSources) == [])
+  }
+
+  @Test("no file names somebody's machine or a package registry")
+  func noMachineTraces() {
+    #expect(Repository.textFiles.count > 100)
+    #expect(machineTraces(in: Repository.textFiles) == [])
+  }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+@Suite("What is printed")
+struct PrintingTests {
+  private let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.writeSmallWiki()
+  }
+
+  private func writeFault() throws {
+    try scratch.write("---\npersonas: [anna]\n---\n# J\n", to: "content/journeys/j.md")
+  }
+
+  @Test("is a finding with its line, rule and suggestion, then the count")
+  func wholeFinding() throws {
+    try writeFault()
+    let run = try waymark(["build"], in: scratch.url)
+    #expect(run.output == "")
+    #expect(
+      run.errors == """
+        content/journeys/j.md:2:12: error: there is no persona “anna” [unknown-persona]
+            2 | personas: [anna]
+              |            ^~~~
+          rule: a reference to a persona names one that there is
+          did you mean “ana”?
+
+        1 error
+        Nothing was written to _site.
+
+        """
+    )
+  }
+
+  @Test(
+    "is coloured only when asked for, when it goes to no terminal",
+    arguments: [
+      ([], false), (["--color", "auto"], false), (["--color", "never"], false),
+      (["--color", "always"], true),
+    ]
+  )
+  func colours(arguments: [String], isColoured: Bool) throws {
+    try writeFault()
+    let run = try waymark(["check"] + arguments, in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("\u{1B}[") == isColoured)
+  }
+
+  @Test("has the same text in colour as without", arguments: ["", "1"])
+  func colourIsAll(noColor: String) throws {
+    try writeFault()
+    let environment = ["NO_COLOR": noColor]
+    let plain = try waymark(["check"], in: scratch.url, environment: environment)
+    let coloured = try waymark(
+      ["check", "--color", "always"],
+      in: scratch.url,
+      environment: environment
+    )
+    var text = coloured.errors
+    for code in ["[1;31m", "[1;33m", "[1;36m", "[1m", "[0m"] {
+      text = text.replacingOccurrences(of: "\u{1B}\(code)", with: "")
+    }
+    #expect(text == plain.errors)
+  }
+
+  @Test(
+    "never drives the terminal, whatever authors write",
+    arguments: [
+      "\u{1B}[31m", "\u{1B}]0;title\u{7}", "\u{9B}31m", "\u{8}\u{8}", "\u{7F}", "\u{202E}gnp",
+      "\u{2066}x", "\r", "\u{0}", "\u{85}", "\u{2028}",
+    ]
+  )
+  func controls(text: String) throws {
+    let place = "a\(text)b"
+    try scratch.write(
+      """
+      ---
+      personas: ["\(place)"]
+      status: "\(place)"
+      ---
+      # J \(place)
+
+      ## Choosing
+      ### Needs
+      - X \(place) {persona="\(place)" channel="\(place)"} [l](persona:\(place)) [m](\(place).md)
+
+      ## Choosing
+      ### Needs
+      - Y
+      """,
+      to: "content/journeys/j.md"
+    )
+    try scratch.write("---\nid: \"\(place)\"\n---\n# P \(place)\n", to: "content/personas/p.md")
+    try scratch.write("---\nid: \"\(place)\"\n---\n# P \(place)\n", to: "content/personas/q.md")
+    try scratch.write("\"\(place)\": \"\(place)\"\n", to: "content/site.yml")
+    if !text.unicodeScalars.contains("\0") { try scratch.link("content/\(place)", to: "x") }
+    let run = try waymark(["build"], in: scratch.url)
+    #expect(run.status == 1)
+    let printed = (run.errors + run.output).unicodeScalars.filter { $0 != "\n" }
+    let unsafe = printed.filter {
+      $0.properties.generalCategory == .control || $0.properties.generalCategory == .lineSeparator
+        || $0.properties.isBidiControl
+    }
+    #expect(unsafe.map(\.value) == [])
+  }
+
+  @Test("never drives the terminal, whatever the folders are called")
+  func folderNames() throws {
+    try scratch.write("mine", to: "\u{1B}[5msite/x.txt")
+    for arguments in [
+      ["build", "\u{1B}[31m"], ["\u{1B}[31m"], ["build", "-o", "\u{1B}[5msite"],
+      ["build", "-o", "\u{1B}[6msite"],
+    ] {
+      let run = try waymark(arguments, in: scratch.url)
+      #expect(!(run.errors + run.output).contains("\u{1B}"))
+    }
+  }
+
+  @Test("is nothing with --quiet but findings")
+  func quiet() throws {
+    let run = try waymark(["build", "--quiet"], in: scratch.url)
+    #expect(run.status == 0)
+    #expect(run.output + run.errors == "")
+  }
+
+  @Test("ends after 200 findings with the number of those left out")
+  func manyFindings() throws {
+    let entries = (1...300).map { "- A {persona=nobody\($0)}\n" }.joined()
+    try scratch.write(
+      "---\npersonas: [ana]\n---\n# J\n\n## Choosing\n### Needs\n" + entries,
+      to: "content/journeys/j.md"
+    )
+    let run = try waymark(["check"], in: scratch.url)
+    #expect(run.findings.count == 200)
+    #expect(run.errors.contains("\n… and 100 more\n"))
+    #expect(run.errors.hasSuffix("\n300 errors\n"))
+  }
+
+  @Test("may go to a pipe that nobody reads, without a crash", arguments: ["build", "check"])
+  func closedPipe(command: String) throws {
+    try writeFault()
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/bash")
+    shell.arguments = [
+      "-c", "{ \"$0\" \(command) 2>&1; echo $? >&2; } | :; ", program.path,
+    ]
+    shell.currentDirectoryURL = scratch.url
+    let errors = Pipe()
+    shell.standardError = errors
+    try shell.run()
+    let text = String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(),
+      as: UTF8.self
+    )
+    shell.waitUntilExit()
+    // The content's own status, or that of a process which ended because nobody listens (128 + SIGPIPE).
+    #expect(["1", "141"].contains(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import JourneyModel
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("Content gap register")
+struct ContentGapsPageTests {
+  private let journey = """
+    ---
+    personas: [ana, bo]
+    ---
+    # Buying
+
+    ## Looking
+    ### Needs
+    - A price {id=price persona=ana}
+    - A reference {persona=bo}
+    ### Content
+    - Price list {url=https://example.com/p answers=price persona=ana}
+    ## Paying
+    ### Questions
+    - By invoice?
+    """
+  private let people = ["personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n"]
+
+  private func page(_ texts: [String: String]) -> ContentGapsPage {
+    siteOf(people.merging(texts) { $1 }).contentGapsPage()
+  }
+
+  @Test("A journey's gaps stand in one group, with their phases")
+  func groups() {
+    let page = page(["journeys/buying.md": journey])
+    #expect(page.groups.map(\.id) == ["group-buying"])
+    #expect(page.groups.first?.entries.map(\.text) == ["A reference", "By invoice?"])
+    #expect(page.groups.first?.entries.flatMap(\.place).map(\.title) == ["Looking", "Paying"])
+    #expect(page.groups.first?.note == "1 need and 1 question")
+  }
+
+  @Test("The matrix says for each person and phase whether something is missing")
+  func matrix() throws {
+    let page = page(["journeys/buying.md": journey])
+    let matrix = try #require(page.matrix)
+    #expect(matrix.columns == ["Looking", "Paying"])
+    #expect(matrix.rows.map(\.person.name) == ["Ana", "Bo"])
+    #expect(matrix.rows.map { $0.cells.map(\.missing) } == [[0, 1], [1, 1]])
+    #expect(matrix.rows.map { $0.cells.map(\.asked) } == [[2, 1], [1, 1]])
+  }
+
+  @Test("A cell with a gap leads to the list that holds it, a covered one nowhere")
+  func hrefs() throws {
+    let matrix = try #require(page(["journeys/buying.md": journey]).matrix)
+    #expect(matrix.rows.first?.cells.map(\.href) == ["", "#group-buying"])
+  }
+
+  @Test("Journeys with different phases are compared by the phases' kinds")
+  func kinds() throws {
+    let other = "---\npersonas: ana\nframework: funnel\n---\n# B\n\n## Awareness\n### Needs\n- X\n"
+    let matrix = try #require(
+      page(["journeys/buying.md": journey, "journeys/b.md": other]).matrix
+    )
+    #expect(matrix.columns == ["Awareness", "Other phases"])
+  }
+
+  @Test("A single phase needs no matrix")
+  func onePhase() {
+    let page = page([
+      "journeys/a.md": "---\npersonas: ana\n---\n# A\n\n## Phase 1: Go\n### Needs\n- X\n"
+    ])
+    #expect(page.groups.count == 1)
+    #expect(page.matrix == nil)
+  }
+
+  @Test("Without gaps there are no groups and no sentence about them")
+  func none() {
+    let page = page([:])
+    #expect(page.groups.isEmpty)
+    #expect(page.lede.isEmpty)
+  }
+}

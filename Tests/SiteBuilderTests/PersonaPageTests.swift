@@ -1,0 +1,261 @@
+import Diagnostics
+import JourneyModel
+import Testing
+
+@testable import SiteBuilder
+
+private let two = "---\npersonas: [ana, bo]\n---\n# Buying\n\n"
+
+private func page(_ id: String, _ texts: [String: String]) throws -> PersonaPage {
+  let site = siteOf(texts)
+  return site.personaPage(try site.persona(id))
+}
+
+@Suite("Persona page")
+struct PersonaPageTests {
+  @Test("Several entries are a list, a single one is a paragraph")
+  func fields() throws {
+    let page = try page(
+      "ana",
+      ["personas/ana.md": "# Ana\n\n## Goals\n- Save time\n- Sleep\n\n## Needs\n- A price\n"]
+    )
+    #expect(page.fieldViews.map(\.id) == ["field-goals", "field-needs"])
+    #expect(page.fieldViews.map { text($0.html).prefix(4) } == ["<ul>", "<p>A"])
+  }
+
+  @Test("Pain points stand in their own part and not among the fields")
+  func painsAreNoField() throws {
+    let page = try page("ana", ["personas/ana.md": "# Ana\n\n## Frustrations\n- Waits\n"])
+    #expect(page.fieldViews.isEmpty)
+    #expect(page.ownPains?.entries.map(\.text) == ["Waits"])
+  }
+
+  @Test("Evidence of a field's entry is linked, and what is assumed beside it says so")
+  func fieldMarks() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md":
+          "---\ngoals:\n  - {text: Save time, evidence: int}\n  - Sleep\n---\n# Ana\n",
+        "evidence/int.md": "# Talk\n",
+      ]
+    )
+    let html = text(try #require(page.fieldViews.first).html)
+    #expect(html.contains("from <a href=\"../evidence/int.html\">Evidence int</a>"))
+    #expect(html.contains("Sleep <small>(assumed)</small>"))
+  }
+
+  @Test("A heading of the persona's own keeps its anchor, and a generated id gives way")
+  func anchorsDiffer() throws {
+    let page = try page(
+      "ana",
+      ["personas/ana.md": "---\ngoals: [Sleep]\n---\n# Ana\n\n## Field goals\n\nA story.\n"]
+    )
+    #expect(page.fieldViews.map(\.id) == ["field-goals-2"])
+    #expect(text(page.prose).contains("id=\"field-goals\""))
+  }
+
+  @Test("Channels lead to their groups on the touchpoint register")
+  func channels() throws {
+    let page = try page("ana", ["personas/ana.md": "---\nchannels: [email]\n---\n# Ana\n"])
+    let field = try #require(page.fieldViews.first)
+    #expect(text(field.html).contains("../touchpoints.html#channel-email"))
+  }
+
+  @Test("An appearance has each phase with level and emotion, and this persona's line only")
+  func appearance() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
+        "journeys/buying.md": two + """
+          ## Looking
+          ### Participation
+          - Ana: driver
+          ### Emotion
+          - -1 uneasy {persona=ana}
+          - 2 happy {persona=bo}
+          ## Paying
+          ### Needs
+          - A receipt
+          """,
+      ]
+    )
+    let appearance = try #require(page.appearances.first)
+    #expect(appearance.phases.map(\.link.title) == ["1. Looking", "2. Paying"])
+    #expect(appearance.phases.map { $0.level } == [.driver, nil])
+    #expect(appearance.phases.map { $0.emotion?.score } == [-1, nil])
+    #expect(appearance.curveText == "Ana: uneasy in Looking.")
+  }
+
+  @Test("A pain that names one person is that person's own, one that names nobody is shared")
+  func ownAndShared() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
+        "journeys/buying.md": two + """
+          ## Looking
+          ### Pain points
+          - No price {persona=ana}
+          - Slow pages
+          - No invoice {persona=bo}
+          """,
+      ]
+    )
+    #expect(page.ownPains?.entries.map(\.text) == ["No price"])
+    #expect(page.sharedPains?.entries.map(\.text) == ["Slow pages"])
+    #expect(page.sharedPains?.entries.first?.people.map(\.name) == ["Bo"])
+  }
+
+  @Test("A pain that two personas' files say in the same words is shared")
+  func samePain() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "---\npain_points: [Slow pages]\n---\n# Ana\n",
+        "personas/bo.md": "---\npain_points: [slow pages!]\n---\n# Bo\n",
+      ]
+    )
+    #expect(page.ownPains == nil)
+    #expect(page.sharedPains?.entries.first?.people.map(\.name) == ["Bo"])
+  }
+
+  @Test("Someone who is not involved in a phase does not share its pains")
+  func notInvolved() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
+        "journeys/buying.md": two + """
+          ## Looking
+          ### Participation
+          - Bo: not involved
+          ### Pain points
+          - Slow pages
+          """,
+      ]
+    )
+    #expect(page.ownPains?.entries.map(\.text) == ["Slow pages"])
+  }
+
+  @Test("The worst pain comes first, one without severity last")
+  func worst() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md":
+          "# Ana\n\n## Pain points\n- A\n- B {severity=2}\n- C {severity=5}\n"
+      ]
+    )
+    #expect(page.ownPains?.entries.map(\.text) == ["C", "B", "A"])
+  }
+
+  @Test("Content with an address is made, a wish and an unanswered need are missing")
+  func content() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n",
+        "journeys/buying.md": """
+        ---
+        personas: ana
+        ---
+        # Buying
+
+        ## Looking
+        ### Needs
+        - A price {id=price}
+        - A reference
+        ### Content
+        - Price list {url=https://example.com/p answers=price}
+        - A case
+        """,
+      ]
+    )
+    #expect(page.contentMade?.entries.count == 1)
+    #expect(page.contentMissing?.entries.map(\.text) == ["A reference", "A case"])
+    #expect(page.contentMissing?.entries.map { $0.answerState } == [.unmet, .wanted])
+  }
+
+  @Test("A wish of several phases is one entry with several places")
+  func mergedWish() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n",
+        "journeys/buying.md":
+          "---\npersonas: ana\n---\n# Buying\n\n## Looking\n### Content\n- A case\n\n## Paying\n### Content\n- A case\n",
+      ]
+    )
+    let entry = try #require(page.contentMissing?.entries.first)
+    #expect(entry.place.map(\.title) == ["Looking, Buying", "Paying, Buying"])
+  }
+
+  @Test("The assumptions say how many claims cite no evidence, the weightiest first")
+  func assumptions() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": """
+        ---
+        goals:
+          - {text: Save time, evidence: int}
+          - Sleep
+        pain_points:
+          - {text: Waits, severity: 4}
+        ---
+        # Ana
+        """,
+        "evidence/int.md": "# Talk\n",
+      ]
+    )
+    #expect(page.assumptions?.summary == "2 of 3 claims about Ana cite no evidence.")
+    #expect(page.assumptions?.entries.map(\.text) == ["Waits", "Sleep"])
+  }
+
+  @Test("When everything is observed there are no assumptions")
+  func allObserved() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "---\ngoals:\n  - {text: Sleep, evidence: int}\n---\n# Ana\n",
+        "evidence/int.md": "# Talk\n",
+      ]
+    )
+    #expect(page.assumptions == nil)
+  }
+
+  @Test("A quotation loses its marks and shows its evidence")
+  func quote() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "---\nquote: {text: \"“It rang.”\", evidence: int}\n---\n# Ana\n",
+        "evidence/int.md": "# Talk\n",
+      ]
+    )
+    #expect(page.quote?.text == "It rang.")
+    #expect(page.quote?.source?.href == "../evidence/int.html")
+  }
+
+  @Test("A persona without a journey says so")
+  func noJourney() throws {
+    let page = try page("ana", ["personas/ana.md": "# Ana Silva\n\nA story.\n"])
+    #expect(page.notices.map(\.text) == ["Ana takes part in no journey yet."])
+  }
+
+  @Test("A link to a heading that became a field or a lane arrives there")
+  func linksToParts() throws {
+    let site = siteOf([
+      "personas/ana.md": "# Ana\n\n## Goals\n- Sleep\n",
+      "journeys/buying/index.md": "---\npersonas: ana\n---\n# Buying\n",
+      "journeys/buying/01-looking.md": "# Looking\n\n## Needs\n- A price\n",
+      "index.md":
+        "[goals](personas/ana.md#goals) [needs](journeys/buying/01-looking.md#needs)\n",
+    ])
+    let prose = text(site.homePage().prose)
+    #expect(prose.contains("personas/ana.html#field-goals"))
+    #expect(prose.contains("journeys/buying/looking.html#_needs"))
+  }
+}

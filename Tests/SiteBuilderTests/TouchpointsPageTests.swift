@@ -1,0 +1,91 @@
+import Diagnostics
+import JourneyModel
+import Testing
+
+@testable import SiteBuilder
+
+private let catalogue =
+  "channels:\n  email: {title: E-mail, type: digital, owned: own}\n  shop: {title: Shop}\n"
+
+@Suite("Touchpoint register")
+struct TouchpointsPageTests {
+  @Test("Every channel has a group, and an empty one says that nothing meets there")
+  func everyChannel() {
+    let page = siteOf(
+      ["personas/ana.md": "---\nchannels: [shop]\n---\n# Ana\n"],
+      settings: catalogue
+    ).touchpointsPage()
+    #expect(page.groups.map(\.id) == ["channel-email", "channel-shop"])
+    #expect(
+      page.groups.map(\.note) == [
+        "Digital, own. No journey has a touchpoint here yet.",
+        "Ana uses it, but no journey has a touchpoint here yet.",
+      ]
+    )
+    #expect(page.facets.isEmpty)
+  }
+
+  @Test("An entry of any lane that names a channel is a touchpoint, others only in their lanes")
+  func anyLane() {
+    let page = siteOf(
+      [
+        "journeys/a.md": """
+        # A
+
+        ## Looking
+        ### Activities
+        - Reads a mail {channel=email}
+        - Sleeps
+        ### Touchpoints
+        - A poster
+        """
+      ],
+      settings: catalogue
+    ).touchpointsPage()
+    #expect(page.groups.map { $0.entries.map(\.text) } == [["Reads a mail"], [], ["A poster"]])
+    #expect(page.groups.last?.id == "group-other")
+  }
+
+  @Test("The same touchpoint in two phases is one, with the lowest emotion of both")
+  func merged() throws {
+    let page = siteOf(
+      [
+        "personas/ana.md": "# Ana\n",
+        "journeys/a.md": """
+        ---
+        personas: ana
+        ---
+        # A
+
+        ## Looking
+        **Emotion:** 1 fine
+        ### Touchpoints
+        - Mail {channel=email}
+        ## Paying
+        **Emotion:** -2 lost
+        ### Touchpoints
+        - Mail {channel=email}
+        """,
+      ],
+      settings: catalogue
+    ).touchpointsPage()
+    let entry = try #require(page.groups.first?.entries.first)
+    #expect(page.groups.first?.entries.count == 1)
+    #expect(entry.place.map(\.title) == ["Looking, A", "Paying, A"])
+    #expect(entry.emotion?.score == -2)
+  }
+
+  @Test("A site without channels has one group of all touchpoints")
+  func noChannels() {
+    let page = siteOf(["journeys/a.md": "# A\n\n## Looking\n### Touchpoints\n- A poster\n"])
+      .touchpointsPage()
+    #expect(page.groups.map(\.title) == ["All touchpoints"])
+  }
+
+  @Test("Without touchpoints nothing is shown")
+  func empty() {
+    let page = siteOf([:]).touchpointsPage()
+    #expect(page.groups.isEmpty)
+    #expect(page.lede.isEmpty)
+  }
+}
