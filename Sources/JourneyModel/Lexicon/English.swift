@@ -110,6 +110,10 @@ extension Lexicon {
       "duration": "duration", "owner": "owner", "scope": "scope",
     ],
     phaseWords: ["phase", "stage", "step", "episode", "milestone"],
+    fillers: [
+      "user", "users", "customer", "customers", "client", "buyer", "key", "main", "top", "their",
+      "primary", "common", "major", "core",
+    ],
     otherSections: [
       "overview", "summary", "introduction", "intro", "persona", "personas", "glossary",
       "success metrics", "appendix",

@@ -12,17 +12,31 @@ func readPersonaBody(_ body: DocumentBody, into persona: inout PersonaDraft) {
   persona.prose.sections = sections
 }
 
-/// Whether a field is a heading of several sections: then each of them is a persona, and none of the fields
-/// is the file's own.
+/// Whether a field stands in several sections: then each of them is a persona, and none of the fields is the
+/// file's own.
 private func holdsSeveralPersonas(_ sections: [Section]) -> Bool {
   var owners: [PersonaField: Int] = [:]
   for section in sections {
-    for field in Set(section.children.compactMap({ personaField($0.heading.text) })) {
+    for field in Set(fieldNames(in: section).compactMap(personaField)) {
       owners[field, default: 0] += 1
     }
   }
   return owners.values.contains { $0 > 1 }
     || sections.count == 1 && holdsSeveralPersonas(sections[0].children)
+}
+
+/// The headings, labels and paragraphs of strong text alone directly in a section.
+private func fieldNames(in section: Section) -> [String] {
+  let names = section.blocks.flatMap { block -> [String] in
+    switch block {
+    case .paragraph(let inline):
+      [inline.label?.name.value ?? strongHeading(block)?.value].compactMap { $0 }
+    case .list(let list): list.items.compactMap { $0.content.label?.name.value }
+    case .table(let table): table.rows.compactMap { $0.first?.text }
+    case .code, .quote, .other: []
+    }
+  }
+  return names + section.children.map(\.heading.text)
 }
 
 private func personaField(_ name: String) -> PersonaField? {
@@ -81,16 +95,10 @@ private struct PersonaBodyReader {
       index += 1
       switch block {
       case .paragraph(let inline):
-        guard let label = inline.label else {
-          kept.append(block)
-          continue
-        }
-        if label.restText.isEmpty, let field = freeField(label.name.value), index < blocks.count,
-          case .list = blocks[index]
-        {
+        if let field = emptyLabel(inline, block), index < blocks.count, case .list = blocks[index] {
           persona.fields[field] = FieldDraft(entries: readEntries([blocks[index]]).entries)
           index += 1
-        } else if !take(label, of: inline, details: []) {
+        } else if inline.label.map({ take($0, of: inline, details: []) }) != true {
           kept.append(block)
         }
       case .list(var list):
@@ -105,6 +113,12 @@ private struct PersonaBodyReader {
       }
     }
     return kept
+  }
+
+  /// The field that a label with nothing behind it, or a paragraph of strong text alone, names.
+  private func emptyLabel(_ inline: Inline, _ block: Block) -> PersonaField? {
+    let label = inline.label.flatMap { $0.restText.isEmpty ? $0.name : nil }
+    return (label ?? strongHeading(block)).flatMap { freeField($0.value) }
   }
 
   private mutating func take(_ label: Label, of content: Inline, details: [Block]) -> Bool {
