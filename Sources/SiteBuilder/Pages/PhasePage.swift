@@ -300,7 +300,7 @@ extension Site {
 
   private func facts(of phase: Phase, in journey: Journey) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
-    let rate = drop?.rate.map { "\(plainNumber($0)) %" }
+    let rate = drop?.rate.map { "\(plainNumber($0))%" }
     return [
       FactView("Takes", phase.duration),
       FactView("Begins when", phase.trigger?.text),
