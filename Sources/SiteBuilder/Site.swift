@@ -127,11 +127,9 @@ struct EvidenceSummary: Sendable {
 }
 
 extension Site {
-  /// "14 of 37 claims observed · 5 interviews · newest August 2026".
+  /// "14 of 37 claims observed · 5 interviews · newest August 2026"; empty without evidence.
   func text(of summary: EvidenceSummary) -> String {
-    guard !summary.evidence.isEmpty else {
-      return summary.total == 0 ? "" : "No evidence yet: " + summary.short
-    }
+    guard !summary.evidence.isEmpty else { return "" }
     let pieces = summary.evidence.map { wiki[$0] }
     let interviews = pieces.filter { $0.source == .interview }.count
     let others = pieces.count - interviews
