@@ -293,20 +293,21 @@ extension Site {
     return [
       NoticeView(
         kind: "note",
-        text: "Nothing on this page is backed by evidence yet: it is all assumed."
+        text: "No evidence yet: all that is said here is assumed."
       )
     ]
   }
 
   private func facts(of phase: Phase, in journey: Journey) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
-    let rate = drop?.rate.map { "\(plainNumber($0)) %" }
+    let rate = drop?.rate.map { "\(plainNumber($0))%" }
+    let summary = EvidenceSummary(phase, of: journey)
     return [
       FactView("Takes", phase.duration),
       FactView("Begins when", phase.trigger?.text),
       FactView("Drop-off", rate),
       FactView("Owner", phase.owner),
-      FactView("Evidence", EvidenceSummary(phase, of: journey).short),
+      FactView("Evidence", summary.observed > 0 ? summary.short : nil),
     ].compactMap { $0 }
   }
 
