@@ -37,8 +37,9 @@ func documentRoles(_ paths: [String]) -> [DocumentRole] {
     case "opportunities": return .opportunity
     default:
       let index = parts.dropLast().joined(separator: "/") + "/index.md"
-      let isInFolder = parts.count > 2 && stem != "index" && all.contains(index)
-      return isInFolder ? .phase(ofJourney: index) : .journey
+      guard parts.count > 2, stem != "index", all.contains(index) else { return .journey }
+      // What code hosts show for a folder is about the files, not a phase.
+      return stem == "readme" ? .page : .phase(ofJourney: index)
     }
   }
 }
