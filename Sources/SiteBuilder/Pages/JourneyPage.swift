@@ -177,7 +177,8 @@ extension Site {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
       },
       table: mapTable(of: link, on: route),
-      prose: prose(journey.prose, on: route, level: 3),
+      prose: factList(customFacts(journey.facts.custom))
+        + prose(journey.prose, on: route, level: 3),
       related: related(to: link, on: route)
     )
   }

@@ -189,7 +189,7 @@ extension Site {
           ?? "\(phase.title), phase \(phase.number) of \(journey.facts.title)",
         ancestors: [(.journeys, "Journeys"), (journeyRoute, journey.facts.title)],
         source: phase.path,
-        language: journey.facts.language
+        language: phase.language ?? journey.facts.language
       ),
       strip: strip(of: journey, current: link.index, on: route),
       number: String(phase.number),
@@ -308,7 +308,7 @@ extension Site {
       FactView("Drop-off", rate),
       FactView("Owner", phase.owner),
       FactView("Evidence", summary.observed > 0 ? summary.short : nil),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + customFacts(phase.custom)
   }
 
   private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {
