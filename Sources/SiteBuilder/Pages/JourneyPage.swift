@@ -196,16 +196,16 @@ extension Site {
     }
     let summary = EvidenceSummary(journey)
     if summary.total > 0, summary.observed == 0 {
-      let claims = counted(summary.total, "claim")
+      let claims = counted(summary.total, "claim") + (summary.total == 1 ? " is" : " are")
       notices.append(
         journey.state == .future
           ? NoticeView(
             kind: "note",
-            text: "A future state: its \(claims) are what we intend, nothing is observed yet."
+            text: "A future state: its \(claims) what we intend, nothing is observed yet."
           )
           : NoticeView(
             kind: "warn",
-            text: "No evidence yet: its \(claims) are what we believe, not what we have seen."
+            text: "No evidence yet: its \(claims) what we believe, not what we have seen."
           )
       )
     }
