@@ -15,11 +15,11 @@ can_be_root() { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
 
 # Installs Debian packages; fetches the package lists first if the installation fails without. Quiet unless it fails.
 install_with_apt() {
-  local log install
+  local log arguments
   log=$(mktemp)
-  install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
-  if as_root "${install[@]}" >"$log" 2>&1 </dev/null ||
-    { as_root apt-get update >>"$log" 2>&1 </dev/null && as_root "${install[@]}" >>"$log" 2>&1 </dev/null; }; then
+  arguments=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
+  if as_root "${arguments[@]}" >"$log" 2>&1 </dev/null ||
+    { as_root apt-get update >>"$log" 2>&1 </dev/null && as_root "${arguments[@]}" >>"$log" 2>&1 </dev/null; }; then
     rm -f "$log"
     return 0
   fi
