@@ -25,7 +25,8 @@ struct ProjectDocumentsTests {
     let broken = Self.documents.flatMap { path, text in
       relativeLinks(text).filter { link in
         let folder = URL(filePath: "/" + path).deletingLastPathComponent()
-        let target = folder.appending(path: link).standardized.path().dropFirst()
+        let target = folder.appending(path: link).standardized.path(percentEncoded: false)
+          .dropFirst()
         return !paths.contains(String(target))
       }.map { "\(path): \($0)" }
     }
