@@ -17,7 +17,7 @@ package struct BuildOptions: Sendable {
   }
 }
 
-/// Reads, links and checks a content folder: what `build` and `check` have in common.
+/// Reads, links and checks a content folder into a wiki.
 ///
 /// Findings have the severities that `rules:` asks for, sorted for printing.
 package func checkContent(
@@ -40,23 +40,47 @@ package func checkContent(
   return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())
 }
 
+/// What `check` finds: everything that `build` would, without rendering a page.
+///
+/// Raises what `checkContent`, `compileTemplates` and `planPages` raise; sorted for printing.
+package func checkSite(
+  _ tree: SourceTree,
+  theme: Theme,
+  options: BuildOptions
+) async -> [Diagnostic] {
+  await prepareSite(tree, theme: theme, options: options).diagnostics
+}
+
 /// The whole site. With an error among the findings the tree is empty: nothing is to be written.
 ///
-/// Raises what `checkContent`, `compileTemplates` and `planPages` raise.
+/// Raises what `checkSite` raises.
 package func buildSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
 ) async -> Checked<OutputTree> {
+  let prepared = await prepareSite(tree, theme: theme, options: options)
+  guard !prepared.diagnostics.containsError else {
+    return Checked(OutputTree([]), prepared.diagnostics)
+  }
+  let (site, templates, plan) = prepared.value
+  let files = await parallelMap(plan, jobs: options.jobs) { file in
+    OutputTree.File(path: file.route.path, content: file.render(site, templates))
+  }
+  return Checked(OutputTree(files), prepared.diagnostics)
+}
+
+/// Everything but the rendering: one rule set for `build` and `check`.
+private func prepareSite(
+  _ tree: SourceTree,
+  theme: Theme,
+  options: BuildOptions
+) async -> Checked<(site: Site, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
   let checked = await checkContent(tree, options: options)
   let templates = compileTheme(theme)
   let site = Site(checked.value, day: options.day)
   let plan = planPages(site, theme: theme)
   let findings = site.settings.applyingRules(to: templates.diagnostics + plan.diagnostics)
   let diagnostics = (checked.diagnostics + findings).sortedForPrinting()
-  guard !diagnostics.containsError else { return Checked(OutputTree([]), diagnostics) }
-  let files = await parallelMap(plan.value, jobs: options.jobs) { page in
-    OutputTree.File(path: page.route.path, content: page.render(site, templates.value))
-  }
-  return Checked(OutputTree(files), diagnostics)
+  return Checked((site, templates.value, plan.value), diagnostics)
 }

@@ -8,7 +8,7 @@ package func parallelMap<Element: Sendable, Result: Sendable>(
   _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
   guard jobs > 1, elements.count > 1 else { return elements.map(transform) }
-  let size = max(1, min(64, elements.count / (jobs * 4)))
+  let size = max(1, min(64, elements.count / 4 / jobs))
   let starts = Array(stride(from: 0, to: elements.count, by: size))
   var chunks = [[Result]](repeating: [], count: starts.count)
   await withTaskGroup(of: (Int, [Result]).self) { group in

@@ -35,7 +35,7 @@ struct PlannedFile: Sendable {
   }
 }
 
-/// Every file of the site. Raises `path-taken`.
+/// Every file of the site. Raises `path-taken` and `redirect-path`.
 func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
   var files = entityPages(site) + registerPages(site)
   for (index, page) in site.wiki.pages.enumerated() {
@@ -54,7 +54,9 @@ func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
     )
   }
   files += searchEngineFiles(site, pages: files)
-  return Checked(files, findCollisions(files))
+  let redirects = redirectPages(site)
+  files += redirects.value
+  return Checked(files, redirects.diagnostics + findCollisions(files))
 }
 
 private func entityPages(_ site: Site) -> [PlannedFile] {

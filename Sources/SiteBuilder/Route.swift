@@ -19,6 +19,8 @@ package enum Route: Sendable, Hashable {
   /// A plain page, by the path of its source without extension.
   case page(String)
   case notFound
+  /// The page at an old path, which leads on to the new one.
+  case redirect(String)
   /// A file of the theme.
   case theme(String)
   /// A file that is copied as it is.
@@ -46,6 +48,7 @@ package enum Route: Sendable, Hashable {
     case .glossary: "glossary.html"
     case .page(let stem): "\(stem).html"
     case .notFound: "404.html"
+    case .redirect(let path): path
     case .theme(let path): path
     case .asset(let path): path
     case .sitemap: "sitemap.xml"

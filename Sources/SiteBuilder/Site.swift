@@ -116,18 +116,20 @@ struct EvidenceSummary: Sendable {
     }
   }
 
-  /// "14 of 37 claims observed", or empty when there are no claims.
+  /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.
   var short: String {
-    total == 0 ? "" : "\(observed) of \(total) \(total == 1 ? "claim" : "claims") observed"
+    guard total > 0 else { return "" }
+    let claims = total == 1 ? "claim" : "claims"
+    return observed > 0
+      ? "\(observed) of \(total) \(claims) observed"
+      : "\(total) \(claims), \(total == 1 ? "assumed" : "all assumed")"
   }
 }
 
 extension Site {
-  /// "14 of 37 claims observed · 5 interviews · newest August 2026".
+  /// "14 of 37 claims observed · 5 interviews · newest August 2026"; empty without evidence.
   func text(of summary: EvidenceSummary) -> String {
-    guard !summary.evidence.isEmpty else {
-      return summary.total == 0 ? "" : "No evidence yet: everything is assumed"
-    }
+    guard !summary.evidence.isEmpty else { return "" }
     let pieces = summary.evidence.map { wiki[$0] }
     let interviews = pieces.filter { $0.source == .interview }.count
     let others = pieces.count - interviews

@@ -21,3 +21,20 @@ struct BuildTests {
     #expect(scratch.exists("_site/journeys/buying.svg"))
   }
 }
+
+@Suite("waymark check")
+struct CheckTests {
+  @Test("finds what build finds, two files of one path among it, and writes nothing")
+  func sameRules() throws {
+    let scratch = try Scratch()
+    try scratch.write("# Ana\n", to: "content/personas/ana.md")
+    try scratch.write("<p>mine</p>", to: "content/index.html")
+    let check = try waymark(["check"], in: scratch.url)
+    let build = try waymark(["build"], in: scratch.url)
+    #expect(check.status == 1)
+    #expect(build.status == 1)
+    #expect(check.errors.contains("[path-taken]"))
+    #expect(build.errors.hasPrefix(check.errors.dropLast()))
+    #expect(!scratch.exists("_site"))
+  }
+}

@@ -66,7 +66,7 @@ private let faults = [
     text: journey("personas: [ana]", "## Choosing\n### Needs\n- [She](persona:anna)\n"),
     place: "8:9",
     code: "unknown-persona",
-    suggestion: "ana"
+    suggestion: "persona:ana"
   ),
   AuthoredFault(
     name: "unknown evidence in front matter",

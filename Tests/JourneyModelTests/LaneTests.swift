@@ -19,6 +19,21 @@ struct LaneTests {
     #expect(Wiki(journey: text).journey.lanes.map(\.id) == ["needs", "activities", "pain_points"])
   }
 
+  @Test(
+    "A lane is known behind a filler, and by two of its names at once",
+    arguments: ["User thinking", "Key thoughts", "Thinking / quotes", "2. Thoughts & mindset"]
+  )
+  func compounds(title: String) {
+    let wiki = Wiki(journey: "## A\n### Needs\n- x\n### \(title)\n- a\n")
+    #expect(wiki.texts("thoughts") == [["a"]])
+  }
+
+  @Test("A heading that names two lanes is neither")
+  func twoLanes() {
+    let wiki = Wiki(journey: "## A\n### Needs\n- x\n### Thoughts & feelings\n- a\n")
+    #expect(wiki.journey.lanes.map(\.id) == ["needs"])
+  }
+
   @Test("A heading that recurs in two phases and holds short entries is a lane of its own")
   func recurring() {
     let phase = "### Needs\n- a\n### Proof points\n- b\n"
@@ -96,6 +111,13 @@ struct LaneTests {
     )
     #expect(wiki.journey.lanes.map(\.id) == ["needs", "channels", "emotion"])
     #expect(wiki.journey.phases[0].prose.blocks.count == 1)
+  }
+
+  @Test("Lines that each begin with a strong label are one entry each")
+  func labelLines() {
+    let wiki = Wiki(journey: "## A\n**Needs:** calm\n**Questions:** when?\n")
+    #expect(wiki.texts("needs") == [["calm"]])
+    #expect(wiki.texts("questions") == [["when?"]])
   }
 
   @Test("An item is an entry with its nested list as detail, a paragraph is one too")

@@ -13,7 +13,10 @@ struct PersonaTests {
       "## Pain points\n- Slow\n", "# P\n## Frustrations\nSlow\n", "### 3. Challenges\n1. Slow\n",
       "**Pains:** Slow\n", "**Pains**: Slow\n", "**Pain points：** Slow\n", "Pain points: Slow\n",
       "- **Frustrations:** Slow\n", "- Frustrations: Slow\n", "- Frustrations：Slow\n",
-      "- **Pain points:**\n  - Slow\n", "**Pain points:**\n\n- Slow\n",
+      "- **Pain points:**\n  - Slow\n", "**Pain points**\n\n- Slow\n",
+      "## Key challenges\nSlow\n", "## Pains / frustrations\nSlow\n",
+      "Intro.\n\n**Role:** x\n**Pains:** Slow\n",
+      "**Pain points:**\n\n- Slow\n",
       "| Field | Value |\n|---|---|\n| Pain points | Slow |\n",
       "| Pain points | Slow |\n|---|---|\n| Goals | Fast |\n",
     ]
@@ -139,6 +142,13 @@ struct PersonaTests {
     #expect(wiki.persona.fields.isEmpty)
     #expect(wiki.persona.prose.sections.map(\.heading.text) == ["Ana", "Bo"])
     #expect(wiki.persona.prose.sections[0].children.count == 1)
+  }
+
+  @Test("Labels under several headings are about several personas too")
+  func severalLabels() {
+    let wiki = Wiki(persona: "# All\n## Ana\n- **Goals:** a\n## Bo\n- **Goals:** b\n")
+    #expect(wiki.persona.fields.isEmpty)
+    #expect(wiki.persona.prose.sections.map(\.blocks.count) == [1, 1])
   }
 
   @Test(

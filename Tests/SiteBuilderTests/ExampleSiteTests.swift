@@ -18,20 +18,20 @@ struct ExampleSiteTests {
 
   @Test("has no link, image or anchor that leads nowhere")
   func links() async throws {
-    let site = ScannedSite(try await exampleSite().value)
+    let site = try await scannedExample.value
     #expect(site.linkCount > 1000)
     #expect(site.brokenLinks() == [])
   }
 
   @Test("gives every id of a page once")
   func uniqueIDs() async throws {
-    let site = ScannedSite(try await exampleSite().value)
+    let site = try await scannedExample.value
     #expect(site.repeatedIDs() == [])
   }
 
   @Test("asks no other host for anything while it is read")
   func noExternalRequests() async throws {
-    let site = ScannedSite(try await exampleSite().value)
+    let site = try await scannedExample.value
     #expect(site.externalResources() == [])
   }
 
@@ -101,6 +101,9 @@ struct SiteScannerTests {
     #expect(site.externalResources() == ["index.html: //host/x.png"])
   }
 }
+
+/// Built and scanned once: in a debug build that takes seconds.
+private let scannedExample = Task { ScannedSite(try await exampleSite().value) }
 
 /// The day for which tests build: fixed, so that nothing turns overdue.
 func options(jobs: Int) -> BuildOptions {

@@ -92,6 +92,8 @@ extension Lexicon {
       "role": "role", "job": "role", "job title": "role", "occupation": "role",
       "profession": "role", "position": "role",
       "quote": "quote", "key quote": "quote", "in their words": "quote",
+      "channels": "channels", "channel": "channels", "preferred channels": "channels",
+      "communication channels": "channels", "media": "channels", "preferred media": "channels",
       "age": "attributes", "location": "attributes", "gender": "attributes",
       "education": "attributes",
       "income": "attributes", "family": "attributes", "company": "attributes",
@@ -110,6 +112,10 @@ extension Lexicon {
       "duration": "duration", "owner": "owner", "scope": "scope",
     ],
     phaseWords: ["phase", "stage", "step", "episode", "milestone"],
+    fillers: [
+      "user", "users", "customer", "customers", "client", "buyer", "key", "main", "top", "their",
+      "primary", "common", "major", "core",
+    ],
     otherSections: [
       "overview", "summary", "introduction", "intro", "persona", "personas", "glossary",
       "success metrics", "appendix",

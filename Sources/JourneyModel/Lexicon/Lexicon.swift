@@ -11,6 +11,8 @@ package struct Lexicon: Sendable {
   package var journeyFacts: [String: String]
   /// Words for a phase, such as "phase" and "stage".
   package var phaseWords: Set<String>
+  /// Words that may stand in front of a lane's or field's name and say nothing: "user needs".
+  package var fillers: Set<String>
   /// Titles of sections that are never a phase.
   package var otherSections: Set<String>
   package var participation: [String: ParticipationLevel]
@@ -25,6 +27,7 @@ package struct Vocabulary: Sendable {
   private let personaFacts: [String: String]
   private let journeyFacts: [String: String]
   private let phaseWords: Set<String>
+  private let fillers: Set<String>
   private let otherSections: Set<String>
   private let levels: [String: ParticipationLevel]
 
@@ -49,6 +52,7 @@ package struct Vocabulary: Sendable {
     journeyFacts = Self.merged(lexicons.map(\.journeyFacts))
     levels = Self.merged(lexicons.map(\.participation))
     phaseWords = lexicons.reduce(into: []) { $0.formUnion($1.phaseWords) }
+    fillers = lexicons.reduce(into: []) { $0.formUnion($1.fillers) }
     otherSections = lexicons.reduce(into: []) { $0.formUnion($1.otherSections) }
   }
 
@@ -56,33 +60,43 @@ package struct Vocabulary: Sendable {
     parts.reduce(into: [:]) { result, part in result.merge(part) { first, _ in first } }
   }
 
-  /// The lane that a heading, label or key names in any language; a leading ordinal is ignored.
-  package func lane(named name: String) -> StandardLane? {
-    lanes[foldedName(withoutOrdinal(name))]
-  }
+  /// The lane that a heading, label or key names. Beside the word itself: behind a word like "user" or "key",
+  /// and several words for one lane ("Pains / frustrations").
+  package func lane(named name: String) -> StandardLane? { look(up: name, in: lanes) }
 
-  /// The persona field that a heading or label names.
-  package func personaField(named name: String) -> PersonaField? {
-    fields[foldedName(withoutOrdinal(name))]
-  }
+  /// The field of a persona that a heading, label or key names, in the same ways.
+  package func personaField(named name: String) -> PersonaField? { look(up: name, in: fields) }
 
-  /// The front-matter key of the persona fact that a label names; "attributes" for what has no key of its own.
-  package func personaFact(named name: String) -> String? {
-    personaFacts[foldedName(withoutOrdinal(name))]
-  }
+  /// The front-matter key that a label in a persona stands for: `role`, `quote` or `attributes`.
+  func personaFact(named name: String) -> String? { look(up: name, in: personaFacts) }
 
-  /// The front-matter key of the journey fact that a label names.
-  package func journeyFact(named name: String) -> String? {
-    journeyFacts[foldedName(withoutOrdinal(name))]
+  /// The front-matter key that a label in a journey stands for.
+  func journeyFact(named name: String) -> String? { look(up: name, in: journeyFacts) }
+
+  private func look<Value: Equatable>(up name: String, in table: [String: Value]) -> Value? {
+    guard name.utf8.count <= 200 else { return nil }
+    let bare = withoutOrdinal(name)
+    let folded = foldedName(bare)
+    if let value = table[folded] { return value }
+    if let space = folded.firstIndex(of: " "), fillers.contains(String(folded[..<space])),
+      let value = table[String(folded[folded.index(after: space)...])]
+    {
+      return value
+    }
+    let parts = bare.split { $0 == "/" || $0 == "&" || $0 == "+" }
+    guard parts.count > 1 else { return nil }
+    let values = parts.map { table[foldedName(String($0))] }
+    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   func isPhaseWord(_ word: String) -> Bool { phaseWords.contains(foldedName(word)) }
 
-  /// The level of participation that a word stands for.
-  package func level(named name: String) -> ParticipationLevel? { levels[foldedName(name)] }
+  /// The level of participation that a word names.
+  func level(named name: String) -> ParticipationLevel? { levels[foldedName(name)] }
 
-  /// Whether a heading is known as one that is never a phase.
-  package func isOtherSection(_ title: String) -> Bool {
+  /// Whether a section of this title is never a phase.
+  func isOtherSection(_ title: String) -> Bool {
     otherSections.contains(foldedName(withoutOrdinal(title)))
   }
 }

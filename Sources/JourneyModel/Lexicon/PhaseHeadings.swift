@@ -3,7 +3,7 @@ extension Vocabulary {
   ///
   /// `isNumbered` says whether a word for a phase and a number stood there; "1. Choosing" has neither
   /// but loses its ordinal all the same.
-  package func phaseHeading(_ title: String) -> (isNumbered: Bool, number: Int?, title: String) {
+  func phaseHeading(_ title: String) -> (isNumbered: Bool, number: Int?, title: String) {
     let start = Substring(title).drop { !$0.isLetter && !$0.isNumber }
     let word = start.prefix { $0.isLetter }
     let marks: Set<Character> = [" ", "\u{A0}", "-", "#", "\u{2013}", "."]

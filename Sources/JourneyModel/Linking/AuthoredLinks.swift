@@ -52,6 +52,7 @@ extension Journey {
 extension Phase {
   fileprivate var links: [LinkUse] {
     let texts = [goal, trigger, momentOfTruth].compactMap { $0 }
-    return texts.flatMap(\.links) + cells.flatMap { $0.entries.flatMap(\.links) }
+    return (texts + custom.map(\.text)).flatMap(\.links)
+      + cells.flatMap { $0.entries.flatMap(\.links) }
   }
 }

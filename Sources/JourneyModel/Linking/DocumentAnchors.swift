@@ -25,9 +25,17 @@ func documentAnchors(
     "opportunities": .opportunities,
   ]
   for (folder, page) in wiki.introductions { targets[page.facts.path] = registers[folder] }
+  var parts: [String: [LinkTarget]] = [:]
+  for (index, persona) in wiki.personas.enumerated() where !persona.facts.anchor.isEmpty {
+    targets[persona.facts.path] = .personas
+    parts[persona.facts.path, default: []].append(.persona(Link(index), anchor: ""))
+  }
   var phasesByPath: [String: [PhaseLink]] = [:]
   for (index, journey) in wiki.journeys.enumerated() {
-    targets[journey.facts.path] = .journey(Link(index), anchor: "")
+    let target = LinkTarget.journey(Link(index), anchor: "")
+    let isPart = !journey.facts.anchor.isEmpty
+    targets[journey.facts.path] = isPart ? .journeys : target
+    if isPart { parts[journey.facts.path, default: []].append(target) }
     for (phaseIndex, phase) in journey.phases.enumerated() {
       let link = PhaseLink(journey: Link(index), index: phaseIndex)
       phasesByPath[phase.path, default: []].append(link)
@@ -39,17 +47,35 @@ func documentAnchors(
     guard let target = targets[document.path] else { continue }
     var anchors = DocumentAnchors(target: target)
     let title = document.sections.first { $0.level == 1 }
-    anchors.title = title?.anchor ?? ""
+    let startsPart = title.map { title in
+      parts[document.path]?.contains { wiki.partAnchor(of: $0) == title.anchor } ?? false
+    }
+    anchors.title = startsPart == true ? "" : title?.anchor ?? ""
     var placing = AnchorPlacing(anchors: anchors)
     if case .persona(let link, _) = target { placing.addRendered(wiki[link]) }
     if case .journey(let link, _) = target { placing.add(wiki[link].prose) }
+    for part in parts[document.path] ?? [] {
+      if case .persona(let link, _) = part { placing.add(wiki[link], at: part) }
+      if case .journey(let link, _) = part { placing.add(wiki[link], at: part) }
+    }
     for link in phasesByPath[document.path] ?? [] { placing.add(wiki[link], at: link, target) }
-    placing.collect(document.sections, phase: nil, nearest: "")
+    placing.collect(document.sections, part: nil, nearest: "")
     anchors = placing.anchors
     anchors.own[anchors.title] = nil
     result[document.path] = anchors
   }
   return result
+}
+
+extension LinkedWiki {
+  /// The anchor of the heading that starts a persona or journey of a file with several.
+  fileprivate func partAnchor(of target: LinkTarget) -> String? {
+    switch target {
+    case .persona(let link, _): self[link].facts.anchor
+    case .journey(let link, _): self[link].facts.anchor
+    default: nil
+    }
+  }
 }
 
 /// Finds where each heading of one document ended up.
@@ -58,7 +84,8 @@ func documentAnchors(
 /// any other leads to the nearest heading above it that is shown, or to the top of the page.
 private struct AnchorPlacing {
   var anchors: DocumentAnchors
-  private var phases: [String: PhaseLink] = [:]
+  /// Phases, and the personas or journeys of a file with several, by the anchors of their headings.
+  private var parts: [String: LinkTarget] = [:]
   private var shown: Set<String>?
 
   init(anchors: DocumentAnchors) { self.anchors = anchors }
@@ -68,8 +95,23 @@ private struct AnchorPlacing {
     add(persona.prose)
   }
 
+  mutating func add(_ persona: Persona, at part: LinkTarget) {
+    parts[persona.facts.anchor] = part
+    addRendered(persona)
+  }
+
+  mutating func add(_ journey: Journey, at part: LinkTarget) {
+    parts[journey.facts.anchor] = part
+    add(journey.prose)
+  }
+
   mutating func add(_ phase: Phase, at link: PhaseLink, _ target: LinkTarget) {
-    if case .journey = target, !phase.anchor.isEmpty { phases[phase.anchor] = link }
+    let isInJourney =
+      switch target {
+      case .journey, .journeys: true
+      default: false
+      }
+    if isInJourney, !phase.anchor.isEmpty { parts[phase.anchor] = .phase(link, anchor: "") }
     insert(phase.cells.map(\.anchor))
     add(phase.prose)
   }
@@ -89,17 +131,17 @@ private struct AnchorPlacing {
   }
 
   /// `nearest` is the anchor of the nearest heading above that is shown; empty for the top of the page.
-  mutating func collect(_ sections: [Section], phase: PhaseLink?, nearest: String) {
+  mutating func collect(_ sections: [Section], part: LinkTarget?, nearest: String) {
     for section in sections {
-      let own = phases[section.anchor]
+      let own = parts[section.anchor]
       let isShown = own == nil && shown?.contains(section.anchor) != false
       let place = own != nil ? "" : isShown ? section.anchor : nearest
-      if let phase = own ?? phase {
-        anchors.elsewhere[section.anchor] = .phase(phase, anchor: place)
+      if let part = own ?? part {
+        anchors.elsewhere[section.anchor] = part.with(anchor: place)
       } else {
         anchors.own[section.anchor] = place
       }
-      collect(section.children, phase: own ?? phase, nearest: place)
+      collect(section.children, part: own ?? part, nearest: place)
     }
   }
 }

@@ -58,6 +58,9 @@ func linkPhase(
     emotions: emotions,
     cells: cells,
     prose: draft.prose,
+    language: draft.language,
+    redirectFrom: draft.redirectFrom,
+    custom: draft.custom,
     path: draft.path,
     span: draft.id.span,
     anchor: draft.anchor

@@ -164,7 +164,9 @@ struct Linker {
       guard let path = normalizedPath(percentDecoded(String(written)), from: Array(folder)) else {
         return nil
       }
-      return personaPaths[path].map { .persona($0) } ?? evidencePaths[path].map { .evidence($0) }
+      let anchor = percentDecoded(String(use.destination.drop { $0 != "#" }))
+      let persona = personaPaths[path] ?? personaPaths[path + anchor]
+      return persona.map { .persona($0) } ?? evidencePaths[path].map { .evidence($0) }
     }
     let id = Located(String(name.prefix { $0 != "#" }), at: use.span)
     switch scheme {
@@ -212,7 +214,10 @@ struct Linker {
   }
 }
 
+/// By path; by path and anchor where a file holds several.
 private func paths<Target>(_ things: [EntityFacts]) -> [String: Link<Target>] {
-  let pairs = things.enumerated().map { ($0.element.path, Link<Target>($0.offset)) }
+  let pairs = things.enumerated().map { index, facts in
+    (facts.anchor.isEmpty ? facts.path : "\(facts.path)#\(facts.anchor)", Link<Target>(index))
+  }
   return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
 }

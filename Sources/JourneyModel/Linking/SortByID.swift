@@ -27,7 +27,9 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]
         first[key] = facts
         return true
       }
-      result.value.append((facts.path, other.path))
+      if facts.anchor.isEmpty, other.anchor.isEmpty {
+        result.value.append((facts.path, other.path))
+      }
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,

@@ -36,6 +36,8 @@ package struct EntityFacts: Sendable, Hashable {
   package var custom: [NamedText]
   /// Path of the source file, relative to the content folder.
   package var path: String
+  /// The anchor of the heading at which it begins, in a file that holds several; else empty.
+  package var anchor = ""
   /// Where the entity begins: its `id`, its title, or the start of the file.
   package var span: SourceSpan
 }

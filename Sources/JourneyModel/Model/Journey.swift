@@ -77,6 +77,12 @@ package struct Phase: Sendable, Hashable {
   /// One element for each of the journey's lanes, in the same order; entries may be empty.
   package var cells: [Cell]
   package var prose: Prose
+  /// BCP 47 tag of the text, when it is not the journey's.
+  package var language: String?
+  /// Old paths of a phase with a file of its own, relative to the site's root.
+  package var redirectFrom: [Located<String>]
+  /// `x-` keys without the prefix, in document order, as they were written.
+  package var custom: [NamedText]
   /// Path of the file that holds the phase.
   package var path: String
   package var span: SourceSpan

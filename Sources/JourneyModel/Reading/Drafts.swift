@@ -42,6 +42,9 @@ struct PhaseDraft: Sendable {
   var journey: Reference<Journey>?
   var lanes: [LaneDraft] = []
   var prose = Prose()
+  var language: String?
+  var redirectFrom: [Located<String>] = []
+  var custom: [NamedText] = []
   var path: String
   var anchor = ""
 }
@@ -107,6 +110,18 @@ struct EvidenceDraft: Sendable {
   var prose = Prose()
 }
 
+/// What one file says: usually one entity.
+struct FileDraft<Draft> {
+  var drafts: [Draft]
+  /// What a file with several says outside of them; nil for a file with one.
+  var rest: Page?
+
+  init(_ drafts: [Draft], rest: Page? = nil) {
+    self.drafts = drafts
+    self.rest = rest
+  }
+}
+
 /// Everything a content folder says, before anything is looked up.
 struct WikiDraft: Sendable {
   var personas: [PersonaDraft] = []
@@ -118,6 +133,8 @@ struct WikiDraft: Sendable {
   var glossary: Page?
   /// Prose of `personas/index.md` and the like, by folder name.
   var introductions: [String: Page] = [:]
+  /// Files that hold several personas or journeys, with what they say beside them.
+  var splitFiles: [Page] = []
   /// Every relative link with the document it stands in, in path order.
   var links: [LinkUse] = []
   /// Paths of documents whose front matter could not be read: their ids count as known.

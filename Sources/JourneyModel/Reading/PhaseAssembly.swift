@@ -193,6 +193,8 @@ struct PhaseAssembly {
     phases[index].anchor = body.titleAnchor
     if let title { phases[index].title = title }
     phases[index].aliases += inner.texts("aliases").map(\.value)
+    phases[index].language = inner.text("lang")?.value
+    phases[index].redirectFrom = inner.texts("redirect_from")
     readPhaseFacts(&inner, into: &phases[index], reading: reading, alsoKnown: commonKeys)
     readPhaseBody(
       PhaseText(blocks: body.blocks, sections: body.sections),

@@ -33,7 +33,7 @@ struct PhaseText {
 }
 
 /// The text of a paragraph that is strong from end to end and no label.
-private func strongHeading(_ block: Block) -> Located<String>? {
+func strongHeading(_ block: Block) -> Located<String>? {
   guard case .paragraph(let inline) = block, inline.label == nil, inline.attributes.isEmpty,
     inline.html.holes.isEmpty, inline.text.utf8.count <= 120
   else { return nil }

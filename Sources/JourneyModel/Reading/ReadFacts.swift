@@ -50,7 +50,7 @@ func readInline(_ key: String, _ reader: inout FactReader) -> Inline? {
 }
 
 /// `x-` keys in document order.
-private func readCustom(_ reader: inout FactReader) -> [NamedText] {
+func readCustom(_ reader: inout FactReader) -> [NamedText] {
   var result: [NamedText] = []
   for entry in reader.mapping.entries where entry.key.value.hasPrefix("x-") {
     let text = reader.take(parseInline(joinedText(entry.value), options: DocumentOptions()))

@@ -4,28 +4,61 @@ import Documents
 /// Keys of a journey beside the common ones (content format 1 §5).
 private let journeyKeys = [
   "personas", "scenario", "goal", "expectations", "scope", "state", "baseline", "parent",
-  "framework", "phases", "lanes", "scale", "duration", "evidence",
+  "framework", "phases", "lanes", "scale", "duration", "evidence", "split",
 ]
 
-/// Reads a journey from its document, or from the index document of its folder and a document per phase.
+/// Reads the journey of a document, or of the index document of its folder and a document per phase; with `split:`
+/// one per heading, to each of which the facts in front matter belong.
 ///
 /// `phaseDocuments` are in path order. Raises `unknown-framework`, `duplicate-phase`, `too-many-phases`,
 /// `stray-phase`, `lane-given-twice`, `invalid-id` and what `FactReader` raises.
-func readJourney(
+func readJourneys(
   _ document: ParsedDocument,
   phaseDocuments: [ParsedDocument],
   settings: SiteSettings
-) -> Checked<JourneyDraft> {
+) -> Checked<FileDraft<JourneyDraft>> {
   var reader = FactReader(document.frontMatter, path: document.path)
-  var body = DocumentBody(document)
+  let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
+  let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
+  let split = level.map { SplitDocument(document, at: $0) }
+  guard let split, !split.parts.isEmpty else {
+    let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
+    return Checked(FileDraft([journey]), reader.diagnostics)
+  }
+  var diagnostics = reader.diagnostics
+  let journeys = split.parts.map { section in
+    var own = FactReader(document.frontMatter, path: document.path)
+    _ = readFacts(&own, path: document.path, heading: nil)
+    _ = own.node("split")
+    let facts = facts.ofPart(section, reporting: &own)
+    let body = DocumentBody(part: section)
+    let journey = readJourney(facts, body, [], settings: settings, &own)
+    diagnostics += own.diagnostics
+    return journey
+  }
+  // The front matter is read for each of them, and its faults are found each time.
+  return Checked(
+    FileDraft(journeys, rest: Page(facts: facts, prose: split.rest)),
+    unique(diagnostics)
+  )
+}
+
+private func readJourney(
+  _ facts: EntityFacts,
+  _ body: DocumentBody,
+  _ phaseDocuments: [ParsedDocument],
+  settings: SiteSettings,
+  _ reader: inout FactReader
+) -> JourneyDraft {
+  var body = body
   var journey = JourneyDraft(facts: facts, scale: settings.scale, laneOrder: settings.laneOrder)
   readJourneyFacts(&reader, into: &journey, settings: settings)
   let framework = readFramework(&reader, settings: settings, journey: &journey)
   readJourneyLabels(&body, into: &journey)
 
   var reading = PhaseReading(namedLanes: journey.laneOrder)
-  var assembly = PhaseAssembly(path: document.path, framework: framework)
+  var assembly = PhaseAssembly(path: facts.path, framework: framework)
   assembly.readList(&reader, reading: reading)
   let finder = PhaseFinder(reading: reading, names: assembly.names)
   let found = finder.find(in: body.sections)
@@ -43,7 +76,7 @@ func readJourney(
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose
   reader.finish(alsoKnown: journeyKeys)
-  return Checked(journey, reader.diagnostics)
+  return journey
 }
 
 /// Sections without those that became phases, which are siblings below the section at `path`.

@@ -5,21 +5,39 @@ import Documents
 private let personaKeys =
   [
     "kind", "rank", "role", "quote", "portrait", "portrait_alt", "attributes", "segments",
-    "channels", "basis", "evidence",
+    "channels", "basis", "evidence", "split",
   ] + PersonaField.allCases.map(\.rawValue)
 
-/// Reads a persona: front matter first, then headings, labels and two-column tables of the body. What is not
-/// recognised stays prose. Raises what `FactReader` and `readEntries` raise.
-func readPersona(_ document: ParsedDocument) -> Checked<PersonaDraft> {
+/// Reads the persona of a file, or with `split:` one per heading: front matter first, then headings, labels and
+/// two-column tables of the body. What is not recognised stays prose. Facts in the front matter of a file that is
+/// split hold for each of its personas.
+///
+/// Raises what `FactReader` and `readEntries` raise.
+func readPersonas(_ document: ParsedDocument, settings: SiteSettings) -> Checked<
+  FileDraft<PersonaDraft>
+> {
   var reader = FactReader(document.frontMatter, path: document.path)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
   var persona = PersonaDraft(facts: facts)
   readPersonaFacts(&reader, into: &persona)
   readFields(&reader, into: &persona)
-  readPersonaBody(body, into: &persona)
+  let split = reader.word("split", SplitLevel.self).map { SplitDocument(document, at: $0) }
   reader.finish(alsoKnown: personaKeys)
-  return Checked(persona, reader.diagnostics)
+  guard let split, !split.parts.isEmpty else {
+    readPersonaBody(body, into: &persona, settings: settings)
+    return Checked(FileDraft([persona]), reader.diagnostics)
+  }
+  let personas = split.parts.map { section in
+    var own = persona
+    own.facts = facts.ofPart(section, reporting: &reader)
+    readPersonaBody(DocumentBody(part: section), into: &own, settings: settings)
+    return own
+  }
+  return Checked(
+    FileDraft(personas, rest: Page(facts: facts, prose: split.rest)),
+    reader.diagnostics
+  )
 }
 
 private func readPersonaFacts(_ reader: inout FactReader, into persona: inout PersonaDraft) {

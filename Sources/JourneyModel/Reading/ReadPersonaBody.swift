@@ -2,8 +2,12 @@ import Diagnostics
 import Documents
 
 /// Takes headings, labels and tables that name fields out of a persona's text; the rest is its prose.
-func readPersonaBody(_ body: DocumentBody, into persona: inout PersonaDraft) {
-  var reader = PersonaBodyReader(persona: persona)
+func readPersonaBody(
+  _ body: DocumentBody,
+  into persona: inout PersonaDraft,
+  settings: SiteSettings
+) {
+  var reader = PersonaBodyReader(persona: persona, settings: settings)
   reader.isForSeveral = holdsSeveralPersonas(body.sections)
   let blocks = reader.readBlocks(body.blocks)
   let sections = reader.readSections(body.sections, isNested: false)
@@ -12,17 +16,31 @@ func readPersonaBody(_ body: DocumentBody, into persona: inout PersonaDraft) {
   persona.prose.sections = sections
 }
 
-/// Whether a field is a heading of several sections: then each of them is a persona, and none of the fields
-/// is the file's own.
+/// Whether a field stands in several sections: then each of them is a persona, and none of the fields is the
+/// file's own.
 private func holdsSeveralPersonas(_ sections: [Section]) -> Bool {
   var owners: [PersonaField: Int] = [:]
   for section in sections {
-    for field in Set(section.children.compactMap({ personaField($0.heading.text) })) {
+    for field in Set(fieldNames(in: section).compactMap(personaField)) {
       owners[field, default: 0] += 1
     }
   }
   return owners.values.contains { $0 > 1 }
     || sections.count == 1 && holdsSeveralPersonas(sections[0].children)
+}
+
+/// The headings, labels and paragraphs of strong text alone directly in a section.
+private func fieldNames(in section: Section) -> [String] {
+  let names = section.blocks.flatMap { block -> [String] in
+    switch block {
+    case .paragraph(let inline):
+      [inline.label?.name.value ?? strongHeading(block)?.value].compactMap { $0 }
+    case .list(let list): list.items.compactMap { $0.content.label?.name.value }
+    case .table(let table): table.rows.compactMap { $0.first?.text }
+    case .code, .quote, .other: []
+    }
+  }
+  return names + section.children.map(\.heading.text)
 }
 
 private func personaField(_ name: String) -> PersonaField? {
@@ -31,6 +49,7 @@ private func personaField(_ name: String) -> PersonaField? {
 
 private struct PersonaBodyReader {
   var persona: PersonaDraft
+  let settings: SiteSettings
   /// Whether the sections below the first level are about other personas.
   var isForSeveral = false
 
@@ -58,11 +77,40 @@ private struct PersonaBodyReader {
       persona.prose.blocks += rest
       return true
     }
-    guard Vocabulary.standard.personaFact(named: name) == "quote", persona.quote == nil,
+    let fact = Vocabulary.standard.personaFact(named: name)
+    if fact == "channels" {
+      let (entries, rest) = readEntries(section)
+      return rest.isEmpty && takeChannels(entries)
+    }
+    guard fact == "quote", persona.quote == nil,
       section.children.isEmpty, section.blocks.count == 1,
       let quote = section.blocks.first.flatMap(quotation)
     else { return false }
     persona.quote = quote
+    return true
+  }
+
+  /// Takes entries that are channels, every one of them: names that the site lists or, when it lists none, short
+  /// names. Anything else is prose about channels.
+  private mutating func takeChannels(_ entries: [EntryDraft]) -> Bool {
+    guard persona.channels.isEmpty, !entries.isEmpty, entries.allSatisfy(\.details.isEmpty) else {
+      return false
+    }
+    let names = entries.flatMap { entry -> [Located<String>] in
+      let link = entry.content.html.holes.first.flatMap { splitScheme($0.use.destination) }
+      if let link, link.scheme == "channel" {
+        return [Located(link.name, at: entry.content.span)]
+      }
+      return splitCommas(Located(entry.content.text, at: entry.content.span))
+    }
+    let listed = Set(settings.channels.flatMap { [foldedName($0.id), foldedName($0.title)] })
+    let areChannels = names.allSatisfy { name in
+      settings.hasChannelCatalogue
+        ? listed.contains(foldedName(name.value))
+        : name.value.utf8.count <= 40 && !slug(name.value).isEmpty
+    }
+    guard areChannels else { return false }
+    persona.channels = names.map(Reference.init)
     return true
   }
 
@@ -81,16 +129,12 @@ private struct PersonaBodyReader {
       index += 1
       switch block {
       case .paragraph(let inline):
-        guard let label = inline.label else {
-          kept.append(block)
-          continue
-        }
-        if label.restText.isEmpty, let field = freeField(label.name.value), index < blocks.count,
-          case .list = blocks[index]
+        let following = index < blocks.count ? blocks[index] : nil
+        if let name = emptyLabel(inline, block), case .list(let list) = following,
+          takeList(list, below: name)
         {
-          persona.fields[field] = FieldDraft(entries: readEntries([blocks[index]]).entries)
           index += 1
-        } else if !take(label, of: inline, details: []) {
+        } else if inline.label.map({ take($0, of: inline, details: []) }) != true {
           kept.append(block)
         }
       case .list(var list):
@@ -107,6 +151,21 @@ private struct PersonaBodyReader {
     return kept
   }
 
+  /// The name in a label with nothing behind it, or in a paragraph of strong text alone.
+  private func emptyLabel(_ inline: Inline, _ block: Block) -> String? {
+    let label = inline.label.flatMap { $0.restText.isEmpty ? $0.name : nil }
+    return (label ?? strongHeading(block))?.value
+  }
+
+  private mutating func takeList(_ list: List, below name: String) -> Bool {
+    let entries = readEntries([.list(list)]).entries
+    if let field = freeField(name) {
+      persona.fields[field] = FieldDraft(entries: entries)
+      return true
+    }
+    return Vocabulary.standard.personaFact(named: name) == "channels" && takeChannels(entries)
+  }
+
   private mutating func take(_ label: Label, of content: Inline, details: [Block]) -> Bool {
     let name = label.name.value
     if let field = freeField(name) {
@@ -114,6 +173,9 @@ private struct PersonaBodyReader {
       guard !entries.isEmpty else { return false }
       persona.fields[field] = FieldDraft(entries: entries)
       return true
+    }
+    if Vocabulary.standard.personaFact(named: name) == "channels" {
+      return takeChannels(readLabelled(label, of: content, details: details))
     }
     guard details.isEmpty, !label.restText.isEmpty else { return false }
     let text = Inline(text: label.restText, html: label.restHTML, span: content.span)
@@ -148,6 +210,8 @@ private struct PersonaBodyReader {
       } else if let field = freeField(name) {
         persona.fields[field] = FieldDraft(entries: entries)
         last = field
+      } else if Vocabulary.standard.personaFact(named: name) == "channels", takeChannels(entries) {
+        continue
       } else if !take(fact: name, joined(row[1])), index > 0 {
         persona.attributes.append(NamedText(name: name, text: joined(row[1])))
       }

@@ -19,6 +19,7 @@ func readPhaseFacts(
   phase.owner = reader.text("owner")?.value ?? phase.owner
   phase.momentOfTruth = readInline("moment_of_truth", &reader) ?? phase.momentOfTruth
   phase.journey = reader.text("journey").map(Reference.init) ?? phase.journey
+  phase.custom += readCustom(&reader)
   for entry in reader.unseenEntries() where !alsoKnown.contains(entry.key.value) {
     guard let lane = reading.lane(named: entry.key.value) else { continue }
     _ = reader.node(entry.key.value)

@@ -37,8 +37,9 @@ func documentRoles(_ paths: [String]) -> [DocumentRole] {
     case "opportunities": return .opportunity
     default:
       let index = parts.dropLast().joined(separator: "/") + "/index.md"
-      let isInFolder = parts.count > 2 && stem != "index" && all.contains(index)
-      return isInFolder ? .phase(ofJourney: index) : .journey
+      guard parts.count > 2, stem != "index", all.contains(index) else { return .journey }
+      // What code hosts show for a folder is about the files, not a phase.
+      return stem == "readme" ? .page : .phase(ofJourney: index)
     }
   }
 }
@@ -63,12 +64,15 @@ func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<
     if document.hasBrokenFrontMatter { wiki.brokenPaths.append(document.path) }
     switch role {
     case .home: wiki.home = taken(readPage(document))
-    case .persona: wiki.personas.append(taken(readPersona(document)))
+    case .persona:
+      let file = taken(readPersonas(document, settings: settings))
+      wiki.personas += file.drafts
+      if let rest = file.rest { wiki.splitFiles.append(rest) }
     case .journey:
       let phases = phaseDocuments[document.path] ?? []
-      wiki.journeys.append(
-        taken(readJourney(document, phaseDocuments: phases, settings: settings))
-      )
+      let file = taken(readJourneys(document, phaseDocuments: phases, settings: settings))
+      wiki.journeys += file.drafts
+      if let rest = file.rest { wiki.splitFiles.append(rest) }
     case .phase: break
     case .evidence: wiki.evidence.append(taken(readEvidence(document)))
     case .opportunity: wiki.opportunities.append(taken(readOpportunity(document)))
@@ -77,5 +81,19 @@ func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<
     case .page: wiki.pages.append(taken(readPage(document)))
     }
   }
+  for file in wiki.splitFiles { wiki.introduce(file) }
   return Checked(wiki, diagnostics)
+}
+
+extension WikiDraft {
+  /// What a file says beside its several personas or journeys stands above their register.
+  fileprivate mutating func introduce(_ file: Page) {
+    guard let folder = file.facts.path.split(separator: "/").first.map(String.init) else { return }
+    if introductions[folder] == nil {
+      introductions[folder] = file
+    } else {
+      introductions[folder]?.prose.blocks += file.prose.blocks
+      introductions[folder]?.prose.sections += file.prose.sections
+    }
+  }
 }

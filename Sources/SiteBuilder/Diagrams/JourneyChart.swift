@@ -57,7 +57,6 @@ extension Site {
   private func column(_ phase: Phase, of journey: Journey, on page: Route) -> Column {
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
-    let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
     let hasMoment =
       phase.momentOfTruth != nil
       || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
@@ -70,10 +69,7 @@ extension Site {
       link: link(.phase(journey: journey.facts.id, phase: phase.id), on: page),
       isMomentOfTruth: hasMoment,
       trigger: phase.trigger?.text,
-      gate: names.isEmpty ? nil : names.joined(separator: ", "),
-      dropOff: drop.map {
-        $0.rate.map { "\(plainNumber($0))\u{A0}%" } ?? shortened($0.text, to: 40)
-      }
+      gate: names.isEmpty ? nil : names.joined(separator: ", ")
     )
   }
 
@@ -135,7 +131,7 @@ extension Site {
       name: line.name,
       points: line.points.map { point in
         guard let score = point.score else { return [] }
-        let word = point.words.isEmpty ? nil : shortened(point.words, to: 24)
+        let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
         return [Series.Point(score, word: word, isAssumed: point.isAssumed)]
       }
     )

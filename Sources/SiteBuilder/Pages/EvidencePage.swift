@@ -79,13 +79,11 @@ extension Site {
 
   private func facts(of evidence: Evidence) -> [FactView] {
     let participants = peopleInWords(evidence.participants ?? 0)
-    let custom = evidence.facts.custom.map { FactView(capitalized($0.name), $0.text.text) }
-    let views =
-      [
-        FactView("Team", evidence.team), FactView("Participants", participants),
-        FactView("Owner", evidence.facts.owner),
-      ] + custom
-    return views.compactMap { $0 }
+    let views = [
+      FactView("Team", evidence.team), FactView("Participants", participants),
+      FactView("Owner", evidence.facts.owner),
+    ]
+    return views.compactMap { $0 } + customFacts(evidence.facts.custom)
   }
 
   /// The record that the notes were taken from; its address without scheme is its name.

@@ -7,6 +7,7 @@ import Templates
 struct HomePage: FramedPage {
   var frame: PageFrame
   var lede: String
+  var introduction: [UInt8]
   var prose: [UInt8]
   var tallies: [Tally]
   var journeys: [JourneyCardView]
@@ -36,7 +37,10 @@ struct HomePage: FramedPage {
     "home page",
     frameFields() + [
       .text("lede", "The site's description, or empty.") { $0.lede },
-      .html("prose", "The home page's text without its H1.") { $0.prose },
+      .html("introduction", "What the home page's text begins with, up to two blocks.") {
+        $0.introduction
+      },
+      .html("prose", "The rest of the home page's text, without its H1.") { $0.prose },
       .flag("has_tallies", "`tallies` is not empty.") { !$0.tallies.isEmpty },
       .list("tallies", "How much there is.", Tally.fields) { $0.tallies },
       .flag("has_journeys", "`journeys` is not empty.") { !$0.journeys.isEmpty },
@@ -64,6 +68,9 @@ extension Site {
     let journeys = journeysByStatus
     let personas = personasByRank
     let lede = homeLede
+    let text = wiki.home?.prose ?? Prose()
+    let introduction = Prose(blocks: Array(text.blocks.prefix(2)))
+    let rest = Prose(blocks: Array(text.blocks.dropFirst(2)), sections: text.sections)
     return HomePage(
       frame: frame(
         route,
@@ -73,7 +80,8 @@ extension Site {
         language: wiki.home?.facts.language
       ),
       lede: lede,
-      prose: wiki.home.map { prose($0.prose, on: route, level: 2) } ?? [],
+      introduction: prose(introduction, on: route, level: 2),
+      prose: prose(rest, on: route, level: 2),
       tallies: tallies(on: route),
       journeys: journeys.prefix(6).map { journeyCard($0, on: route) },
       allJourneys: journeys.count > 6

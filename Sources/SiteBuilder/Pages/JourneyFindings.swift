@@ -43,11 +43,22 @@ extension Site {
   }
 
   private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
-    journey.phases.enumerated().compactMap { index, phase in
+    var gates: [(names: String, phases: [Int])] = []
+    for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-      guard !keepers.isEmpty else { return nil }
+      guard !keepers.isEmpty else { continue }
       let names = keepers.map { firstName(wiki[$0].facts.title) }.joined(separator: " and ")
-      return finding("Gate", index, link, on: route, "\(names) must agree before it goes on")
+      if let known = gates.firstIndex(where: { $0.names == names }) {
+        gates[known].phases.append(index)
+      } else {
+        gates.append((names, [index]))
+      }
+    }
+    return gates.map { names, phases in
+      let others = phases.dropFirst().map { journey.phases[$0].title }
+      let also = others.isEmpty ? "" : "; so too in \(listed(others))"
+      let text = "\(names) must agree before it goes on\(also)"
+      return finding("Gate", phases[0], link, on: route, text)
     }
   }
 
@@ -65,7 +76,7 @@ extension Site {
       }
     }
     return biggest.map {
-      finding("Biggest drop-off", $0.phase, link, on: route, "\(plainNumber($0.rate)) % leave here")
+      finding("Biggest drop-off", $0.phase, link, on: route, "\(plainNumber($0.rate))% leave here")
     }
   }
 
@@ -80,7 +91,8 @@ extension Site {
       if count > widest?.count ?? 0 { widest = (index, count) }
     }
     return widest.map {
-      finding("Content gap", $0.phase, link, on: route, "\($0.count) without an answer")
+      let what = $0.count == 1 ? "wish, need or question" : "wishes, needs and questions"
+      return finding("Content gap", $0.phase, link, on: route, "\($0.count) \(what) unanswered")
     }
   }
 

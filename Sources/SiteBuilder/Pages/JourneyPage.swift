@@ -177,7 +177,8 @@ extension Site {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
       },
       table: mapTable(of: link, on: route),
-      prose: prose(journey.prose, on: route, level: 3),
+      prose: factList(customFacts(journey.facts.custom))
+        + prose(journey.prose, on: route, level: 3),
       related: related(to: link, on: route)
     )
   }
@@ -195,12 +196,17 @@ extension Site {
     }
     let summary = EvidenceSummary(journey)
     if summary.total > 0, summary.observed == 0 {
+      let claims = counted(summary.total, "claim")
       notices.append(
-        NoticeView(
-          kind: "warn",
-          text:
-            "No claim of this journey cites evidence: it shows what we believe, not what we have seen."
-        )
+        journey.state == .future
+          ? NoticeView(
+            kind: "note",
+            text: "A future state: its \(claims) are what we intend, nothing is observed yet."
+          )
+          : NoticeView(
+            kind: "warn",
+            text: "No evidence yet: its \(claims) are what we believe, not what we have seen."
+          )
       )
     }
     return notices

@@ -49,7 +49,7 @@ extension Site {
         JourneysPage.Group(
           id: "state-\(state.rawValue)",
           title: stateWords(state),
-          journeys: links.map { journeyCard(Link($0), on: route) }
+          journeys: links.map { journeyCard(Link($0), on: route, withState: false) }
         )
       )
     }

@@ -145,7 +145,7 @@ extension Site {
         impact: opportunity.impact,
         effort: opportunity.effort,
         owner: facts.owner ?? "",
-        status: facts.status.flatMap { StatusView($0) }.map { statusWords($0.status) } ?? ""
+        status: StatusView(facts.status)?.word ?? ""
       )
     }
     var others: [OpportunityView] = []
@@ -186,15 +186,6 @@ extension Site {
       if case .opportunity(let index, _) = wiki.target(of: hole.use) { return index }
     }
     return nil
-  }
-
-  private func statusWords(_ status: EntityStatus) -> String {
-    switch status {
-    case .draft: "Draft"
-    case .inReview: "In review"
-    case .approved: "Approved"
-    case .deprecated: "Deprecated"
-    }
   }
 }
 

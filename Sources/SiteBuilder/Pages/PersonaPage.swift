@@ -189,7 +189,7 @@ extension Site {
     let segments = persona.segments.map {
       FactView($0.name, $0.values.joined(separator: ", "))
     }
-    let custom = persona.facts.custom.map { FactView(capitalized($0.name), $0.text.text) }
+    let custom = customFacts(persona.facts.custom)
     let views =
       [FactView("Also called", persona.facts.aliases.joined(separator: ", "))] + segments
       + [FactView("Owner", persona.facts.owner)] + custom

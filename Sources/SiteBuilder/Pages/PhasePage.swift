@@ -189,7 +189,7 @@ extension Site {
           ?? "\(phase.title), phase \(phase.number) of \(journey.facts.title)",
         ancestors: [(.journeys, "Journeys"), (journeyRoute, journey.facts.title)],
         source: phase.path,
-        language: journey.facts.language
+        language: phase.language ?? journey.facts.language
       ),
       strip: strip(of: journey, current: link.index, on: route),
       number: String(phase.number),
@@ -293,21 +293,22 @@ extension Site {
     return [
       NoticeView(
         kind: "note",
-        text: "Nothing on this page is backed by evidence yet: it is all assumed."
+        text: "No evidence yet: all that is said here is assumed."
       )
     ]
   }
 
   private func facts(of phase: Phase, in journey: Journey) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
-    let rate = drop?.rate.map { "\(plainNumber($0)) %" }
+    let rate = drop?.rate.map { "\(plainNumber($0))%" }
+    let summary = EvidenceSummary(phase, of: journey)
     return [
       FactView("Takes", phase.duration),
       FactView("Begins when", phase.trigger?.text),
       FactView("Drop-off", rate),
       FactView("Owner", phase.owner),
-      FactView("Evidence", EvidenceSummary(phase, of: journey).short),
-    ].compactMap { $0 }
+      FactView("Evidence", summary.observed > 0 ? summary.short : nil),
+    ].compactMap { $0 } + customFacts(phase.custom)
   }
 
   private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {

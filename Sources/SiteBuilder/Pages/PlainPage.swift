@@ -13,7 +13,7 @@ struct PlainPage: FramedPage {
     "plain page",
     frameFields() + [
       .text("lede", "The page's summary, or empty.") { $0.lede },
-      .html("prose", "The document without its H1.") { $0.prose },
+      .html("prose", "The page's facts and the document without its H1.") { $0.prose },
       .flag("has_toc", "There are three headings or more.") { !$0.contents.isEmpty },
       .list("toc", "H2 and H3 of the prose.", ContentsView.fields) { $0.contents },
     ]
@@ -72,15 +72,32 @@ extension Site {
   func opportunityPage(_ index: Int) -> PlainPage {
     let opportunity = wiki.opportunities[index]
     let page = Page(facts: opportunity.facts, prose: opportunity.prose)
+    let facts = [
+      FactView("Impact", opportunity.impact.map { "\($0) of 5" }),
+      FactView("Effort", opportunity.effort.map { "\($0) of 5" }),
+      FactView("Confidence", opportunity.confidence),
+    ]
     return plainPage(
       page,
       at: .opportunity(opportunity.facts.id),
-      ancestors: [(.opportunities, "Opportunities")]
+      ancestors: [(.opportunities, "Opportunities")],
+      facts: facts.compactMap { $0 }
     )
   }
 
-  private func plainPage(_ page: Page, at route: Route, ancestors: [(Route, String)]) -> PlainPage {
-    PlainPage(
+  private func plainPage(
+    _ page: Page,
+    at route: Route,
+    ancestors: [(Route, String)],
+    facts: [FactView] = []
+  ) -> PlainPage {
+    let common = [
+      FactView("Owner", page.facts.owner),
+      FactView("Status", StatusView(page.facts.status)?.word),
+      FactView("Reviewed", reviewWords(of: page.facts)),
+    ]
+    let facts = facts + common.compactMap { $0 } + customFacts(page.facts.custom)
+    return PlainPage(
       frame: frame(
         route,
         title: page.facts.title,
@@ -90,9 +107,15 @@ extension Site {
         language: page.facts.language
       ),
       lede: page.facts.summary?.text ?? "",
-      prose: prose(page.prose, on: route, level: 2),
+      prose: factList(facts) + prose(page.prose, on: route, level: 2),
       contents: contents(of: page.prose)
     )
+  }
+
+  /// "12 October 2026, due since April 2027"; nil when nobody has reviewed it.
+  private func reviewWords(of facts: EntityFacts) -> String? {
+    guard let view = ReviewedView(facts, settings: settings, on: day) else { return nil }
+    return [dayInWords(view.date), view.note].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The index pages of the folders above a page.

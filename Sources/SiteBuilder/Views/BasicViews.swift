@@ -77,13 +77,16 @@ struct ReviewedView: Sendable {
       .text("iso", "ISO 8601.") { $0.date.description },
       .text("text", "The day in words.") { dayInWords($0.date) },
       .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
-        view in
-        guard view.isDue, let due = view.due else { return "" }
-        return "due since \(monthInWords(due))"
+        $0.note
       },
       .flag("is_due", "The review is overdue.") { $0.isDue },
     ]
   )
+
+  var note: String {
+    guard isDue, let due else { return "" }
+    return "due since \(monthInWords(due))"
+  }
 
   /// nil when the entity was never reviewed. Without a build date nothing is overdue.
   init?(_ facts: EntityFacts, settings: SiteSettings, on day: CalendarDate?) {
@@ -102,16 +105,18 @@ struct StatusView: Sendable {
     "status",
     [
       .text("kind", "`draft`, `in-review` or `deprecated`.") { $0.status.rawValue },
-      .text("word", "The status in words.") { view in
-        switch view.status {
-        case .draft: "Draft"
-        case .inReview: "In review"
-        case .approved: "Approved"
-        case .deprecated: "Deprecated"
-        }
-      },
+      .text("word", "The status in words.") { $0.word },
     ]
   )
+
+  var word: String {
+    switch status {
+    case .draft: "Draft"
+    case .inReview: "In review"
+    case .approved: "Approved"
+    case .deprecated: "Deprecated"
+    }
+  }
 
   init?(_ status: EntityStatus?) {
     guard let status, status != .approved else { return nil }

@@ -24,7 +24,7 @@ struct JourneyCardView: Sendable {
     [
       .text("title", "The journey.") { $0.title },
       .text("href", "Its page.") { $0.href },
-      .text("state", "Current or future.") { $0.state },
+      .text("state", "Current or future, or empty.") { $0.state },
       .record("status", "How far it is agreed upon.", StatusView.fields) { $0.status },
       .text("summary", "Scenario or summary, plain.") { $0.summary },
       .html("sparkline", "The emotion curve; empty when no emotion is known.") { $0.sparkline },
@@ -51,13 +51,18 @@ func stateWords(_ state: JourneyState) -> String {
 }
 
 extension Site {
-  func journeyCard(_ link: Link<Journey>, on route: Route) -> JourneyCardView {
+  /// A card; its state is left out where the heading above it says it.
+  func journeyCard(
+    _ link: Link<Journey>,
+    on route: Route,
+    withState: Bool = true
+  ) -> JourneyCardView {
     let journey = wiki[link]
     let lines = emotionLines(of: journey)
     return JourneyCardView(
       title: journey.facts.title,
       href: Route.journey(journey.facts.id).href(from: route),
-      state: stateWords(journey.state),
+      state: withState ? stateWords(journey.state) : "",
       status: StatusView(journey.facts.status),
       summary: shortened(journey.scenario?.text ?? journey.facts.summary?.text ?? "", to: 180),
       sparkline: sparkline(lines, phases: journey.phases.count),

@@ -79,29 +79,36 @@ extension Site {
         link: self.phase(PhaseLink(journey: link, index: index), on: route, withJourney: false)
       )
     }
+    // Where nothing is observed, the caption says so once.
+    let isMixed = EvidenceSummary(journey).observed > 0
     let rows = journey.lanes.enumerated().map { laneIndex, lane in
       MapTableView.Row(
         title: lane.title,
         cells: journey.phases.enumerated().map { phaseIndex, phase in
           let entries = phase.cells[laneIndex].entries.enumerated().map { index, entry in
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-            return item(entry, at: place, lane: lane, journey: link, on: route)
+            return item(entry, at: place, lane: lane, journey: link, on: route, isMixed)
           }
           return MapTableView.Cell(
-            items: lane.standard == .emotion ? feelings(phase, journey) : entries
+            items: lane.standard == .emotion ? feelings(phase, journey, isMixed) : entries
           )
         }
       )
     }
     return MapTableView(
-      caption: "\(journey.facts.title): what happens in each phase",
+      caption: "\(journey.facts.title): what happens in each phase"
+        + (isMixed ? "" : ", as far as we assume"),
       columns: columns,
       rows: rows
     )
   }
 
   /// "Olivia: uneasy (−1)".
-  private func feelings(_ phase: Phase, _ journey: Journey) -> [MapTableView.Item] {
+  private func feelings(
+    _ phase: Phase,
+    _ journey: Journey,
+    _ isMixed: Bool
+  ) -> [MapTableView.Item] {
     phase.emotions.flatMap { emotion -> [MapTableView.Item] in
       let word =
         emotion.words.isEmpty ? emotion.score.map { emotionWord(for: $0) } ?? "" : emotion.words
@@ -113,7 +120,9 @@ extension Site {
       let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
       var html: [UInt8] = []
       appendEscaped(text, to: &html)
-      return [MapTableView.Item(html: html, note: emotion.basis == .assumed ? "assumed" : "")]
+      return [
+        MapTableView.Item(html: html, note: isMixed && emotion.basis == .assumed ? "assumed" : "")
+      ]
     }
   }
 
@@ -122,7 +131,8 @@ extension Site {
     at place: EntryLink,
     lane: Lane,
     journey link: Link<Journey>,
-    on route: Route
+    on route: Route,
+    _ isMixed: Bool
   ) -> MapTableView.Item {
     var notes: [String] = []
     if let severity = entry.severity { notes.append(severityWord(severity)) }
@@ -137,7 +147,8 @@ extension Site {
     }
     if let format = entry.format { notes.append(format) }
     if entry.isMomentOfTruth { notes.append("moment of truth") }
-    if entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities {
+    if isMixed, entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities
+    {
       notes.append("assumed")
     }
     return MapTableView.Item(html: html(entry.html, on: route), note: notes.joined(separator: ", "))

@@ -2,7 +2,6 @@
 package struct ChartWords: Sendable, Hashable {
   /// Above the lane names, beside the phase heads.
   package var phases = "Phases"
-  /// The accessible name of the rail.
   /// Said of who takes the decision forward.
   package var driver = "driver"
   /// Said of who takes part.
@@ -12,7 +11,7 @@ package struct ChartWords: Sendable, Hashable {
   /// Said of who has no part in the phase.
   package var notInvolved = "not involved"
   /// For severities 1 to 5, in this order; missing ones are left out of the picture.
-  package var severities = ["minor", "low", "moderate", "major", "severe"]
+  package var severities = ["slight", "minor", "moderate", "major", "severe"]
   /// Said of content that is missing.
   package var contentWanted = "wanted"
   /// Said of a need that nothing answers.

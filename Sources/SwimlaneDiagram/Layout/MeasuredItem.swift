@@ -36,7 +36,7 @@ extension Typesetter {
       // White space stands outside the quiet run: librsvg trims it at the edges of a `<tspan>`.
       let isFirst = parts.count == 1 && parts[0].text.isEmpty
       if !isFirst { parts[parts.count - 1].text += " " }
-      parts.append((isFirst ? word : "·\u{A0}" + word, .muted))
+      parts.append((isFirst ? word : Typesetter.separator + word, .muted))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -93,7 +93,6 @@ extension Typesetter {
     var text = block.moved(x: axis.x(at: item.leadingInset, width: textWidth), y: y + padding)
     text.frame.width = textWidth
     text.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
-    if item.outline != .none, item.glyph == nil { text.alignment = .centre }
     let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
     let glyphWidth = isBullet ? 6 : 12
     let glyphX = axis.x(at: item.outline == .none ? 0 : 7, width: glyphWidth)

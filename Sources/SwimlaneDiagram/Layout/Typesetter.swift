@@ -58,7 +58,8 @@ struct Typesetter {
     -> TextBlock.Line
   {
     var runs: [TextBlock.Run] = []
-    var start = broken.clusters.lowerBound
+    let (hidden, hiddenWidth) = leadingSeparator(of: text, broken)
+    var start = broken.clusters.lowerBound + hidden
     while start < broken.clusters.upperBound {
       let runStyle = text.clusters[start].style
       var end = start + 1
@@ -73,13 +74,30 @@ struct Typesetter {
       case .ellipsis: runs[last].text += "…"
       }
     }
-    let width = TextMetrics.pixels(broken.width, size: style.size, scale: options.textScale)
+    let units = broken.width - hiddenWidth
+    let width = TextMetrics.pixels(units, size: style.size, scale: options.textScale)
     let next = broken.clusters.upperBound
     let endsAtSpace =
       next < text.clusters.count && broken.ending == .none
       && (text.clusters[next].kind == .space || text.clusters[next].kind == .newline)
     return TextBlock.Line(runs: runs, width: width, endsAtSpace: endsAtSpace)
   }
+
+  /// The dot before a quiet word and its space, when the break above it separates already.
+  private func leadingSeparator(of text: MeasuredText, _ broken: BrokenLine)
+    -> (count: Int, width: Int)
+  {
+    let clusters = broken.clusters
+    guard clusters.lowerBound > 0, clusters.count > 2,
+      text.clusters[clusters.lowerBound].style == .muted,
+      text.string(clusters.lowerBound..<clusters.lowerBound + 2) == Self.separator
+    else { return (0, 0) }
+    let hidden = text.clusters[clusters.lowerBound..<clusters.lowerBound + 2]
+    return (2, hidden.reduce(0) { $0 + $1.width })
+  }
+
+  /// Stands before a quiet word on the same line.
+  static let separator = "·\u{A0}"
 }
 
 extension TextBlock {

@@ -12,14 +12,19 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let tree: SourceTree
-    do { tree = try readSourceTree(options.folder) } catch { throw fail(error) }
-    let checked = await checkContent(tree, options: try options.buildOptions())
+    let theme: Theme
+    do {
+      tree = try readSourceTree(options.folder)
+      theme = try readTheme(overriddenBy: options.themeFolder)
+    } catch { throw fail(error) }
+    let diagnostics = await checkSite(tree, theme: theme, options: try options.buildOptions())
     report(
-      checked.diagnostics,
+      diagnostics,
       sources: tree,
+      templates: theme.templateFiles,
       content: options.folder,
       isColoured: options.color.isOn
     )
-    if checked.diagnostics.containsError { throw ExitCode(1) }
+    if diagnostics.containsError { throw ExitCode(1) }
   }
 }

@@ -21,12 +21,18 @@ struct ContentOptions: ParsableArguments {
   @Option(help: "When to colour messages: auto, always or never.")
   var color = ColorChoice.auto
 
+  @Option(help: "A folder whose files replace those of the built-in theme.")
+  var template: String?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("'--jobs' is at least 1.") }
   }
 
   /// The content folder without trailing slashes.
   var folder: String { withoutTrailingSlashes(content) }
+
+  /// The folder of `--template` without trailing slashes.
+  var themeFolder: String? { template.map(withoutTrailingSlashes) }
 
   func buildOptions() throws -> BuildOptions {
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -1,0 +1,121 @@
+import Diagnostics
+import JourneyModel
+import Templates
+
+extension DiagnosticRule {
+  static let redirectPath = DiagnosticRule(
+    "redirect-path",
+    .error,
+    "`redirect_from` is a path below the site's root"
+  )
+}
+
+/// A page at each old path that `redirect_from` names, which leads on to the new one (content format 1 §2).
+///
+/// Raises `redirect-path`.
+func redirectPages(_ site: Site) -> Checked<[PlannedFile]> {
+  var result = Checked<[PlannedFile]>([])
+  for (paths, target, title) in site.redirects {
+    for written in paths {
+      guard let path = redirectPath(written.value) else {
+        result.diagnostics.append(
+          Diagnostic(
+            .redirectPath,
+            "`redirect_from` is no path of this site: \u{201C}\(written.value)\u{201D}",
+            at: written.span,
+            help: "Write the old address without the site's own: old/page.html or old/page/."
+          )
+        )
+        continue
+      }
+      let route = Route.redirect(path)
+      result.value.append(
+        PlannedFile(route: route, source: written.span) { site, _ in
+          .bytes(redirectPage(from: route, to: target, title: title, settings: site.settings))
+        }
+      )
+    }
+  }
+  return result
+}
+
+/// The file that answers at an old address; nil for what is no path below the root.
+///
+/// A source path stands for its page, and a path without extension for a folder, since every host shows the
+/// `index.html` of one.
+private func redirectPath(_ written: String) -> String? {
+  let parts = written.split(separator: "/").map(String.init)
+  let isSafe = parts.allSatisfy { part in
+    part != "." && part != ".."
+      && part.unicodeScalars.allSatisfy { $0.value >= 0x20 && !"\\:?#".unicodeScalars.contains($0) }
+  }
+  guard isSafe, let last = parts.last, !written.hasPrefix("//") else { return nil }
+  let path = parts.joined(separator: "/")
+  if written.hasSuffix("/") { return path + "/index.html" }
+  if last.hasSuffix(".html") || last.hasSuffix(".htm") { return path }
+  if last.hasSuffix(".md") { return path.dropLast(3) + ".html" }
+  return path + "/index.html"
+}
+
+private func redirectPage(
+  from route: Route,
+  to target: Route,
+  title: String,
+  settings: SiteSettings
+) -> [UInt8] {
+  let href = target.href(from: route)
+  let canonical = settings.baseURL.map { target.absoluteURL(base: $0) } ?? href
+  var bytes: [UInt8] = []
+  func add(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+  add("<!doctype html>\n<html lang=\"")
+  appendEscaped(settings.language, to: &bytes)
+  add("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+  appendEscaped(title, to: &bytes)
+  add("</title>\n<link rel=\"canonical\" href=\"")
+  appendEscaped(canonical, to: &bytes)
+  add(
+    "\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url="
+  )
+  appendEscaped(href, to: &bytes)
+  add("\">\n</head>\n<body>\n<main>\n<h1><a href=\"")
+  appendEscaped(href, to: &bytes)
+  add("\">")
+  appendEscaped(title, to: &bytes)
+  add("</a></h1>\n</main>\n</body>\n</html>\n")
+  return bytes
+}
+
+extension Site {
+  /// What has old paths, with its page and title.
+  fileprivate var redirects: [(paths: [Located<String>], target: Route, title: String)] {
+    var result: [([Located<String>], Route, String)] = []
+    func add(_ facts: EntityFacts, _ target: Route) {
+      if !facts.redirectFrom.isEmpty { result.append((facts.redirectFrom, target, facts.title)) }
+    }
+    if let home = wiki.home { add(home.facts, .home) }
+    if let glossary = wiki.glossary { add(glossary.facts, .glossary) }
+    let registers: [(folder: String, route: Route)] = [
+      ("personas", .personas), ("journeys", .journeys), ("evidence", .evidenceIndex),
+      ("opportunities", .opportunities),
+    ]
+    for (folder, route) in registers {
+      if let page = wiki.introductions[folder] { add(page.facts, route) }
+    }
+    for persona in wiki.personas { add(persona.facts, .persona(persona.facts.id)) }
+    for (index, journey) in wiki.journeys.enumerated() {
+      add(journey.facts, .journey(journey.facts.id))
+      for (phaseIndex, phase) in journey.phases.enumerated() where !phase.redirectFrom.isEmpty {
+        let target = route(of: PhaseLink(journey: Link(index), index: phaseIndex))
+        result.append((phase.redirectFrom, target, phase.title))
+      }
+    }
+    for evidence in wiki.evidence { add(evidence.facts, .evidence(evidence.facts.id)) }
+    for opportunity in wiki.opportunities {
+      add(opportunity.facts, .opportunity(opportunity.facts.id))
+    }
+    for page in wiki.pages { add(page.facts, .page(pageStem(page.facts.path))) }
+    return result
+  }
+}
