@@ -30,7 +30,7 @@ struct PlannedFile: Sendable {
       var bytes: [UInt8] = []
       bytes.reserveCapacity(32_768)
       templates[template]?.render(fields.value(of: model(site)), into: &bytes)
-      return .bytes(bytes)
+      return .bytes(site.terms?.linked(bytes, on: route) ?? bytes)
     }
   }
 }
@@ -107,7 +107,7 @@ private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>
   if !journey.phases.isEmpty {
     files.append(
       PlannedFile(route: .diagram(id), source: journey.facts.span) { site, _ in
-        .bytes(standaloneFile(site.chart(of: site.wiki[link], on: .diagram(id))))
+        .bytes(standaloneFile(site.chart(of: link, on: .diagram(id))))
       }
     )
   }

@@ -17,6 +17,18 @@ struct Site: Sendable {
   /// Every pain point, once.
   let pains: PainRegister
   let accent: AccentColors?
+  /// The path of the site's logo, when it is a file of the content folder.
+  let logo: String?
+  /// The glossary's terms; nil when there are none.
+  let terms: TermLinks?
+  /// The registers that hold something, the glossary and the pages on top.
+  let registers: [(route: Route, title: String)]
+  /// What `navigation:` of `site.yml` leads to.
+  let navigation: [(title: String, target: LinkTarget)]
+  /// The index of each plain page by its path.
+  let pagesByPath: [String: Int]
+  /// Phases that are comparable, by what they have in common.
+  let phases: PhaseRegister
 
   var settings: SiteSettings { wiki.settings }
 
@@ -34,6 +46,32 @@ struct Site: Sendable {
       return links
     }
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
+    logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
+    terms = TermLinks(wiki.glossary)
+    let navigation = wiki.settings.navigation.compactMap { item in
+      wiki.target(of: item.link).map { (title: item.title, target: $0) }
+    }
+    self.navigation = navigation
+    registers = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+    pagesByPath = Dictionary(
+      wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    phases = PhaseRegister(wiki)
+  }
+}
+
+/// The phases of all journeys, by what makes them comparable; each list in the order of journeys and phases.
+struct PhaseRegister: Sendable {
+  private(set) var byKind: [PhaseKind: [PhaseLink]] = [:]
+  /// By folded title.
+  private(set) var byName: [String: [PhaseLink]] = [:]
+
+  init(_ wiki: LinkedWiki) {
+    for link in wiki.phaseLinks {
+      if let kind = wiki[link].kind { byKind[kind, default: []].append(link) }
+      byName[foldedName(wiki[link].title), default: []].append(link)
+    }
   }
 }
 

@@ -254,7 +254,7 @@ struct PersonaPageTests {
       "index.md":
         "[goals](personas/ana.md#goals) [needs](journeys/buying/01-looking.md#needs)\n",
     ])
-    let prose = text(site.homePage().prose)
+    let prose = text(site.homePage().introduction)
     #expect(prose.contains("personas/ana.html#field-goals"))
     #expect(prose.contains("journeys/buying/looking.html#_needs"))
   }

@@ -5,9 +5,10 @@ import JourneyModel
 import SwimlaneDiagram
 
 extension Site {
-  func swimlane(of journey: Journey, on route: Route) -> SwimlaneView? {
+  func swimlane(of link: JourneyModel.Link<Journey>, on route: Route) -> SwimlaneView? {
+    let journey = wiki[link]
     guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
-    let figure = inlineFigure(chart(of: journey, on: route))
+    let figure = inlineFigure(chart(of: link, on: route))
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
     var svg = Array("<div class=\"wm-row\" \(name) style=\"--wm-w:\(figure.width)\">".utf8)
     svg += figure.rail
@@ -28,11 +29,12 @@ extension Site {
   }
 
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
-  func chart(of journey: Journey, on page: Route) -> Chart {
+  func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
+    let journey = wiki[journeyLink]
     let lines = emotionLines(of: journey)
     let columns = journey.phases.map { column($0, of: journey, on: page) }
     let rows = journey.lanes.enumerated().compactMap { index, lane in
-      row(lane, at: index, of: journey, lines: lines, on: page)
+      row(lane, at: index, of: journeyLink, lines: lines, on: page)
     }
     return Chart(
       id: journey.facts.id,
@@ -81,14 +83,15 @@ extension Site {
   private func row(
     _ lane: Lane,
     at index: Int,
-    of journey: Journey,
+    of journeyLink: JourneyModel.Link<Journey>,
     lines: [EmotionLine],
     on page: Route
   ) -> Row? {
+    let journey = wiki[journeyLink]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
       phase.cells[index].entries.enumerated().map { entryIndex, entry in
         let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
-        return item(entry, at: place, lane: lane, of: journey, on: page)
+        return item(entry, at: place, lane: lane, of: journeyLink)
       }
     }
     switch lane.standard {
@@ -162,9 +165,9 @@ extension Site {
     _ entry: Entry,
     at place: EntryLink,
     lane: Lane,
-    of journey: Journey,
-    on page: Route
+    of journeyLink: JourneyModel.Link<Journey>
   ) -> Item {
+    let journey = wiki[journeyLink]
     let names = entry.personas.map { firstName(wiki[$0].facts.title) }
     let hasMany = journey.personas.count > 1
     var badge =
@@ -178,8 +181,7 @@ extension Site {
       mark = entry.url == nil ? .contentWanted : .contentAvailable
       badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
     case .needs, .questions:
-      let journeyIndex = wiki.journeys.firstIndex { $0.facts.id == journey.facts.id } ?? 0
-      if entry.id != nil { mark = answered[journeyIndex].contains(place) ? .met : .unmet }
+      if entry.id != nil { mark = answered[journeyLink.index].contains(place) ? .met : .unmet }
     default: if entry.isMomentOfTruth { mark = .momentOfTruth }
     }
     if badge?.isEmpty == true { badge = nil }

@@ -60,8 +60,16 @@ extension Site {
     }
   }
 
-  /// A fragment's HTML as it stands on a page.
+  /// A fragment's HTML as it stands on a page, marked for the terms of the glossary.
   func html(_ fragment: HTMLFragment, on page: Route) -> [UInt8] {
+    marked(unmarkedHTML(fragment, on: page))
+  }
+
+  /// Authored HTML in the marks between which the finished page links terms.
+  func marked(_ html: [UInt8]) -> [UInt8] { terms?.marked(html) ?? html }
+
+  /// A fragment's HTML without those marks.
+  func unmarkedHTML(_ fragment: HTMLFragment, on page: Route) -> [UInt8] {
     guard !fragment.holes.isEmpty else { return fragment.bytes }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(fragment.bytes.count + fragment.holes.count * 48)

@@ -60,7 +60,7 @@ extension Site {
         language: page.facts.language
       ),
       lede: page.facts.summary?.text ?? "",
-      prose: html(Documents.html(of: page.prose.blocks), on: route),
+      prose: unmarkedHTML(Documents.html(of: page.prose.blocks), on: route),
       contents: entries.count < 3 ? [] : entries,
       terms: terms
     )
@@ -78,7 +78,7 @@ extension Site {
       return TermView(
         id: section.anchor,
         title: section.heading.text,
-        html: html(fragment, on: route),
+        html: unmarkedHTML(fragment, on: route),
         uses: uses
       )
     }

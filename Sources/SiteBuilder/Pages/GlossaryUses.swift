@@ -3,41 +3,6 @@ import Documents
 import JourneyModel
 import Templates
 
-/// Finds terms in texts by their words, whatever their case; a term in the plural counts.
-private struct TermFinder {
-  /// The terms that begin with a word, with all of their words.
-  private var terms: [Substring: [(index: Int, words: [Substring])]] = [:]
-
-  init(_ titles: [String]) {
-    for (index, title) in titles.enumerated() {
-      let words = foldedName(title).split(separator: " ")
-      guard let first = words.first else { continue }
-      terms[first, default: []].append((index, words))
-      if words.count == 1 { terms[first + "s", default: []].append((index, [first + "s"])) }
-    }
-  }
-
-  /// The terms that a text uses, as indices.
-  func terms(in text: String) -> Set<Int> {
-    let words = foldedName(text).split(separator: " ")
-    var found: Set<Int> = []
-    for start in words.indices {
-      for term in terms[words[start]] ?? [] where matches(term.words, words[start...]) {
-        found.insert(term.index)
-      }
-    }
-    return found
-  }
-
-  private func matches(_ term: [Substring], _ words: ArraySlice<Substring>) -> Bool {
-    guard words.count >= term.count else { return false }
-    for (own, other) in zip(term.dropLast(), words) where own != other { return false }
-    guard let own = term.last else { return false }
-    let other = words[words.startIndex + term.count - 1]
-    return own == other || other == own + "s"
-  }
-}
-
 extension Site {
   /// For each term the pages that use it, at most six: journeys, phases, personas, evidence, then plain pages.
   func pagesUsing(_ terms: [String], from route: Route) -> [[LinkView]] {

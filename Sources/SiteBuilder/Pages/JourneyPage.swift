@@ -171,7 +171,7 @@ extension Site {
       baseline: journey.baseline.map { self.journey($0, on: route) },
       reviewed: ReviewedView(journey.facts, settings: settings, on: day),
       evidenceSummary: text(of: EvidenceSummary(journey)),
-      swimlane: swimlane(of: journey, on: route),
+      swimlane: swimlane(of: link, on: route),
       findings: findings(of: link, on: route),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
@@ -196,16 +196,16 @@ extension Site {
     }
     let summary = EvidenceSummary(journey)
     if summary.total > 0, summary.observed == 0 {
-      let claims = counted(summary.total, "claim")
+      let claims = counted(summary.total, "claim") + (summary.total == 1 ? " is" : " are")
       notices.append(
         journey.state == .future
           ? NoticeView(
             kind: "note",
-            text: "A future state: its \(claims) are what we intend, nothing is observed yet."
+            text: "A future state: its \(claims) what we intend, nothing is observed yet."
           )
           : NoticeView(
             kind: "warn",
-            text: "No evidence yet: its \(claims) are what we believe, not what we have seen."
+            text: "No evidence yet: its \(claims) what we believe, not what we have seen."
           )
       )
     }
@@ -239,25 +239,23 @@ extension Site {
   private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
     let own = wiki[link]
     var items: [ItemView] = []
-    for (index, journey) in wiki.journeys.enumerated() where index != link.index {
+    func add(_ index: Int, _ text: String) {
       let other = self.journey(Link(index), on: route)
+      items.append(ItemView(title: other.title, href: other.href, text: text))
+    }
+    for (index, journey) in wiki.journeys.enumerated() where index != link.index {
+      guard items.count < 8 else { break }
       if journey.baseline == link {
-        items.append(ItemView(title: other.title, href: other.href, text: "changes this journey"))
+        add(index, "changes this journey")
       } else if journey.parent?.journey == link, let parent = journey.parent {
-        items.append(
-          ItemView(
-            title: other.title,
-            href: other.href,
-            text: "details the phase \(wiki[parent].title)"
-          )
-        )
+        add(index, "details the phase \(wiki[parent].title)")
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
         let names = shared.map { firstName(wiki[$0].facts.title) }.joined(separator: ", ")
-        items.append(ItemView(title: other.title, href: other.href, text: "also with \(names)"))
+        add(index, "also with \(names)")
       }
     }
-    return Array(items.prefix(8))
+    return items
   }
 }

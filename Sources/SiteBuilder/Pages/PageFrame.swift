@@ -143,11 +143,6 @@ func textDirection(_ language: String) -> String {
 }
 
 extension Site {
-  /// The path of the site's logo, when it is a file of the content folder.
-  var logo: String? {
-    settings.logo.flatMap { logo in wiki.assets.contains(logo.value) ? logo.value : nil }
-  }
-
   /// The frame of a page. `ancestors` come after the home page.
   func frame(
     _ route: Route,
@@ -177,11 +172,10 @@ extension Site {
     if !wiki.journeys.isEmpty { items.append((.journeys, "Journeys")) }
     if !wiki.personas.isEmpty { items.append((.personas, "Personas")) }
     var views = items.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
-    for item in settings.navigation {
-      guard let target = wiki.target(of: item.link) else { continue }
-      if case .external(let url) = target {
+    for item in self.navigation {
+      if case .external(let url) = item.target {
         views.append(NavigationView(title: item.title, href: url, current: ""))
-      } else if let place = self.route(of: target) {
+      } else if let place = self.route(of: item.target) {
         views.append(view(item.title, place.route, from: route, ancestors: ancestors))
       }
     }
@@ -189,7 +183,7 @@ extension Site {
   }
 
   private func registers(from route: Route, ancestors: [Route]) -> [NavigationView] {
-    registerRoutes.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
+    registers.map { view($0.title, $0.route, from: route, ancestors: ancestors) }
   }
 
   private func view(
@@ -201,29 +195,32 @@ extension Site {
     let current = target == route ? "page" : ancestors.contains(target) ? "true" : ""
     return NavigationView(title: title, href: target.href(from: route), current: current)
   }
+}
 
-  /// The registers that hold something, and the glossary.
-  var registerRoutes: [(Route, String)] {
-    var routes: [(Route, String)] = []
-    if !wiki.journeys.isEmpty {
-      routes.append((.touchpoints, "Touchpoints"))
-      routes.append((.painPoints, "Pain points"))
-      routes.append((.contentGaps, "Content gaps"))
-      routes.append((.opportunities, "Opportunities"))
-    }
-    if !wiki.evidence.isEmpty { routes.append((.evidenceIndex, "Evidence")) }
-    if wiki.glossary != nil { routes.append((.glossary, "Glossary")) }
-    let named = Set(settings.navigation.compactMap { wiki.target(of: $0.link) })
-    for (index, page) in wiki.pages.enumerated() where isTopLevel(page.facts.path) {
-      guard !named.contains(.page(index, anchor: "")), routes.count < 16 else { continue }
-      routes.append((.page(pageStem(page.facts.path)), page.facts.title))
-    }
-    return routes
+/// The registers that hold something, the glossary, and plain pages at the top of the content folder or of a folder
+/// in it, but for those that the site names itself; 16 at most.
+func findRegisters(
+  _ wiki: LinkedWiki,
+  besides named: Set<LinkTarget>
+) -> [(route: Route, title: String)] {
+  var registers: [(route: Route, title: String)] = []
+  if !wiki.journeys.isEmpty {
+    registers.append((.touchpoints, "Touchpoints"))
+    registers.append((.painPoints, "Pain points"))
+    registers.append((.contentGaps, "Content gaps"))
+    registers.append((.opportunities, "Opportunities"))
   }
+  if !wiki.evidence.isEmpty { registers.append((.evidenceIndex, "Evidence")) }
+  if wiki.glossary != nil { registers.append((.glossary, "Glossary")) }
+  for (index, page) in wiki.pages.enumerated() where isTopLevel(page.facts.path) {
+    guard registers.count < 16 else { break }
+    guard !named.contains(.page(index, anchor: "")) else { continue }
+    registers.append((.page(pageStem(page.facts.path)), page.facts.title))
+  }
+  return registers
+}
 
-  /// Pages at the top of the content folder, and the index of a folder of pages.
-  private func isTopLevel(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    return parts.count == 1 || (parts.count == 2 && parts[1] == "index.md")
-  }
+private func isTopLevel(_ path: String) -> Bool {
+  let parts = path.split(separator: "/")
+  return parts.count == 1 || (parts.count == 2 && parts[1] == "index.md")
 }

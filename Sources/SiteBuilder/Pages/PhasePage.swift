@@ -345,24 +345,19 @@ extension Site {
   /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
   private func elsewhere(_ link: PhaseLink, on route: Route) -> [ElsewhereView] {
     let phase = wiki[link]
-    let name = foldedName(phase.title)
-    var views: [ElsewhereView] = []
-    for (index, journey) in wiki.journeys.enumerated() where index != link.journey.index {
-      for (phaseIndex, other) in journey.phases.enumerated() {
-        let isSame = phase.kind.map { other.kind == $0 } ?? (foldedName(other.title) == name)
-        guard isSame, views.count < 6 else { continue }
-        let target = PhaseLink(journey: Link(index), index: phaseIndex)
-        views.append(
-          ElsewhereView(
-            phase: self.phase(target, on: route, withJourney: false),
-            journey: journey.facts.title,
-            emotions: emotions(of: other, in: journey, on: route).map(withoutColour),
-            text: other.goal?.text ?? ""
-          )
-        )
+    let alike =
+      if let kind = phase.kind { phases.byKind[kind] } else {
+        phases.byName[foldedName(phase.title)]
       }
+    return (alike ?? []).lazy.filter { $0.journey != link.journey }.prefix(6).map { target in
+      ElsewhereView(
+        phase: self.phase(target, on: route, withJourney: false),
+        journey: wiki[target.journey].facts.title,
+        emotions: emotions(of: wiki[target], in: wiki[target.journey], on: route)
+          .map(withoutColour),
+        text: wiki[target].goal?.text ?? ""
+      )
     }
-    return views
   }
 
   /// Colours belong to one journey's picture.

@@ -124,10 +124,8 @@ extension Site {
     guard parts.count > 1 else { return [] }
     return (1..<parts.count).compactMap { depth in
       let index = parts[..<depth].joined(separator: "/") + "/index.md"
-      guard index != path, let page = wiki.pages.first(where: { $0.facts.path == index }) else {
-        return nil
-      }
-      return (.page(pageStem(index)), page.facts.title)
+      guard index != path, let page = pagesByPath[index] else { return nil }
+      return (.page(pageStem(index)), wiki.pages[page].facts.title)
     }
   }
 

@@ -127,7 +127,7 @@ extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
     let isQuotation = options.lane == .thoughts
-    var view = EntryView(html: entryHTML(entry, on: page, isQuotation: isQuotation))
+    var view = EntryView(html: marked(entryHTML(entry, on: page, isQuotation: isQuotation)))
     if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
     view.detail = html(Documents.html(of: entry.details), on: page)
     view.isAssumed = entry.basis == .assumed
@@ -158,7 +158,7 @@ extension Site {
   }
 
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
-    let text = html(entry.html, on: page)
+    let text = unmarkedHTML(entry.html, on: page)
     if isQuotation, !text.isEmpty {
       return Array("<q>".utf8) + withoutQuotes(text) + Array("</q>".utf8)
     }
