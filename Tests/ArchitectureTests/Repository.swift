@@ -31,14 +31,10 @@ enum Repository {
 
   /// The files at or below a path, sorted.
   private static func files(_ top: String) -> [String] {
-    let url = root.appending(path: top)
-    guard
-      let below = try? FileManager.default.subpathsOfDirectory(
-        atPath: url.path(percentEncoded: false)
-      )
-    else {
-      return [top]
-    }
+    let path = root.appending(path: top).path(percentEncoded: false)
+    // For a file this is an error on one system and an empty list on another.
+    let below = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    guard !below.isEmpty else { return [top] }
     return below.sorted().map { "\(top)/\($0)" }
   }
 }
