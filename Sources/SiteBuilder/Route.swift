@@ -99,3 +99,21 @@ func percentEncoded(_ text: String) -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
+
+/// The file that answers at an old address; nil for what is no path below the root.
+///
+/// A source path stands for its page, and a path without extension for a folder, since every host shows the
+/// `index.html` of one.
+func redirectPath(_ written: String) -> String? {
+  let parts = written.split(separator: "/").map(String.init)
+  let isSafe = parts.allSatisfy { part in
+    part != "." && part != ".."
+      && part.unicodeScalars.allSatisfy { $0.value >= 0x20 && !"\\:?#".unicodeScalars.contains($0) }
+  }
+  guard isSafe, let last = parts.last, !written.hasPrefix("//") else { return nil }
+  let path = parts.joined(separator: "/")
+  if written.hasSuffix("/") { return path + "/index.html" }
+  if last.hasSuffix(".html") || last.hasSuffix(".htm") { return path }
+  if last.hasSuffix(".md") { return path.dropLast(3) + ".html" }
+  return path + "/index.html"
+}
