@@ -70,9 +70,9 @@ struct ArchitectureTests {
     #expect(forceUnwraps(in: Repository.programSources) == [])
   }
 
-  @Test("only routes, redirects and the theme know how a page's file is called")
+  @Test("only routes and the theme know how a page's file is called")
   func onlyRoutesNamePages() {
-    let allowed = ["Route.swift", "RedirectPage.swift", "SearchEngineFiles.swift", "Theme.swift"]
+    let allowed = ["Route.swift", "SearchEngineFiles.swift", "Theme.swift"]
     let naming = Repository.programSources.filter { !literalEnds(".html", in: $0).isEmpty }
     let names = naming.compactMap { $0.path.split(separator: "/").last.map(String.init) }
     #expect(Set(names).subtracting(allowed) == [])
