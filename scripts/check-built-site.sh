@@ -32,8 +32,8 @@ unset SOURCE_DATE_EPOCH
 command -v xmllint >/dev/null 2>&1 || want_packages libxml2-utils
 if command -v xmllint >/dev/null 2>&1; then
   find "$site" -name '*.svg' -print0 | xargs -0 xmllint --noout --nonet ||
-    failed "a diagram is no well-formed XML"
-  printf '%s diagrams are well-formed\n' "$(find "$site" -name '*.svg' | wc -l | tr -d ' ')"
+    failed "an SVG file is no well-formed XML"
+  printf '%s SVG files are well-formed\n' "$(find "$site" -name '*.svg' | wc -l | tr -d ' ')"
 else
   skipped "well-formedness of the diagrams (no xmllint)"
 fi

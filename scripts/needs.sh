@@ -3,26 +3,23 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Runs a command as root, if need be through sudo. Asks for a password only where somebody can type one.
+# Asks for a password only where somebody can type one.
+if [ -t 0 ] && [ -t 2 ]; then sudo=(sudo); else sudo=(sudo -n); fi
+
+# Runs a command as root, if need be through sudo.
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif [ -t 0 ] && [ -t 2 ]; then
-    sudo "$@"
-  else
-    sudo -n "$@"
-  fi
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else "${sudo[@]}" "$@"; fi
 }
 
 can_be_root() { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
 
-# Installs Debian packages; fetches the package lists first if the installation fails without.
+# Installs Debian packages; fetches the package lists first if the installation fails without. Quiet unless it fails.
 install_with_apt() {
-  local log
+  local log arguments
   log=$(mktemp)
-  if DEBIAN_FRONTEND=noninteractive as_root apt-get install -y --no-install-recommends "$@" >"$log" 2>&1 </dev/null ||
-    { as_root apt-get update >>"$log" 2>&1 </dev/null &&
-      DEBIAN_FRONTEND=noninteractive as_root apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1 </dev/null; }; then
+  arguments=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@")
+  if as_root "${arguments[@]}" >"$log" 2>&1 </dev/null ||
+    { as_root apt-get update >>"$log" 2>&1 </dev/null && as_root "${arguments[@]}" >>"$log" 2>&1 </dev/null; }; then
     rm -f "$log"
     return 0
   fi

@@ -14,7 +14,8 @@ enum Repository {
   /// The text files that are committed, by path; generated folders and what git ignores are left out.
   static let textFiles: [(path: String, text: String)] = {
     let ignored: Set = [".git", "_site", ".swiftpm", "Package.resolved"]
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path())) ?? []
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: root.path(percentEncoded: false))) ?? []
     let tops = names.filter { !ignored.contains($0) && !$0.hasPrefix(".build") }
     return tops.sorted().flatMap(files).compactMap { path in
       (try? String(contentsOf: root.appending(path: path), encoding: .utf8)).map { (path, $0) }
@@ -30,10 +31,10 @@ enum Repository {
 
   /// The files at or below a path, sorted.
   private static func files(_ top: String) -> [String] {
-    let url = root.appending(path: top)
-    guard let below = try? FileManager.default.subpathsOfDirectory(atPath: url.path()) else {
-      return [top]
-    }
+    let path = root.appending(path: top).path(percentEncoded: false)
+    // For a file this is an error on one system and an empty list on another.
+    let below = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    guard !below.isEmpty else { return [top] }
     return below.sorted().map { "\(top)/\($0)" }
   }
 }

@@ -18,7 +18,11 @@ enum MustacheSpecification {
     let given = ProcessInfo.processInfo.environment["WAYMARK_SPECS"]
     let root = URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let specs = given ?? root.deletingLastPathComponent().appending(path: "shared/specs").path()
+    let specs =
+      given
+      ?? root.deletingLastPathComponent().appending(path: "shared/specs").path(
+        percentEncoded: false
+      )
     return specs + "/mustache"
   }
 

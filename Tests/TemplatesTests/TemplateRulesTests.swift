@@ -16,7 +16,9 @@ struct TemplateRulesTests {
   func complete() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/Templates").standardizedFileURL
-    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path())
+    let files = try FileManager.default.subpathsOfDirectory(
+      atPath: sources.path(percentEncoded: false)
+    )
     let declared = try files.filter { $0.hasSuffix(".swift") }.reduce(0) { count, file in
       let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
       return count + text.components(separatedBy: "= DiagnosticRule(").count - 1
