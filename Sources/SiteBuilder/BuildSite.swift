@@ -30,13 +30,11 @@ package func checkContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
-  let wiki = makeWiki(
-    parsed.map(\.value),
-    assets: tree.assets,
-    settings: settings.value
-  )
+  let documents = parsed.map(\.value)
+  let wiki = makeWiki(documents, assets: tree.assets, settings: settings.value)
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
+    + checkWiki(wiki.value, documents: documents, day: options.day)
   return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())
 }
 

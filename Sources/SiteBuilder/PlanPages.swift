@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import JourneyModel
 import SwimlaneDiagram
 import Templates
 
 extension DiagnosticRule {
-  static let pathTaken = DiagnosticRule(
+  package static let pathTaken = DiagnosticRule(
     "path-taken",
     .error,
     "every page and file of the site has a path of its own"

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import JourneyModel
 import Templates
 
 extension DiagnosticRule {
-  static let redirectPath = DiagnosticRule(
+  package static let redirectPath = DiagnosticRule(
     "redirect-path",
     .error,
     "`redirect_from` is a path below the site's root"
