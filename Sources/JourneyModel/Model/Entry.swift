@@ -41,6 +41,8 @@ package struct Entry: Sendable, Hashable {
   package var details: [Block]
   package var span: SourceSpan
   package var personas: [Link<Persona>] = []
+  /// Who else takes part, by names that are no persona's: "System", "Bank". Shown as written.
+  package var actors: [String] = []
   package var channels: [Link<Channel>] = []
   package var evidence: [Link<Evidence>] = []
   package var basis: Basis = .assumed
