@@ -5,12 +5,18 @@ import Testing
 
 @testable import JourneyModel
 
-/// Real documents by people who had never heard of Waymark: `../shared/corpus` beside the package.
+/// Real documents by people who had never heard of Waymark: `WAYMARK_CORPUS`, or
+/// `../shared/corpus` beside the package.
 enum Corpus {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-    .appendingPathComponent("shared/corpus")
+  static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["WAYMARK_CORPUS"] {
+      return URL(fileURLWithPath: path)
+    }
+    return URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+      .appendingPathComponent("shared/corpus")
+  }()
 
   static var isHere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 

@@ -80,7 +80,11 @@ struct DocumentReader {
   }
 
   mutating func paragraph(_ node: MarkdownNode) -> Inline {
-    inline(node, InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth)))
+    restoreLineMarks(in: node)
+    return inline(
+      node,
+      InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth))
+    )
   }
 
   private mutating func list(_ node: MarkdownNode) -> List {
