@@ -1,13 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownName = DiagnosticRule(
+  package static let unknownName = DiagnosticRule(
     "unknown-name",
     .warning,
     "a name in a label is a persona's id, title, alias or first name"
   )
-  static let ambiguousName = DiagnosticRule(
+  package static let ambiguousName = DiagnosticRule(
     "ambiguous-name",
     .error,
     "a name stands for one thing only"
