@@ -39,8 +39,18 @@ struct CorpusTests {
         let wiki = Wiki(["journeys/" + file.name: file.text])
         let journey = wiki.journey
         print("### \(file.name) | \(journey.phases.count) | \(journey.lanes.count)")
-        print("   P:", journey.phases.map { ($0.group.map { "[\($0)] " } ?? "") + $0.title }.joined(separator: " · ").prefix(900))
-        print("   L:", journey.lanes.map { lane in "\(lane.standard == nil ? "*" : "")\(lane.title)" }.joined(separator: ", "))
+        print(
+          "   P:",
+          journey.phases.map { ($0.group.map { "[\($0)] " } ?? "") + $0.title }.joined(
+            separator: " · "
+          ).prefix(900)
+        )
+        print(
+          "   L:",
+          journey.lanes.map { lane in "\(lane.standard == nil ? "*" : "")\(lane.title)" }.joined(
+            separator: ", "
+          )
+        )
         let errors = wiki.diagnostics.filter { $0.severity == .error }
         if !errors.isEmpty { print("   E:", errors.map { $0.message }) }
       }

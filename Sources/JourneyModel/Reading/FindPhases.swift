@@ -53,12 +53,15 @@ struct PhaseFinder {
     var path: [Int] = []
     /// Headings of their level that look like phases and are none of the listed ones.
     var stray: [Inline] = []
+    var sign: PhaseSign = .lanes
+
+    /// Whether it is one heading, and only its lanes say that it is a phase: so look summaries and whole maps.
+    var isDoubtful: Bool { phases.count == 1 && sign == .lanes }
   }
 
   /// Siblings of which some are phases.
   private struct Group {
     var found: Found
-    var sign: PhaseSign
     /// The places of those that are.
     var indexes: Set<Int>
 
@@ -72,9 +75,10 @@ struct PhaseFinder {
         path.starts(with: found.path) && path.count > found.path.count
         && indexes.contains(path[found.path.count])
       guard isInside else {
-        return other.found.phases.count > found.phases.count && other.sign >= sign
+        return other.found.phases.count > found.phases.count && other.found.sign >= found.sign
       }
-      return other.sign > sign && (other.sign == .listed || found.phases.count == 1)
+      let sign = other.found.sign
+      return sign > found.sign && (sign == .listed || found.phases.count == 1)
     }
   }
 
@@ -86,7 +90,7 @@ struct PhaseFinder {
       for siblings in level {
         guard let group = group(siblings.sections, at: siblings.path, isListed: siblings.isListed)
         else { continue }
-        if group.sign == .named { return group.found }
+        if group.found.sign == .named { return group.found }
         if best?.isBettered(by: group) ?? true { best = group }
       }
       level = level.flatMap { siblings in
@@ -104,8 +108,7 @@ struct PhaseFinder {
     let stray = sign == .named ? strayHeadings(sections, besides: phases) : []
     let anchors = Set(phases.map(\.section.anchor))
     return Group(
-      found: Found(phases: phases, path: path, stray: stray),
-      sign: sign,
+      found: Found(phases: phases, path: path, stray: stray, sign: sign),
       indexes: Set(sections.indices.filter { anchors.contains(sections[$0].anchor) })
     )
   }
@@ -151,12 +154,14 @@ struct PhaseFinder {
 
   /// Whether a heading says that the phases stand below it: "Key stages", "Phases of the journey".
   private func isPhaseList(_ title: String) -> Bool {
+    let vocabulary = reading.vocabulary
     let words = foldedName(String(title.prefix(120))).split(separator: " ").map(String.init)
-    guard !words.isEmpty, words.count <= 6, words.contains(where: reading.isPluralPhaseWord) else {
-      return false
-    }
-    return reading.lane(named: title) == nil && !reading.vocabulary.isOtherSection(title)
-      && !reading.vocabulary.phaseHeading(title).isNumbered
+    let isNamed =
+      vocabulary.isPhaseWord(title)
+      || words.count <= 6
+        && words.contains { vocabulary.isPhaseWord($0) && !vocabulary.numbersPhases($0) }
+    return isNamed && reading.lane(named: title) == nil && !vocabulary.isOtherSection(title)
+      && !vocabulary.phaseHeading(title).isNumbered
   }
 
   private func strayHeadings(_ sections: [Section], besides phases: [PhaseHeading]) -> [Inline] {
@@ -167,27 +172,39 @@ struct PhaseFinder {
     }.map(\.heading)
   }
 
-  /// A known lane as a heading, or two different ones as labels or paragraphs of strong text alone.
+  /// A known lane as a heading, or two different ones as labels, paragraphs of strong text alone or rows of a table of
+  /// two columns. Beside a label, the columns of a wider table count too: alone, they are a map of their own.
   private func holdsLanes(_ section: Section) -> Bool {
-    if section.children.contains(where: { reading.lane(named: $0.heading.text) != nil }) {
-      return true
-    }
+    if section.children.contains(where: isLaneHeading) { return true }
     var lanes: Set<String> = []
+    var tableLanes: Set<String> = []
     for block in section.blocks {
       switch block {
       case .paragraph(let inline): insertLane(of: inline, into: &lanes)
       case .list(let list): for item in list.items { insertLane(of: item.content, into: &lanes) }
       case .table(let table):
-        // Wider tables compare something, or are maps of their own.
-        guard table.header.count == 2, reading.mapLayout(of: table) == nil else { continue }
-        for lane in reading.lanes(inPhaseTable: table) ?? [] { lanes.insert(lane.lane.id) }
+        let ids = (reading.lanes(inPhaseTable: table) ?? []).map(\.lane)
+          .filter { $0.standard != nil }.map(\.id)
+        let isAlone = table.header.count == 2 && reading.mapLayout(of: table) == nil
+        if isAlone { lanes.formUnion(ids) } else { tableLanes.formUnion(ids) }
       case .code, .quote, .other: break
       }
     }
     for part in PhaseText(blocks: section.blocks, sections: []).strongParts.parts {
       if let lane = reading.lane(named: part.name.value) { lanes.insert(lane.id) }
     }
+    if !lanes.isEmpty { lanes.formUnion(tableLanes) }
     return lanes.count >= 2
+  }
+
+  /// "Steps" above nothing but a map is no lane.
+  private func isLaneHeading(_ section: Section) -> Bool {
+    guard reading.lane(named: section.heading.text) != nil else { return false }
+    let hasMap = section.blocks.contains { block in
+      guard case .table(let table) = block else { return false }
+      return reading.mapLayout(of: table) != nil
+    }
+    return !hasMap || !readEntries(section.blocks).entries.isEmpty
   }
 
   private func insertLane(of inline: Inline, into lanes: inout Set<String>) {

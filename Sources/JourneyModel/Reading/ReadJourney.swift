@@ -70,7 +70,11 @@ private func readJourney(
   var assembly = PhaseAssembly(path: facts.path, framework: framework)
   assembly.readList(&reader, reading: reading)
   let finder = PhaseFinder(reading: reading, names: assembly.names)
-  let found = finder.find(in: body.sections)
+  let mapFinder = MapFinder(reading: reading, title: Located(facts.title, at: facts.span))
+  var found = finder.find(in: body.sections)
+  if found.isDoubtful, mapFinder.maps(in: body).contains(where: { $0.outdoes(found) }) {
+    found = PhaseFinder.Found()
+  }
   let phaseBodies = phaseDocuments.map { DocumentBody($0) }
   reading.recurring = recurringHeadings(
     found.phases.map { PhaseText(blocks: $0.section.blocks, sections: $0.section.children) }
@@ -84,8 +88,7 @@ private func readJourney(
     assembly.add(phaseDocument, phaseBody, reading: reading, reporting: &reader)
   }
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
-  let title = Located(facts.title, at: facts.span)
-  let maps = MapFinder(reading: reading, title: title).maps(in: body)
+  let maps = mapFinder.with(reading).maps(in: body)
   body.remove(assembly.add(maps, reading: reading, reporting: &reader))
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose

@@ -62,7 +62,13 @@ func readPhaseBody(
       phase.prose.sections.append(section)
       continue
     }
-    let (entries, rest) = readEntries(section)
+    var (entries, rest) = readEntries(section)
+    if entries.isEmpty, rest.count == 1, case .table(let table) = rest[0],
+      let lanes = reading.lanes(inPhaseTable: table)
+    {
+      for lane in lanes { phase.add(lane, reporting: &reader) }
+      rest = []
+    }
     phase.prose.blocks += rest
     phase.add(
       LaneDraft(

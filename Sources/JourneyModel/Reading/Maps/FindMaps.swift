@@ -4,10 +4,10 @@ import Documents
 /// Real journeys have up to six; further ones stay tables and code.
 private let mapLimit = 200
 
-/// Finds the tables and diagrams of a document that are maps, in document order. What stands in lists and quotations is
-/// theirs.
+/// Finds the tables, diagrams and lists of a document that are maps, in document order. What stands in lists and
+/// quotations is theirs.
 struct MapFinder {
-  let reading: PhaseReading
+  private(set) var reading: PhaseReading
   /// The journey's title.
   let title: Located<String>
   private var maps: [MapDraft] = []
@@ -16,6 +16,9 @@ struct MapFinder {
     self.reading = reading
     self.title = title
   }
+
+  /// The same with what has been learnt of the journey since.
+  func with(_ reading: PhaseReading) -> MapFinder { MapFinder(reading: reading, title: title) }
 
   /// The maps below the journey's title.
   func maps(in body: DocumentBody) -> [MapDraft] {
@@ -55,7 +58,11 @@ struct MapFinder {
         map.steps = reader.steps()
         map.diagnostics = reader.diagnostics
         if !map.phases.isEmpty { maps.append(map) }
-      case .paragraph, .list, .quote, .other: break
+      case .list(let list):
+        var map = MapDraft(kind: .list, headings: headings, isAside: isAside, block: block)
+        map.phases = listPhases(list, vocabulary: reading.vocabulary) ?? []
+        if !map.phases.isEmpty { maps.append(map) }
+      case .paragraph, .quote, .other: break
       }
     }
   }

@@ -3,8 +3,8 @@ import Documents
 
 /// How tables and diagrams meet what else gives the journey phases (content format 1 §5.3 and §5.4).
 ///
-/// - Where nothing else does, all tables outside of asides are the map, else all diagrams, else those in asides. Several
-///   follow one another, each under its heading as a group; one that repeats the phases of an earlier one adds to them.
+/// - Where nothing else does, all tables outside of asides are the map, else all diagrams, else tables and diagrams in
+///   asides, else numbered lists. Several follow one another, each under its heading as a group; one that repeats the phases of an earlier one adds to them.
 /// - Any other is part of the map if at least half of its phases are known; new ones come in at their place.
 /// - With a framework or `phases:`, only phases that it lists are phases, as for headings.
 extension PhaseAssembly {
@@ -16,17 +16,15 @@ extension PhaseAssembly {
   ) -> Set<SourceSpan> {
     var taken: Set<SourceSpan> = []
     let leading = hasPhases || hasNames ? [] : leadingMaps(maps)
-    for (map, group) in zip(leading, groupTitles(leading)) {
-      let isRepeated = knows(map.phases)
-      let joining = MapJoining(
-        isMatching: isRepeated,
-        isOpen: true,
-        group: isRepeated ? nil : group
-      )
+    let repeated = repetitions(among: leading)
+    var groups = groupTitles(zip(leading, repeated).filter { !$0.1 }.map(\.0))[...]
+    for (map, isRepeated) in zip(leading, repeated) {
+      let group = isRepeated ? nil : groups.popFirst().flatMap(\.self)
+      let joining = MapJoining(isMatching: isRepeated, isOpen: true, group: group)
       join(map, map.phases, joining, reading, reporting: &reader)
       taken.insert(map.block.span)
     }
-    for map in maps where !taken.contains(map.block.span) {
+    for map in maps where map.kind != .list && !taken.contains(map.block.span) {
       let isListed = hasNames && !hasPhases && knowsAny(of: map.phases)
       let isMap = isListed || knows(map.phases)
       guard isMap || (map.kind == .diagram && knows(map.steps)) else { continue }
@@ -40,13 +38,24 @@ extension PhaseAssembly {
 
   private func leadingMaps(_ maps: [MapDraft]) -> [MapDraft] {
     let choices: [(MapDraft.Kind, isAside: Bool)] = [
-      (.table, false), (.diagram, false), (.table, true), (.diagram, true),
+      (.table, false), (.diagram, false), (.table, true), (.diagram, true), (.list, false),
     ]
     for (kind, isAside) in choices {
       let chosen = maps.filter { $0.kind == kind && $0.isAside == isAside }
       if !chosen.isEmpty { return chosen }
     }
     return []
+  }
+
+  /// Whether at least half of a map's phases are those of maps above it.
+  private func repetitions(among maps: [MapDraft]) -> [Bool] {
+    var names: Set<String> = []
+    return maps.map { map in
+      let own = map.phases.map { foldedName($0.title) }
+      let isRepeated = own.count { names.contains($0) } * 2 >= own.count && !names.isEmpty
+      names.formUnion(own)
+      return isRepeated
+    }
   }
 
   /// For each map the heading that tells it best from the others: the one on the level, counted from the map, on which

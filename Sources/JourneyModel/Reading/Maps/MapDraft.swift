@@ -1,9 +1,9 @@
 import Diagnostics
 import Documents
 
-/// The phases that one table or diagram gives, before it is known whether they are the journey's.
+/// The phases that one table, diagram or list gives, before it is known whether they are the journey's.
 struct MapDraft {
-  enum Kind { case table, diagram }
+  enum Kind { case table, diagram, list }
 
   var kind: Kind
   /// In order, with different names.
@@ -18,6 +18,15 @@ struct MapDraft {
   var isAside: Bool
   /// The block that it was read from.
   var block: Block
+}
+
+extension MapDraft {
+  /// Whether it is a better map than one heading of another name that looks like a phase.
+  func outdoes(_ found: PhaseFinder.Found) -> Bool {
+    let names = Set(found.phases.map { foldedName($0.title) })
+    return kind != .list && !isAside && phases.count > 1
+      && !phases.contains { names.contains(foldedName($0.title)) }
+  }
 }
 
 /// A phase as a table or diagram gives it.

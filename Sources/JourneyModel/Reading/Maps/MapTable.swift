@@ -33,22 +33,12 @@ extension PhaseReading {
     return table.header.count >= 3 && inHeader == 0 && isMostlyLanes ? .columns : nil
   }
 
-  /// Whether a header cell says that phases stand below it: "Stage", "Journey phase", "Phases".
+  /// Whether a header cell says that phases stand below it: "Stage", "Journey phase", "GTD stages".
   func isPhaseColumn(_ header: String) -> Bool {
-    let folded = foldedName(header)
-    let words = folded.split(separator: " ").map(String.init)
-    guard !words.isEmpty, words.count <= 4, folded.utf8.count <= 120 else { return false }
-    if words.contains(where: { vocabulary.isPhaseWord($0) || isPluralPhaseWord($0) }) {
-      return true
-    }
-    // Without spaces between words, the last of them says what it is.
-    guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return false }
-    return folded.indices.dropFirst().contains { vocabulary.isPhaseWord(String(folded[$0...])) }
-  }
-
-  /// Whether a word is one for phase with an ending: "stages", "Phasen", "этапы".
-  func isPluralPhaseWord(_ word: String) -> Bool {
-    word.count > 3 && vocabulary.isPhaseWord(String(word.dropLast()))
+    if vocabulary.isPhaseWord(header) { return true }
+    let words = foldedName(String(header.prefix(120))).split(separator: " ")
+    guard words.count <= 4, let first = words.first, let last = words.last else { return false }
+    return vocabulary.isPhaseWord(String(first)) || vocabulary.isPhaseWord(String(last))
   }
 
   private func isNumberColumn(_ header: String) -> Bool {

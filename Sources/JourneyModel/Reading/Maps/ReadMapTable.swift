@@ -104,8 +104,8 @@ extension PhaseReading {
     }
     guard lane(named: name) == nil else { return nil }
     switch vocabulary.journeyFact(named: name) {
-    case "duration": return .duration
-    case "owner": return .owner
+    case .duration: return .duration
+    case .owner: return .owner
     default: return nil
     }
   }
