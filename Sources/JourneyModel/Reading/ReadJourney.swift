@@ -1,12 +1,6 @@
 package import Diagnostics
 import Documents
 
-/// Keys of a journey beside the common ones (content format 1 §5).
-private let journeyKeys = [
-  "personas", "scenario", "goal", "expectations", "scope", "state", "baseline", "parent",
-  "framework", "phases", "lanes", "scale", "duration", "evidence", "split",
-]
-
 /// Reads the journey of a document, or of the index document of its folder and a document per phase; with `split:`
 /// one per heading, to each of which the facts in front matter belong.
 ///
@@ -17,10 +11,10 @@ func readJourneys(
   phaseDocuments: [ParsedDocument],
   settings: SiteSettings
 ) -> Checked<FileDraft<JourneyDraft>> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
-  let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
+  let level = phaseDocuments.isEmpty ? reader.value(JourneyFields.split) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
     let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
@@ -28,9 +22,9 @@ func readJourneys(
   }
   var diagnostics = reader.diagnostics
   let journeys = split.parts.map { section in
-    var own = FactReader(document.frontMatter, path: document.path)
+    var own = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
     _ = readFacts(&own, path: document.path, heading: nil)
-    _ = own.node("split")
+    _ = own.value(JourneyFields.split)
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
     let journey = readJourney(facts, body, [], settings: settings, &own)
@@ -75,7 +69,7 @@ private func readJourney(
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose
-  reader.finish(alsoKnown: journeyKeys)
+  reader.finish()
   return journey
 }
 
