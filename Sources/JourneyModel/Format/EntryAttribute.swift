@@ -5,13 +5,13 @@ enum EntryAttribute: String, CaseIterable {
   /// The share of a drop-off, which an entry's text usually begins with.
   case rate
 
-  /// The attribute of a key. The two that name several are also known in the plural, as in front matter.
+  /// The two that are also known in the plural, as in front matter.
+  private static let plurals = ["personas": EntryAttribute.persona, "channels": .channel]
+
+  /// The attribute of a key.
   init?(key: String) {
-    switch key {
-    case "personas": self = .persona
-    case "channels": self = .channel
-    default: self.init(rawValue: key)
-    }
+    guard let attribute = EntryAttribute(rawValue: key) ?? Self.plurals[key] else { return nil }
+    self = attribute
   }
 
   /// Those that messages and the guide list.
@@ -19,6 +19,13 @@ enum EntryAttribute: String, CaseIterable {
 
   var definition: FieldDefinition {
     FieldDefinition(key: rawValue, shape: shape, meaning: meaning)
+  }
+
+  /// The attribute by each of its keys.
+  var definitions: [FieldDefinition] {
+    let plural = Self.plurals.keys.filter { Self.plurals[$0] == self }
+    return [definition]
+      + plural.map { FieldDefinition(key: $0, shape: shape, meaning: meaning) }
   }
 
   private var shape: FieldShape {

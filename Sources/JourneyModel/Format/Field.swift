@@ -25,7 +25,6 @@ indirect enum FieldShape: Sendable {
   case form(FieldForm)
   case word([String])
   case integer(ClosedRange<Int>)
-  case number
   case record(FieldRecord)
   /// A map of names that the author chooses.
   case map(FieldShape)
