@@ -4,7 +4,8 @@
   scripts/check-schemas.py WAYMARK CONTENT SITE
 
 WAYMARK is the program, CONTENT a content folder without faults, SITE the site built of it. Each schema is a valid
-one, accepts every file of its kind, and refuses small documents with one fault each.
+one, accepts every file of its kind, and refuses small documents with one fault each. The schemas of the site's JSON
+name every member that is in it.
 Exit status: 0 without faults, 1 with, 69 when a Python package is missing.
 """
 
@@ -102,24 +103,38 @@ def kind_of(path):
     )
 
 
+def closed(schema):
+    """The schema, without leave for members that it does not name."""
+    if isinstance(schema, list):
+        return [closed(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    result = {key: closed(value) for key, value in schema.items()}
+    if schema.get("type") == "object" and "required" in schema:
+        result["additionalProperties"] = False
+    return result
+
+
 def main():
     program, content, site = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
     faults = []
     counts = {}
 
-    def validator(kind):
+    def schema_of(kind):
         text = subprocess.run(
             [program, "schema", kind], check=True, capture_output=True, encoding="utf-8"
         ).stdout
         schema = json.loads(text)
         jsonschema.Draft7Validator.check_schema(schema)
-        return jsonschema.Draft7Validator(schema)
+        return schema
 
     kinds = ["persona", "journey", "phase", "evidence", "opportunity", "page", "site"]
-    validators = {kind: validator(kind) for kind in kinds}
+    validators = {kind: jsonschema.Draft7Validator(schema_of(kind)) for kind in kinds}
+    for kind in ["site-json", "journey-json"]:
+        validators[kind] = jsonschema.Draft7Validator(closed(schema_of(kind)))
 
-    def expect(kind, text, accepted, place):
-        errors = list(validators[kind].iter_errors(yaml.load(text, Loader)))
+    def expect(kind, value, accepted, place):
+        errors = list(validators[kind].iter_errors(value))
         counts[kind] = counts.get(kind, 0) + 1
         if accepted and errors:
             error = errors[0]
@@ -131,12 +146,22 @@ def main():
         relative = path.relative_to(content)
         text = front_matter(path)
         if text is not None:
-            expect(kind_of(relative), text, True, relative)
-    expect("site", (content / "site.yml").read_text(encoding="utf-8"), True, "site.yml")
+            expect(kind_of(relative), yaml.load(text, Loader), True, relative)
+    settings = (content / "site.yml").read_text(encoding="utf-8")
+    expect("site", yaml.load(settings, Loader), True, "site.yml")
     for kind, text in REFUSED:
-        expect(kind, text, False, repr(text))
+        expect(kind, yaml.load(text, Loader), False, repr(text))
     for kind, text in ACCEPTED:
-        expect(kind, text, True, repr(text))
+        expect(kind, yaml.load(text, Loader), True, repr(text))
+    whole = json.loads((site / "site.json").read_text(encoding="utf-8"))
+    expect("site-json", whole, True, "site.json")
+    expect("site-json", {**whole, "personas": {}}, False, "site.json with a map of personas")
+    expect("site-json", {**whole, "own": 1}, False, "site.json with a member that nothing describes")
+    for outline in whole["journeys"]:
+        journey = json.loads((site / outline["data"]).read_text(encoding="utf-8"))
+        expect("journey-json", journey, True, outline["data"])
+        del journey["phases"]
+        expect("journey-json", journey, False, outline["data"] + " without its phases")
 
     for fault in faults:
         print(fault, file=sys.stderr)

@@ -124,7 +124,11 @@ extension FieldShape {
     case .form(let form): form.words
     case .word(let words): enumeration(words)
     case .integer(let range):
-      range.upperBound <= 5 ? "\(range.lowerBound) to \(range.upperBound)" : "whole number"
+      switch range.count {
+      case 2: "\(range.lowerBound) or \(range.upperBound)"
+      case ...9: "\(range.lowerBound) to \(range.upperBound)"
+      default: "whole number"
+      }
     case .record(let record):
       "map of " + record.fields.map { "`\($0.key)`" }.joined(separator: ", ")
     case .map(.word(let words)): "map of " + enumeration(words)
