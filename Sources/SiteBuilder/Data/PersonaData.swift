@@ -35,9 +35,9 @@ struct PersonaData: Sendable {
         $1.ids($0.persona.evidence)
       },
       .texts("journeys", "Ids of the journeys in which it appears.") { data, site in
-        let journeys = site.appearances[data.link.index].map(\.journey)
+        let journeys = Set(site.appearances[data.link.index].map(\.journey))
         let own = site.wiki.journeys.indices.map { JourneyModel.Link<Journey>($0) }.filter {
-          site.wiki[$0].personas.contains(data.link) || journeys.contains($0)
+          journeys.contains($0) || site.wiki[$0].personas.contains(data.link)
         }
         return own.map { site.wiki[$0].facts.id }
       },

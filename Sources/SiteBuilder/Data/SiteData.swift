@@ -50,7 +50,7 @@ func dataFiles(_ wiki: LinkedWiki) -> [PlannedFile] {
 private func jsonFile(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
   var writer = JSONWriter()
   write(&writer)
-  return writer.bytes + [0x0A]
+  return writer.finished()
 }
 
 private let siteTable = DataTable<Site>(
