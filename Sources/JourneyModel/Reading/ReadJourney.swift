@@ -1,12 +1,6 @@
 package import Diagnostics
 import Documents
 
-/// Keys of a journey beside the common ones (content format 1 §5).
-private let journeyKeys = [
-  "personas", "scenario", "goal", "expectations", "scope", "state", "baseline", "parent",
-  "framework", "phases", "lanes", "scale", "duration", "evidence", "split",
-]
-
 /// Reads the journey of a document, or of the index document of its folder and a document per phase; with `split:`
 /// one per heading, to each of which the facts in front matter belong.
 ///
@@ -17,7 +11,7 @@ func readJourneys(
   phaseDocuments: [ParsedDocument],
   settings: SiteSettings
 ) -> Checked<FileDraft<JourneyDraft>> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
   let body = DocumentBody(document)
   let diagram = body.title == nil ? body.firstDiagram : nil
   var facts = readFacts(
@@ -29,7 +23,7 @@ func readJourneys(
     let html = HTMLFragment(bytes: escapedHTML(text.value))
     facts.summary = Inline(text: text.value, html: html, span: text.span)
   }
-  let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
+  let level = phaseDocuments.isEmpty ? reader.value(JourneyFields.split) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
     let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
@@ -37,9 +31,9 @@ func readJourneys(
   }
   var diagnostics = reader.diagnostics
   let journeys = split.parts.map { section in
-    var own = FactReader(document.frontMatter, path: document.path)
+    var own = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
     _ = readFacts(&own, path: document.path, heading: nil)
-    _ = own.node("split")
+    _ = own.value(JourneyFields.split)
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
     let journey = readJourney(facts, body, [], settings: settings, &own)
@@ -92,7 +86,7 @@ private func readJourney(
   body.remove(assembly.add(maps, reading: reading, reporting: &reader))
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose
-  reader.finish(alsoKnown: journeyKeys)
+  reader.finish()
   return journey
 }
 
