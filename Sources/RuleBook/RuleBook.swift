@@ -12,7 +12,8 @@ package enum RuleBook {
 
   /// A line for each page; a test finds rules without one.
   private static let pages: [RulePage] = [
-    .manyPhases
+    .manyPhases,
+    .tooManyEntries,
   ]
 
   /// The wiki around each example: two personas, an interview and a journey of two phases, without a fault.
