@@ -46,4 +46,17 @@ struct StepCurveTests {
     let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
     #expect(items.map(\.badge) == ["Ana", nil, "Ana"])
   }
+
+  @Test("has a line for others beside those of personas")
+  func others() throws {
+    let text = diagram + "    Gives change: 4: Bank\n"
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": text])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    guard case .curve(let series)? = chart.rows.first(where: { $0.id == "emotion" })?.kind else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(series.map(\.name) == ["Ana", "Others"])
+    #expect(series[1].points.map { $0.map(\.value) } == [[], [1]])
+  }
 }
