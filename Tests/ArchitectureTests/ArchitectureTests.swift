@@ -1,3 +1,5 @@
+import Diagnostics
+import RuleBook
 import Testing
 
 /// The invariants of `ARCHITECTURE.md` that neither the compiler nor the package manager keeps.
@@ -87,6 +89,12 @@ struct ArchitectureTests {
   func ruleCodesAreUnique() {
     #expect(ruleCodes(in: Repository.programSources).count > 20)
     #expect(ruleCodeFindings(Repository.programSources) == [])
+  }
+
+  @Test("each rule is on a page of the rule book, and each page is about a rule")
+  func rulesHavePages() {
+    let codes = ruleCodes(in: Repository.programSources)
+    #expect(unexplainedRules(codes, pages: RuleBook.all.map(\.rule.code)) == [])
   }
 
   @Test("no Swift file is longer than 400 lines, unless it is generated")

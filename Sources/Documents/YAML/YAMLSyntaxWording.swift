@@ -41,12 +41,12 @@ private func yamlWording(_ problem: YAMLProblem, byte: UInt8?) -> (message: Stri
   switch problem.words {
   case "mapping values are not allowed in this context":
     return (
-      "\":\" begins a second value on this line",
-      "Put a value that holds \": \" in quotes, or indent the line as its neighbours."
+      "the colon begins a second value on this line",
+      "Put a value that holds `: ` in quotes, or indent the line as its neighbours."
     )
   case "could not find expected ':'":
     return (
-      "this line is no \"key: value\"",
+      "this line is no `key: value`",
       "Write a colon and a space after the key, or indent the line if it continues the one above."
     )
   case "did not find expected key":
@@ -57,26 +57,26 @@ private func yamlWording(_ problem: YAMLProblem, byte: UInt8?) -> (message: Stri
   case "did not find expected '-' indicator":
     return (
       "this is not the next item of the list",
-      "Begin each item with \"- \" and indent all items alike."
+      "Begin each item with `- ` and indent all items alike."
     )
   case "did not find expected ',' or ']'":
-    return ("the list in brackets is not closed here", "Write \"]\" after its last item.")
+    return ("the list in brackets is not closed here", "Write `]` after its last item.")
   case "did not find expected ',' or '}'":
-    return ("the map in braces is not closed here", "Write \"}\" after its last value.")
+    return ("the map in braces is not closed here", "Write `}` after its last value.")
   case "found unexpected end of stream", "found unexpected document indicator":
     return ("the text in quotes is never closed", "Write the closing quote.")
   case "found character that cannot start any token":
     if byte == UInt8(ascii: "\t") {
       return ("a tab indents this line", "Indent with spaces.")
     }
-    return ("\"\(character)\" cannot begin a value", "Put the value in quotes.")
+    return ("\u{201C}\(character)\u{201D} cannot begin a value", "Put the value in quotes.")
   case "did not find expected alphabetic or numeric character":
     return (
-      "\"*\" or \"&\" cannot begin a value",
+      "`*` or `&` cannot begin a value",
       "Put the value in quotes; emphasis in front matter, too, is written inside quotes."
     )
   case "block sequence entries are not allowed in this context":
-    return ("\"-\" cannot begin a list on this line", "Begin the list on the next line.")
+    return ("`-` cannot begin a list on this line", "Begin the list on the next line.")
   case "found unknown escape character":
     return (
       "the backslash in double quotes begins no known escape",
