@@ -106,17 +106,17 @@ struct YAMLTests {
   @Test(
     "what libyaml cannot read is said in our words, at its place",
     arguments: [
-      ("ä: b: c\n", "\":\" begins a second value on this line", ": c\n"),
-      ("a: 1\nb\nc: 2\n", "this line is no \"key: value\"", "c: 2\n"),
+      ("ä: b: c\n", "the colon begins a second value on this line", ": c\n"),
+      ("a: 1\nb\nc: 2\n", "this line is no `key: value`", "c: 2\n"),
       ("a: [1, 2\nb: 3\n", "the list in brackets is not closed here", ": 3\n"),
       ("a: {x: 2\nb: 3\n", "the map in braces is not closed here", ": 3\n"),
       ("a: \"x\n", "the text in quotes is never closed", ""),
-      ("a: *\n", "\"*\" or \"&\" cannot begin a value", "\n"),
-      ("a: @x\n", "\"@\" cannot begin a value", "@x\n"),
+      ("a: *\n", "`*` or `&` cannot begin a value", "\n"),
+      ("a: @x\n", "“@” cannot begin a value", "@x\n"),
       ("a:\n\tb: 1\n", "a tab indents this line", "\tb: 1\n"),
       ("a: \"\\q\"\n", "the backslash in double quotes begins no known escape", "\\q\"\n"),
-      ("a: - b\n", "\"-\" cannot begin a list on this line", "- b\n"),
-      ("a: 1\n b: 2\n", "\":\" begins a second value on this line", ": 2\n"),
+      ("a: - b\n", "`-` cannot begin a list on this line", "- b\n"),
+      ("a: 1\n b: 2\n", "the colon begins a second value on this line", ": 2\n"),
       ("- a\nb: 1\n", "this is not the next item of the list", "b: 1\n"),
       ("ö: \u{1}\n", "a control character stands here", "\u{1}\n"),
     ]

@@ -48,7 +48,7 @@ struct RuleTerminalTextTests {
     let text = ruleText(await ExplainedRule(page, builtInTheme: BuiltInTheme.files))
     #expect(
       text == """
-        unknown-persona: error
+        unknown-persona (error by default)
 
         A reference to a persona names one that there is.
 

@@ -19,7 +19,8 @@ package func ruleListText(_ pages: [RulePage]) -> String {
 package func ruleText(_ explained: ExplainedRule) -> String {
   let (page, rule) = (explained.page, explained.page.rule)
   var parts = [
-    "\(rule.code): \(rule.severity.rawValue)", wrapped(rule.sentence), wrapped(page.reason),
+    "\(rule.code) (\(rule.severity.rawValue) by default)", wrapped(rule.sentence),
+    wrapped(page.reason),
     "Breaks the rule:",
   ]
   switch page.bad {
