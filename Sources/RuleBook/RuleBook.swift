@@ -49,6 +49,7 @@ package enum RuleBook {
     .templateTooDeep,
     .templateTooLarge,
     .tooManyBrackets,
+    .tooManyEntries,
     .tooManyFiles,
     .tooManyLanes,
     .tooManyPhases,

@@ -47,9 +47,15 @@ let situations: [Situation] = [
       + "\n---\n"
   ),
   Situation(
+    "too-many-entries",
+    "journeys/log.md",
+    "# Log\n\n## Choosing\n\n### Questions\n\n"
+      + (1...201).map { "- Who confirms order \($0)?\n" }.joined()
+  ),
+  Situation(
     "too-many-phases",
     "journeys/log.md",
-    "# Log\n\n" + (1...201).map { "## Step \($0): Click\n\n" }.joined()
+    "# Log\n\n" + (1...61).map { "## Step \($0): Click\n\n" }.joined()
   ),
   Situation(
     "too-many-lanes",

@@ -14,22 +14,16 @@ extension DiagnosticRule {
   )
 }
 
-/// The attributes of an entry (content format 1 §5.1).
-private let attributeKeys = [
-  "persona", "channel", "evidence", "basis", "severity", "kind", "emotion", "touchpoint", "moment",
-  "towards", "metric", "impact", "effort", "confidence", "answers", "format", "depth", "funnel",
-  "url", "owner", "status", "id",
-]
-
 extension Linker {
   mutating func reportAttribute(_ key: Located<String>) {
-    let near = suggestion(for: key.value, among: attributeKeys)
+    let known = EntryAttribute.listed.map(\.rawValue)
+    let near = suggestion(for: key.value, among: known)
     diagnostics.append(
       Diagnostic(
         .unknownAttribute,
         "`\(key.value)` is no attribute of an entry",
         at: key.span,
-        help: near == nil ? "Attributes: \(attributeKeys.joined(separator: ", "))." : nil,
+        help: near == nil ? "Attributes: \(known.joined(separator: ", "))." : nil,
         suggestion: near
       )
     )

@@ -10,7 +10,7 @@ extension RulePage {
       """,
     bad: .situation(
       """
-      A journey with 201 phases.
+      A journey with 61 phases.
       """
     ),
     good: .situation(
