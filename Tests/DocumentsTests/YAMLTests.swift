@@ -113,7 +113,7 @@ struct YAMLTests {
       ("a: \"x\n", "the text in quotes is never closed", "\"x\n"),
       ("a: 'it's'\n", "text goes on behind the closing quotation mark", "s'\n"),
       ("a: *\n", "`*` or `&` cannot begin a value", "\n"),
-      ("a: @x\n", "“@” cannot begin a value", "@x\n"),
+      ("a: @x\n", "\u{201C}@\u{201D} cannot begin a value", "@x\n"),
       ("a:\n\tb: 1\n", "a tab indents this line", "\tb: 1\n"),
       ("a: \"\\q\"\n", "the backslash in double quotes begins no known escape", "\\q\"\n"),
       ("a: - b\n", "`-` cannot begin a list on this line", "- b\n"),
