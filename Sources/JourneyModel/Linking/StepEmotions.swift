@@ -3,8 +3,8 @@ import Diagnostics
 extension Entry {
   /// Whose score a step's is: its personas', or without any actor those of the journey; nil stands for nobody by name.
   package func scored(in journey: [Link<Persona>]) -> [Link<Persona>?] {
-    if !personas.isEmpty { return personas }
-    return actors.isEmpty && !journey.isEmpty ? journey : [nil]
+    if !self.personas.isEmpty { return self.personas }
+    return self.actors.isEmpty && !journey.isEmpty ? journey : [nil]
   }
 }
 
