@@ -12,7 +12,29 @@ package enum RuleBook {
 
   /// A line for each page; a test finds rules without one.
   private static let pages: [RulePage] = [
-    .manyPhases
+    .caseDiffers,
+    .claimsWithoutEvidence,
+    .cyclicBaseline,
+    .cyclicParent,
+    .emptyDimension,
+    .emptyPhase,
+    .gatekeeperUnanswered,
+    .headingLevelSkipped,
+    .journeyWithoutPersonas,
+    .journeyWithoutPhases,
+    .lowEmotionWithoutPain,
+    .manyPhases,
+    .missingPhase,
+    .neverReviewed,
+    .noDriver,
+    .personaWithoutJourney,
+    .personalData,
+    .reviewOverdue,
+    .severePainWithoutOpportunity,
+    .textTooLong,
+    .tooFewInterviews,
+    .unansweredNeed,
+    .unusedAsset,
   ]
 
   /// The wiki around each example: two personas, an interview and a journey of two phases, without a fault.

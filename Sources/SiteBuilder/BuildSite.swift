@@ -31,7 +31,12 @@ package func checkContent(
     parseDocument($0, options: documentOptions)
   }
   let documents = parsed.map(\.value)
-  let wiki = makeWiki(documents, assets: tree.assets, settings: settings.value)
+  let wiki = makeWiki(
+    documents,
+    assets: tree.assets,
+    unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
+    settings: settings.value
+  )
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
     + checkWiki(wiki.value, documents: documents, day: options.day)

@@ -15,7 +15,9 @@ extension LinkedWiki {
     for persona in personas { links += persona.links }
     for journey in journeys { links += journey.links }
     for evidence in evidence { links += evidence.facts.links + (evidence.url.map { [$0] } ?? []) }
-    for facts in opportunities.map(\.facts) + pages.map(\.facts) { links += facts.links }
+    let introductions = introductions.sorted { $0.key < $1.key }.map(\.value)
+    let others = [home, glossary].compactMap { $0 } + introductions + pages
+    for facts in opportunities.map(\.facts) + others.map(\.facts) { links += facts.links }
     return links
   }
 }

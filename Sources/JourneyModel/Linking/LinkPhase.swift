@@ -26,6 +26,7 @@ func linkPhase(
     let place = EntryPlace(lane: lane.standard, scale: journey.scale, personas: journey.personas)
     var cell = Phase.Cell(entries: [], anchor: written?.anchor ?? "")
     for entryDraft in written?.entries ?? [] {
+      let faults = linker.faultCount
       var linked = linkEntry(entryDraft, at: place, linker: &linker)
       let link = EntryLink(phase: index, lane: laneIndex, entry: cell.entries.count)
       if let id = linked.id { entries.add(id, at: link, linker: &linker) }
@@ -38,6 +39,7 @@ func linkPhase(
         if let part { participation.append(part) }
       default: break
       }
+      linked.entry.isFaulty = linker.faultCount > faults
       cell.entries.append(linked.entry)
     }
     cells.append(cell)

@@ -26,6 +26,9 @@ package struct LinkedWiki: Sendable {
   var opportunityIDs: [String: Int]
   var channelIDs: [String: Int]
   var assetPaths: Set<String>
+  /// The paths of documents and assets, by the same in lower case.
+  var spellings: [String: [String]]
+  var unread: UnreadFiles
 
   /// The persona that a link of this wiki stands for.
   package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
@@ -41,17 +44,21 @@ package struct LinkedWiki: Sendable {
 
 /// Reads, links and checks documents into a wiki.
 ///
-/// `documents` are in path order. Beside what the readers raise: `duplicate-id`, `unknown-…`, `broken-link`,
+/// `documents` are in path order; `unreadable` are paths of files and folders that could not be read, of which a
+/// finding has told. Beside what the readers raise: `duplicate-id`, `unknown-…`, `broken-link`,
 /// `missing-image`.
 package func makeWiki(
   _ documents: [ParsedDocument],
   assets: [String],
+  unreadable: [String] = [],
   settings: SiteSettings
 ) -> Checked<LinkedWiki> {
   var read = readWiki(documents, settings: settings)
+  read.value.unread.unreadable = Set(unreadable)
   var diagnostics = read.diagnostics
   let duplicates = sortByID(&read.value)
   diagnostics += duplicates.diagnostics
+  read.value.unread.leftOut = Set(duplicates.value.map(\.path))
   let draft = read.value
   var linker = Linker(draft, settings: settings)
   let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
@@ -75,11 +82,20 @@ package func makeWiki(
     evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
     opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
     channelIDs: firstIndexes(linker.channels.map(\.id)),
-    assetPaths: Set(assets)
+    assetPaths: Set(assets),
+    spellings: Dictionary(
+      grouping: documents.map(\.path) + assets,
+      by: { $0.lowercased() }
+    ),
+    unread: draft.unread
   )
   wiki.anchors = documentAnchors(documents, in: wiki)
-  for (path, kept) in duplicates.value {
-    wiki.anchors[path] = wiki.anchors[kept]
+  for entity in duplicates.value {
+    if let kept = entity.kept {
+      wiki.anchors[entity.path] = wiki.anchors[kept]
+      wiki.anchors[kept]?.isIncomplete = true
+    }
+    wiki.anchors[entity.path]?.isIncomplete = true
   }
   diagnostics += linker.diagnostics
   diagnostics += checkLinks(unique(draft.links + wiki.factLinks), in: wiki)

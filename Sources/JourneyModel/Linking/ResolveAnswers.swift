@@ -41,9 +41,15 @@ struct EntryIndex {
   }
 
   /// Looks the answers up and writes them into the phases. Raises `unknown-answer`.
-  func resolve(in phases: inout [Phase], linker: inout Linker) {
+  ///
+  /// Where entries of the journey may be unknown, so that `isFaulty`, an unknown answer is left alone. Returns whether
+  /// there is one.
+  func resolve(in phases: inout [Phase], isFaulty: Bool, linker: inout Linker) -> Bool {
+    var hasUnknown = false
     for (from, name) in pending {
       guard let target = places[name.value] ?? places[slug(name.value)] else {
+        hasUnknown = true
+        guard !isFaulty else { continue }
         linker.diagnostics.append(
           Diagnostic(
             .unknownAnswer,
@@ -57,5 +63,6 @@ struct EntryIndex {
       }
       phases[from.phase].cells[from.lane].entries[from.entry].answers.append(target.link)
     }
+    return hasUnknown
   }
 }

@@ -38,6 +38,8 @@ package struct EntityFacts: Sendable, Hashable {
   package var path: String
   /// The anchor of the heading at which it begins, in a file that holds several; else empty.
   package var anchor = ""
+  /// Whether some of its file could not be read: what it lacks is then unknown, not absent.
+  package var isIncomplete = false
   /// Where the entity begins: its `id`, its title, or the start of the file.
   package var span: SourceSpan
 }

@@ -70,6 +70,8 @@ package struct Entry: Sendable, Hashable {
   package var status: String?
   /// A share in percent, 0…100, for drop-offs.
   package var rate: Double?
+  /// Whether a fault was found while it was linked: what it lacks is then unknown, not absent.
+  package var isFaulty = false
 }
 
 /// The place of an entry: phase, lane and position in one journey.

@@ -23,7 +23,11 @@ func readJourneys(
   let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
-    let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
+    var journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
+    let isIncomplete = document.isIncomplete || phaseDocuments.contains(where: \.isIncomplete)
+    journey.reading.isFaulty = journey.reading.isFaulty || isIncomplete
+    journey.reading.hasUnknownScale =
+      journey.reading.hasUnknownScale || document.hasBrokenFrontMatter
     return Checked(FileDraft([journey]), reader.diagnostics)
   }
   var diagnostics = reader.diagnostics
@@ -33,7 +37,8 @@ func readJourneys(
     _ = own.node("split")
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
-    let journey = readJourney(facts, body, [], settings: settings, &own)
+    var journey = readJourney(facts, body, [], settings: settings, &own)
+    journey.reading.isFaulty = journey.reading.isFaulty || document.isIncomplete
     diagnostics += own.diagnostics
     return journey
   }
@@ -68,14 +73,18 @@ private func readJourney(
       + phaseBodies.map { PhaseText(blocks: $0.blocks, sections: $0.sections) }
   )
   for stray in found.stray { reader.report(strayPhase(stray, among: assembly.phases)) }
+  journey.reading.hasStrayPhases = !found.stray.isEmpty
   for heading in found.phases { assembly.add(heading, reading: reading, reporting: &reader) }
   for (phaseDocument, phaseBody) in zip(phaseDocuments, phaseBodies) {
     assembly.add(phaseDocument, phaseBody, reading: reading, reporting: &reader)
   }
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
   journey.phases = assembly.finished(reporting: &reader)
+  journey.reading.missingPhases = assembly.missingTitles
   journey.prose = body.prose
   reader.finish(alsoKnown: journeyKeys)
+  let hasError = reader.diagnostics.containsError
+  journey.reading.isFaulty = journey.reading.isFaulty || hasError
   return journey
 }
 

@@ -61,20 +61,29 @@ func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<
   }
   for (document, role) in zip(documents, roles) {
     wiki.links += document.links
-    if document.hasBrokenFrontMatter { wiki.brokenPaths.append(document.path) }
+    if document.isIncomplete { wiki.unread.incomplete.insert(document.path) }
     switch role {
     case .home: wiki.home = taken(readPage(document))
     case .persona:
-      let file = taken(readPersonas(document, settings: settings))
+      var file = taken(readPersonas(document, settings: settings))
+      for index in file.drafts.indices where document.isIncomplete {
+        file.drafts[index].facts.isIncomplete = true
+      }
       wiki.personas += file.drafts
       if let rest = file.rest { wiki.splitFiles.append(rest) }
     case .journey:
       let phases = phaseDocuments[document.path] ?? []
-      let file = taken(readJourneys(document, phaseDocuments: phases, settings: settings))
+      var file = taken(readJourneys(document, phaseDocuments: phases, settings: settings))
+      for index in file.drafts.indices where document.isIncomplete {
+        file.drafts[index].facts.isIncomplete = true
+      }
       wiki.journeys += file.drafts
       if let rest = file.rest { wiki.splitFiles.append(rest) }
     case .phase: break
-    case .evidence: wiki.evidence.append(taken(readEvidence(document)))
+    case .evidence:
+      var evidence = taken(readEvidence(document))
+      evidence.facts.isIncomplete = document.isIncomplete
+      wiki.evidence.append(evidence)
     case .opportunity: wiki.opportunities.append(taken(readOpportunity(document)))
     case .glossary: wiki.glossary = taken(readPage(document))
     case .introduction(let folder): wiki.introductions[folder] = taken(readPage(document))
