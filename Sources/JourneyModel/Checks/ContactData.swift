@@ -10,9 +10,19 @@ enum ContactData: String {
 /// 8 to 15 digits (ITU E.164) in groups and begins with `+`, `00` or `0`, or is written as (555) 555-0100 is: years,
 /// dates, amounts and percentages are none.
 func contactData(in text: String) -> ContactData? {
-  let bytes = Array(text.utf8)
+  let bytes = text.unicodeScalars.map(plainByte)
   if hasMailAddress(bytes) { return .mailAddress }
   return hasTelephoneNumber(bytes) ? .telephoneNumber : nil
+}
+
+/// One byte for a scalar: ASCII as it is, a letter of any script as 0xFF, spaces and dashes as the plain ones.
+private func plainByte(_ scalar: Unicode.Scalar) -> UInt8 {
+  if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value) }
+  switch scalar.value {
+  case 0xA0, 0x2009, 0x202F: return 0x20
+  case 0x2010...0x2014: return 0x2D
+  default: return scalar.properties.isAlphabetic ? 0xFF : 0x01
+  }
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -78,7 +88,7 @@ private struct NumberCandidate {
     hasPlus = bytes[start] == UInt8(ascii: "+")
     hasParenthesis = bytes[start] == UInt8(ascii: "(")
     var index = start
-    var pending: UInt8 = 0
+    var (pending, run): (UInt8, Int) = (0, 0)
     var (group, groups, separators): ([UInt8], [[UInt8]], [UInt8]) = ([], [], [])
     var last = start
     let between = Set(" -./()+".utf8)
@@ -90,12 +100,13 @@ private struct NumberCandidate {
           separators.append(pending)
           group = []
         }
-        pending = 0
+        (pending, run) = (0, 0)
         group.append(byte)
         last = index + 1
       } else if between.contains(byte), byte != UInt8(ascii: "+") || index == start {
-        // A space and a sign together count as the sign; two spaces end a number.
-        if pending == 0x20, byte == 0x20 { break }
+        // A space and a sign together count as the sign; two spaces end a number, and so do four signs.
+        run += 1
+        if (pending == 0x20 && byte == 0x20) || run > 3 { break }
         if index > start { pending = byte == 0x20 && pending != 0 ? pending : byte }
       } else {
         break
@@ -109,8 +120,9 @@ private struct NumberCandidate {
     let before = start > 0 ? bytes[start - 1] : 0x20
     let after = bytes[last...].first { $0 != 0x20 } ?? 0x20
     let isGlued = last < bytes.count && isLetterOrDigit(bytes[last])
+    let isSign = Set("-/.#=_,$".utf8).contains(before) || (before == UInt8(ascii: ":") && !hasPlus)
     isPart =
-      isLetterOrDigit(before) || Set("-/.#=_,:$".utf8).contains(before) || isGlued
+      isLetterOrDigit(before) || isSign || isGlued
       || after == UInt8(ascii: "%")
       || (last < bytes.count && Set(",:%".utf8).contains(bytes[last])
         && last + 1 < bytes.count && isDigit(bytes[last + 1]))
@@ -121,7 +133,7 @@ private struct NumberCandidate {
     guard !isPart, (8...15).contains(count), let first = groups.first else { return false }
     let lengths = groups.map(\.count)
     if hasPlus { return !isAmount(lengths, count) }
-    if first.starts(with: "00".utf8), first.count > 2 || groups.count > 2 { return count >= 10 }
+    if first.starts(with: "00".utf8) { return count >= (groups.count == 1 ? 12 : 10) }
     if lengths == [3, 3, 4] {
       return hasParenthesis || separators.allSatisfy { $0 == separators[0] && $0 != 0x20 }
     }

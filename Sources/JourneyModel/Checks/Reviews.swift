@@ -29,7 +29,7 @@ func reviews(_ wiki: LinkedWiki, day: CalendarDate?) -> [Diagnostic] {
   return (aging.map { ($0, site) } + wiki.evidence.map { ($0.facts, nil) }).compactMap {
     facts,
     fallback in
-    guard !facts.isSpared, isFirst(facts) else { return nil }
+    guard !facts.isSpared, !facts.hasFaultyReview, isFirst(facts) else { return nil }
     guard let reviewed = facts.reviewed else {
       return facts.reviewEvery == nil ? nil : neverReviewed(facts)
     }

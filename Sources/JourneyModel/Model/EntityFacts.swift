@@ -28,6 +28,8 @@ package struct EntityFacts: Sendable, Hashable {
   package var status: EntityStatus?
   package var reviewed: Located<CalendarDate>?
   package var reviewEvery: CalendarInterval?
+  /// Whether `reviewed` or `review_every` holds what can't be read.
+  var hasFaultyReview = false
   /// BCP 47 tag of the text, when it is not the site's.
   package var language: String?
   /// Old paths, relative to the site's root.

@@ -19,6 +19,7 @@ func readFacts(
   let ownID = reader.text("id").flatMap { reader.take(checkedID($0)) }
   let id = ownID?.value ?? id(ofStem: stem)
   let status = reader.word("status", EntityStatus.self, isShared: true)
+  let (reviewed, interval) = (reader.date("reviewed"), reader.interval("review_every"))
   return EntityFacts(
     id: id,
     title: title?.value ?? heading?.value ?? words(ofStem: stem),
@@ -27,8 +28,10 @@ func readFacts(
     tags: reader.texts("tags").map(\.value),
     owner: readOwner(&reader),
     status: status,
-    reviewed: reader.date("reviewed"),
-    reviewEvery: reader.interval("review_every"),
+    reviewed: reviewed,
+    reviewEvery: interval,
+    hasFaultyReview: (reviewed == nil && reader.node("reviewed") != nil)
+      || (interval == nil && reader.node("review_every") != nil),
     language: reader.text("lang")?.value,
     redirectFrom: reader.texts("redirect_from"),
     custom: readCustom(&reader),
