@@ -34,7 +34,8 @@ package func parseDocument(
   let fence = findFrontMatter(file)
   let frontMatter = parseFrontMatter(file, fence: fence.value)
   document.frontMatter = frontMatter.value.mapping
-  document.hasBrokenFrontMatter = frontMatter.value.isBroken
+  document.hasBrokenFrontMatter =
+    frontMatter.value.isBroken || frontMatter.diagnostics.containsError
   var diagnostics = fence.diagnostics + frontMatter.diagnostics
   if file.path.hasSuffix(".mmd") {
     document.preamble = [mermaidBlock(file, from: fence.value.bodyStart)]

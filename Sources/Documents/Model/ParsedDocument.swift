@@ -6,7 +6,7 @@ package struct ParsedDocument: Sendable, Hashable {
   /// nil when the file has no front matter, or none that could be read. Of broken front matter it holds what other
   /// files name this one by (`id`, `title`, `aliases`, `split`), as far as those lines can be read by themselves.
   package var frontMatter: YAMLMapping?
-  /// Whether front matter was begun but could not be read: its facts are then unknown, not absent.
+  /// Whether front matter was begun but could not be read, or not all of it: its facts are then unknown, not absent.
   package var hasBrokenFrontMatter: Bool
   /// Whether the body was refused: what it says is then unknown, not absent.
   package var hasBrokenBody: Bool

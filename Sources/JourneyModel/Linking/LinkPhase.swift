@@ -30,6 +30,8 @@ func linkPhase(
       var linked = linkEntry(entryDraft, at: place, linker: &linker)
       let link = EntryLink(phase: index, lane: laneIndex, entry: cell.entries.count)
       if let id = linked.id { entries.add(id, at: link, linker: &linker) }
+      let hasID = entryDraft.content.attributes.contains { $0.key.value == "id" }
+      if hasID, linked.id == nil { entries.hasInvalidID = true }
       entries.add(answers: linked.answers, from: link)
       switch lane.standard {
       case .emotion:

@@ -18,6 +18,8 @@ extension DiagnosticRule {
 /// known.
 struct EntryIndex {
   private var places: [String: (link: EntryLink, span: SourceSpan)] = [:]
+  /// Whether an id could not be read: an answer may name its entry.
+  var hasInvalidID = false
   private var pending: [(from: EntryLink, name: Located<String>)] = []
 
   /// Raises `duplicate-entry-id`.
@@ -49,7 +51,7 @@ struct EntryIndex {
     for (from, name) in pending {
       guard let target = places[name.value] ?? places[slug(name.value)] else {
         hasUnknown = true
-        guard !isFaulty else { continue }
+        guard !isFaulty, !hasInvalidID else { continue }
         linker.diagnostics.append(
           Diagnostic(
             .unknownAnswer,

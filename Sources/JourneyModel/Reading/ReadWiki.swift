@@ -65,8 +65,10 @@ func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<
     switch role {
     case .home: wiki.home = taken(readPage(document))
     case .persona:
-      var file = taken(readPersonas(document, settings: settings))
-      for index in file.drafts.indices where document.isIncomplete {
+      let checked = readPersonas(document, settings: settings)
+      var file = taken(checked)
+      let isIncomplete = document.isIncomplete || checked.diagnostics.containsError
+      for index in file.drafts.indices where isIncomplete {
         file.drafts[index].facts.isIncomplete = true
       }
       wiki.personas += file.drafts
@@ -81,8 +83,9 @@ func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<
       if let rest = file.rest { wiki.splitFiles.append(rest) }
     case .phase: break
     case .evidence:
-      var evidence = taken(readEvidence(document))
-      evidence.facts.isIncomplete = document.isIncomplete
+      let checked = readEvidence(document)
+      var evidence = taken(checked)
+      evidence.facts.isIncomplete = document.isIncomplete || checked.diagnostics.containsError
       wiki.evidence.append(evidence)
     case .opportunity: wiki.opportunities.append(taken(readOpportunity(document)))
     case .glossary: wiki.glossary = taken(readPage(document))
