@@ -15,7 +15,7 @@ func lowEmotionsWithoutPain(_ wiki: LinkedWiki) -> [Diagnostic] {
     guard !journey.isSpared else { return [] }
     let row = journey.row(of: .painPoints)
     let findings = journey.phases.compactMap { phase -> (score: Double, finding: Diagnostic)? in
-      let unexplained = phase.lowMoments.filter { !phase.explains($0, row) }
+      let unexplained = phase.lowMoments(of: journey).filter { !phase.explains($0, row) }
       guard let lowest = unexplained.min(by: { $0.score < $1.score }) else { return nil }
       return (lowest.score, finding(lowest, unexplained, in: phase, wiki))
     }
@@ -37,16 +37,25 @@ private struct LowMoment {
 }
 
 extension Phase {
-  fileprivate var lowMoments: [LowMoment] {
-    var moments = emotions.compactMap { emotion in
+  /// What the emotion lane says, and each step with a score of its own; never a mean of steps.
+  fileprivate func lowMoments(of journey: Journey) -> [LowMoment] {
+    let written = Set(entries(journey.row(of: .emotion)).map(\.span))
+    var moments = emotions.filter { written.contains($0.span) }.compactMap { emotion in
       emotion.score.map {
         LowMoment(personas: emotion.personas, name: emotion.name, score: $0, span: emotion.span)
       }
     }
-    let felt = Set(emotions.map(\.span))
-    for entry in cells.flatMap(\.entries) {
-      guard let score = entry.emotion, !felt.contains(entry.span) else { continue }
-      moments.append(LowMoment(personas: entry.personas, name: nil, score: score, span: entry.span))
+    for step in scoredSteps(journey.lanes) {
+      guard let score = step.emotion else { continue }
+      let names = step.actors.isEmpty ? nil : namedList(step.actors)
+      moments.append(
+        LowMoment(
+          personas: step.scored(in: journey.personas).compactMap { $0 },
+          name: names,
+          score: score,
+          span: step.span
+        )
+      )
     }
     return moments.filter { $0.score <= -1 }
   }

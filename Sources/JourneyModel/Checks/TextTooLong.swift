@@ -10,7 +10,7 @@ extension DiagnosticRule {
 
 /// Where a map cuts texts: twelve lines of a column for an entry, four for a title. In 349 real files the longest
 /// entry has 221 characters, the longest title 68.
-private let (titleLimit, entryLimit) = (80, 300)
+private let (titleLength, entryLength) = (80, 300)
 
 /// Titles of phases and entries that a map can only show the start of. Raises `text-too-long`.
 func longTexts(_ wiki: LinkedWiki) -> [Diagnostic] {
@@ -21,7 +21,7 @@ func longTexts(_ wiki: LinkedWiki) -> [Diagnostic] {
     }
     return journey.phases.flatMap { phase -> [Diagnostic] in
       var findings: [Diagnostic] = []
-      if let count = length(of: phase.title, above: titleLimit) {
+      if let count = length(of: phase.title, above: titleLength) {
         findings.append(
           Diagnostic(
             .textTooLong,
@@ -32,7 +32,7 @@ func longTexts(_ wiki: LinkedWiki) -> [Diagnostic] {
         )
       }
       for entry in drawn.flatMap({ phase.cells[$0].entries }) {
-        guard let count = length(of: entry.text, above: entryLimit) else { continue }
+        guard let count = length(of: entry.text, above: entryLength) else { continue }
         findings.append(
           Diagnostic(
             .textTooLong,

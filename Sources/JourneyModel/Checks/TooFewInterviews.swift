@@ -25,7 +25,7 @@ func tooFewInterviews(_ wiki: LinkedWiki) -> [Diagnostic] {
   guard !wiki.evidence.isEmpty else {
     return perPersona + perJourney > 0 ? noEvidence(wiki) : []
   }
-  return personas(wiki, below: perPersona) + journeys(wiki, below: perJourney)
+  return thinPersonas(wiki, below: perPersona) + thinJourneys(wiki, below: perJourney)
 }
 
 private func noEvidence(_ wiki: LinkedWiki) -> [Diagnostic] {
@@ -45,7 +45,7 @@ private func noEvidence(_ wiki: LinkedWiki) -> [Diagnostic] {
   ]
 }
 
-private func personas(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] {
+private func thinPersonas(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] {
   var counts = [Int](repeating: 0, count: wiki.personas.count)
   var about = wiki.evidence.map { Set($0.personas) }
   for (index, persona) in wiki.personas.enumerated() {
@@ -62,7 +62,7 @@ private func personas(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] {
   }
 }
 
-private func journeys(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] {
+private func thinJourneys(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] {
   wiki.journeys.compactMap { journey in
     guard !journey.isSpared, journey.state == .current, !journey.reading.citesUnknownEvidence else {
       return nil

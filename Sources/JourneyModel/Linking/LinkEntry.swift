@@ -51,6 +51,8 @@ func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) 
       if !isKnown { linker.reportAttribute(attribute.key) }
     }
   }
+  linked.entry.emotion = linked.entry.emotion ?? draft.score
+  addPeople(of: draft, to: &linked.entry, linker: &linker)
   if place.lane == .dropOff { readRate(into: &linked.entry, linker: &linker) }
   addMentions(to: &linked.entry, in: place, label: draft.content.label, linker: &linker)
   linked.entry.personas = unique(linked.entry.personas)
@@ -144,6 +146,25 @@ private func addMentions(
     let link = linker.personaNamed(label.name, isRequired: false), place.personas.contains(link)
   {
     entry.personas.append(link)
+  }
+}
+
+/// Adds a step's actors, those that are nobody's name as text; without any, the persona that the nearest heading above
+/// a table names.
+private func addPeople(of draft: EntryDraft, to entry: inout Entry, linker: inout Linker) {
+  for actor in draft.actors {
+    if let link = linker.personaNamed(actor, isRequired: false) {
+      entry.personas.append(link)
+    } else {
+      entry.actors.append(actor.value)
+    }
+  }
+  entry.actors = unique(entry.actors)
+  guard entry.personas.isEmpty, entry.actors.isEmpty else { return }
+  for heading in draft.headings.reversed() {
+    guard let link = linker.persona(inHeading: heading.value) else { continue }
+    entry.personas = [link]
+    return
   }
 }
 

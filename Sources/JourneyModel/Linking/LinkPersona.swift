@@ -11,7 +11,7 @@ func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
     let entries = written.entries.map { draft in
       let faults = linker.faultCount
       var entry = linkEntry(draft, at: place, linker: &linker).entry
-      entry.isFaulty = linker.faultCount > faults
+      if linker.faultCount > faults { entry.isFaulty = true }
       return entry
     }
     fields.append(Persona.FieldEntries(field: field, entries: entries, anchor: written.anchor))

@@ -41,7 +41,7 @@ func linkPhase(
         if let part { participation.append(part) }
       default: break
       }
-      linked.entry.isFaulty = linker.faultCount > faults
+      if linker.faultCount > faults { linked.entry.isFaulty = true }
       cell.entries.append(linked.entry)
     }
     cells.append(cell)

@@ -42,24 +42,23 @@ package struct LinkedWiki: Sendable {
   package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
 }
 
-/// Reads, links and checks documents into a wiki.
+/// Links what was read of documents into a wiki, and checks its links.
 ///
-/// `documents` are in path order; `unreadable` are paths of files and folders that could not be read, of which a
-/// finding has told. Beside what the readers raise: `duplicate-id`, `unknown-…`, `broken-link`,
-/// `missing-image`.
+/// `documents` are in path order, and `readings` those of their tasks, in the same order; `unreadable` are paths of files
+/// and folders that could not be read, of which a finding has told. Raises `duplicate-id`, `unknown-…`, `broken-link`,
+/// `case-differs`, `missing-image` and what linking each kind raises.
 package func makeWiki(
   _ documents: [ParsedDocument],
+  readings: [TaskReading],
   assets: [String],
   unreadable: [String] = [],
   settings: SiteSettings
 ) -> Checked<LinkedWiki> {
-  var read = readWiki(documents, settings: settings)
-  read.value.unread.unreadable = Set(unreadable)
-  var diagnostics = read.diagnostics
-  let duplicates = sortByID(&read.value)
-  diagnostics += duplicates.diagnostics
-  read.value.unread.leftOut = Set(duplicates.value.map(\.path))
-  let draft = read.value
+  var draft = joinedReadings(readings, of: documents)
+  draft.unread.unreadable = Set(unreadable)
+  let duplicates = sortByID(&draft)
+  draft.unread.leftOut = Set(duplicates.value.map(\.path))
+  var diagnostics = duplicates.diagnostics
   var linker = Linker(draft, settings: settings)
   let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
   let personas = draft.personas.map { linkPersona($0, linker: &linker) }
@@ -100,6 +99,25 @@ package func makeWiki(
   diagnostics += linker.diagnostics
   diagnostics += checkLinks(unique(draft.links + wiki.factLinks), in: wiki)
   return Checked(wiki, diagnostics)
+}
+
+/// Reads and links documents one after the other; see the function of the same name with `readings`.
+package func makeWiki(
+  _ documents: [ParsedDocument],
+  assets: [String],
+  unreadable: [String] = [],
+  settings: SiteSettings
+) -> Checked<LinkedWiki> {
+  let readings = readingTasks(documents).map { read($0, settings: settings) }
+  var wiki = makeWiki(
+    documents,
+    readings: readings.map(\.value),
+    assets: assets,
+    unreadable: unreadable,
+    settings: settings
+  )
+  wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics
+  return wiki
 }
 
 private func firstIndexes(_ ids: [String]) -> [String: Int] {

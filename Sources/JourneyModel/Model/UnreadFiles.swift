@@ -6,7 +6,14 @@ struct UnreadFiles: Sendable, Hashable {
   /// Documents whose entity has another one's id.
   var leftOut: Set<String> = []
   /// Files and folders of which not even a name could be read. A file's path may stand for a folder too.
-  var unreadable: Set<String> = []
+  var unreadable: Set<String> = [] {
+    didSet {
+      hiddenFolders = Set(
+        unreadable.map { $0.split(separator: "/").first.map(String.init) ?? "" }
+      )
+    }
+  }
+  private var hiddenFolders: Set<String> = []
 
   var isEmpty: Bool { incomplete.isEmpty && leftOut.isEmpty && unreadable.isEmpty }
 
@@ -17,9 +24,7 @@ struct UnreadFiles: Sendable, Hashable {
   }
 
   /// Whether a folder such as `personas` may hold entities of which no name is known.
-  func hidesNames(in folder: String) -> Bool {
-    unreadable.contains { $0 == folder || isBelow(folder, $0) }
-  }
+  func hidesNames(in folder: String) -> Bool { hiddenFolders.contains(folder) }
 
   /// Whether a file at this path may be there, unseen. Linear in the depth of the path.
   func mayHide(_ path: String) -> Bool {

@@ -5,18 +5,20 @@ extension DiagnosticRule {
   package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
-    "a journey has at most 200 phases"
+    "a journey has at most 60 phases"
   )
 }
 
-/// Far above what people write (up to 28 in 349 real files): it bounds the size of a map.
-let phaseLimit = 200
+/// Twice what people write (up to 28 in 349 real files): it bounds the size of a map.
+let phaseLimit = 60
 
 /// The phases of a journey as they come in: from a framework or `phases:`, from headings, from files.
 struct PhaseAssembly {
   /// Path of the journey's own document.
   let path: String
   private(set) var phases: [PhaseDraft] = []
+  /// Whether a framework or `phases:` names the phases.
+  private(set) var hasNames: Bool
   /// Indexes of phases that the journey has, in document order.
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
@@ -27,6 +29,7 @@ struct PhaseAssembly {
   init(path: String, framework: Framework?) {
     self.path = path
     templateCount = framework?.phases.count ?? 0
+    hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
         id: Located(template.id, at: .start(of: path)),
@@ -61,6 +64,7 @@ struct PhaseAssembly {
     }
     let templates = phases
     isListed = true
+    hasNames = hasNames || !items.isEmpty
     phases = items.prefix(phaseLimit + 1).compactMap { item in
       switch item {
       case .scalar(let name): return phase(named: name, title: nil, templates: templates)
@@ -142,7 +146,7 @@ struct PhaseAssembly {
     phases[index].number = heading.number
     phases[index].anchor = section.anchor
     phases[index].id.span = section.heading.span
-    readAttributes(of: section.heading, into: &phases[index], reading, reporting: &reader)
+    readAttributes(of: section.heading, into: index, reading, reporting: &reader)
     readPhaseBody(
       PhaseText(blocks: section.blocks, sections: section.children),
       into: &phases[index],
@@ -152,9 +156,9 @@ struct PhaseAssembly {
   }
 
   /// `{id=choosing kind=decision}` after a phase's heading.
-  private func readAttributes(
+  mutating func readAttributes(
     of heading: Inline,
-    into phase: inout PhaseDraft,
+    into index: Int,
     _ reading: PhaseReading,
     reporting reader: inout FactReader
   ) {
@@ -164,10 +168,10 @@ struct PhaseAssembly {
     }
     var inner = FactReader(YAMLMapping(entries: entries, span: heading.span), path: path)
     if let id = inner.text("id").flatMap({ inner.take(checkedID($0)) }) {
-      phase.id = id
-      phase.hasOwnID = true
+      phases[index].id = id
+      phases[index].hasOwnID = true
     }
-    readPhaseFacts(&inner, into: &phase, reading: reading)
+    readPhaseFacts(&inner, into: &phases[index], reading: reading)
     for diagnostic in inner.diagnostics { reader.report(diagnostic) }
   }
 
@@ -210,6 +214,42 @@ struct PhaseAssembly {
       reporting: &inner
     )
     for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+  }
+
+  /// Whether headings, files or an earlier map gave phases.
+  var hasPhases: Bool { !order.isEmpty }
+
+  /// The names of the listed phases, or of those that the journey has so far.
+  func phaseNames() -> PhaseNames {
+    PhaseNames(phases, hasNames ? Array(phases.indices) : order)
+  }
+
+  /// Makes a listed phase one of the journey's.
+  mutating func use(_ index: Int) {
+    if hasNames, !order.contains(index) { order.append(index) }
+  }
+
+  mutating func update(_ index: Int, _ change: (inout PhaseDraft) -> Void) {
+    change(&phases[index])
+  }
+
+  mutating func addLane(_ lane: LaneDraft, to index: Int, reporting reader: inout FactReader) {
+    phases[index].add(lane, reporting: &reader)
+  }
+
+  /// Adds a phase of a map behind another, or at the end; nil when the journey is full.
+  mutating func insert(_ phase: MapPhase, after last: Int?, group: String?) -> Int? {
+    guard order.count <= phaseLimit else { return nil }
+    var draft = PhaseDraft(
+      id: Located(id(ofTitle: phase.title), at: phase.heading.span),
+      title: phase.title,
+      path: path
+    )
+    draft.group = group
+    let place = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? order.endIndex
+    order.insert(phases.count, at: place)
+    phases.append(draft)
+    return phases.count - 1
   }
 
   /// The journey's phases in order, with ids that differ: an id that a heading made gets a number, one

@@ -120,12 +120,12 @@ func readJourneyLabels(_ body: inout DocumentBody, into journey: inout JourneyDr
     let text = Inline(text: label.restText, html: label.restHTML, span: content.span)
     guard !text.text.isEmpty else { return false }
     switch key {
-    case "personas": journey.namedPersonas.append(text)
-    case "scenario" where journey.scenario == nil: journey.scenario = text
-    case "goal" where journey.goal == nil: journey.goal = text
-    case "expectations" where journey.expectations == nil: journey.expectations = text
-    case "duration" where journey.duration == nil: journey.duration = label.restText
-    case "owner" where journey.facts.owner == nil: journey.facts.owner = label.restText
+    case .personas: journey.namedPersonas.append(text)
+    case .scenario where journey.scenario == nil: journey.scenario = text
+    case .goal where journey.goal == nil: journey.goal = text
+    case .expectations where journey.expectations == nil: journey.expectations = text
+    case .duration where journey.duration == nil: journey.duration = label.restText
+    case .owner where journey.facts.owner == nil: journey.facts.owner = label.restText
     default: return false
     }
     return true

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Documents
 
 /// Reads a phase's facts and lanes from its map in `phases:`, its file's front matter or its heading's braces
@@ -62,7 +62,13 @@ func readPhaseBody(
       phase.prose.sections.append(section)
       continue
     }
-    let (entries, rest) = readEntries(section)
+    var (entries, rest) = readEntries(section)
+    if entries.isEmpty, rest.count == 1, case .table(let table) = rest[0],
+      let lanes = reading.lanes(inPhaseTable: table)
+    {
+      for lane in lanes { phase.add(lane, reporting: &reader) }
+      rest = []
+    }
     phase.prose.blocks += rest
     phase.add(
       LaneDraft(
@@ -75,64 +81,4 @@ func readPhaseBody(
       reporting: &reader
     )
   }
-}
-
-extension DiagnosticRule {
-  package static let laneGivenTwice = DiagnosticRule(
-    "lane-given-twice",
-    .error,
-    "a lane of a phase is written in one place"
-  )
-  package static let tooManyLanes = DiagnosticRule(
-    "too-many-lanes",
-    .error,
-    "a journey has at most 100 lanes"
-  )
-}
-
-extension PhaseDraft {
-  /// Adds a lane. Two headings of one name, or front matter and anything else, are `lane-given-twice`; two
-  /// names of one lane ("Actions" and "Steps"), and labels that repeat, are joined.
-  mutating func add(_ draft: LaneDraft, reporting reader: inout FactReader) {
-    guard let index = lanes.firstIndex(where: { $0.lane.id == draft.lane.id }) else {
-      if lanes.count == laneLimit, let last = lanes.last, !last.isLimit {
-        reader.report(tooManyLanes(at: draft.name.span))
-        lanes[laneLimit - 1].isLimit = true
-      }
-      if lanes.count < laneLimit { lanes.append(draft) }
-      return
-    }
-    let first = lanes[index]
-    guard !first.entries.isEmpty else {
-      lanes[index] = draft
-      return
-    }
-    let sameName = foldedName(first.name.value) == foldedName(draft.name.value)
-    let areBothHeadings = first.origin == .heading && draft.origin == .heading
-    let isInFrontMatter = first.origin == .frontMatter || draft.origin == .frontMatter
-    guard isInFrontMatter || (areBothHeadings && sameName), !draft.entries.isEmpty else {
-      lanes[index].entries += draft.entries
-      if lanes[index].anchor.isEmpty { lanes[index].anchor = draft.anchor }
-      return
-    }
-    reader.report(
-      Diagnostic(
-        .laneGivenTwice,
-        "\u{201C}\(draft.name.value)\u{201D} of phase \u{201C}\(title)\u{201D} is given twice",
-        at: draft.name.span,
-        help: "Keep one of the two and move its entries there.",
-        notes: [Diagnostic.Note("first given here", at: first.name.span)]
-      )
-    )
-  }
-}
-
-/// Raised where the lane begins that is one too many.
-func tooManyLanes(at span: SourceSpan) -> Diagnostic {
-  Diagnostic(
-    .tooManyLanes,
-    "more than \(laneLimit) lanes",
-    at: span,
-    help: "The rest is left out."
-  )
 }
