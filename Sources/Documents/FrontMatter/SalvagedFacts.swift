@@ -88,7 +88,10 @@ struct SalvagedFacts {
 
   /// A plain scalar, one in a pair of quotes, or a list in brackets as its text; nil for other syntax.
   private func plainValue(_ range: Range<Int>) -> Located<String>? {
-    guard var value = text(range), let first = value.value.first else { return nil }
+    let end = comment(in: range) ?? range.upperBound
+    guard var value = text(range.lowerBound..<end), let first = value.value.first else {
+      return nil
+    }
     let pairs: [Character: Character] = ["\"": "\"", "'": "'", "[": "]"]
     if let closing = pairs[first] {
       let inner = value.value.dropFirst()
@@ -98,6 +101,13 @@ struct SalvagedFacts {
       return isQuoted || value.value.isEmpty ? nil : value
     }
     return "{}]&*!|>%@`#?-,".contains(first) ? nil : value
+  }
+
+  /// Where ` # …` begins; a value with such signs inside of quotes is then no whole one, and passed over.
+  private func comment(in range: Range<Int>) -> Int? {
+    range.dropFirst().first { offset in
+      file.bytes[offset] == UInt8(ascii: "#") && isSpaceOrTab(file.bytes[offset - 1])
+    }
   }
 
   /// The text of a range without the space around it; nil when it is empty or no UTF-8.
@@ -112,11 +122,17 @@ struct SalvagedFacts {
 }
 
 extension ParsedDocument {
-  /// Adds what could be salvaged of a file whose front matter or body can't be read.
+  /// Adds what could be salvaged of a file whose front matter or body can't be read. What was parsed before stays,
+  /// but for the last value: the fault may have cut it short.
   mutating func salvage(from file: SourceFile, _ fence: FrontMatterFence) {
     var facts = SalvagedFacts(file)
     if hasBrokenFrontMatter { facts.readFrontMatter(fence) }
     if hasBrokenBody { facts.readTitle(from: fence.bodyStart) }
+    if let last = frontMatter?.entries.last,
+      facts.entries.contains(where: { $0.key.span == last.key.span })
+    {
+      frontMatter?.entries.removeLast()
+    }
     let known = Set((frontMatter?.entries ?? []).map(\.key.value))
     let found = facts.entries.filter { !known.contains($0.key.value) }
     guard !found.isEmpty else { return }

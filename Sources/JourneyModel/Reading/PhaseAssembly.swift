@@ -57,9 +57,9 @@ struct PhaseAssembly {
 
   /// Reads `phases:`. An item that names a phase of the framework starts from that.
   mutating func readList(_ reader: inout FactReader, reading: PhaseReading) {
-    guard let node = reader.node("phases") else { return }
+    guard let node = reader.value(JourneyFields.phases) else { return }
     guard case .sequence(let items, _) = node else {
-      reader.reportType("phases", "a list of ids or maps", node)
+      reader.reportType(JourneyFields.phases, "a list of ids or maps", node)
       return
     }
     let templates = phases
@@ -72,7 +72,7 @@ struct PhaseAssembly {
         return phase(mapping, templates: templates, reading: reading, reporting: &reader)
       case .null: return nil
       case .sequence:
-        reader.reportType("phases", "a list of ids or maps", item)
+        reader.reportType(JourneyFields.phases, "a list of ids or maps", item)
         return nil
       }
     }
@@ -84,12 +84,12 @@ struct PhaseAssembly {
     reading: PhaseReading,
     reporting reader: inout FactReader
   ) -> PhaseDraft? {
-    var inner = FactReader(mapping, path: path)
+    var inner = FactReader(mapping, path: path, fields: PhaseFields.inList)
     defer { for diagnostic in inner.diagnostics { reader.report(diagnostic) } }
-    let title = inner.text("title")
-    let id = inner.text("id").flatMap { inner.take(checkedID($0)) }
+    let title = inner.value(CommonFields.title)
+    let id = inner.value(CommonFields.id).flatMap { inner.take(checkedID($0)) }
     guard let name = id ?? title else {
-      guard mapping["id"] == nil else { return nil }
+      guard !inner.holds(CommonFields.id) else { return nil }
       inner.report(
         Diagnostic(
           .wrongType,
@@ -101,7 +101,7 @@ struct PhaseAssembly {
       return nil
     }
     var draft = phase(named: name, title: title?.value, templates: templates)
-    draft.aliases += inner.texts("aliases").map(\.value)
+    draft.aliases += inner.value(CommonFields.aliases).map(\.value)
     readPhaseFacts(&inner, into: &draft, reading: reading)
     return draft
   }
@@ -166,8 +166,9 @@ struct PhaseAssembly {
     let entries = heading.attributes.map {
       YAMLMapping.Entry(key: $0.key, value: .scalar($0.value))
     }
-    var inner = FactReader(YAMLMapping(entries: entries, span: heading.span), path: path)
-    if let id = inner.text("id").flatMap({ inner.take(checkedID($0)) }) {
+    let mapping = YAMLMapping(entries: entries, span: heading.span)
+    var inner = FactReader(mapping, path: path, fields: PhaseFields.inHeading)
+    if let id = inner.value(CommonFields.id).flatMap({ inner.take(checkedID($0)) }) {
       phases[index].id = id
       phases[index].hasOwnID = true
     }
@@ -182,11 +183,11 @@ struct PhaseAssembly {
     reading: PhaseReading,
     reporting reader: inout FactReader
   ) {
-    var inner = FactReader(document.frontMatter, path: document.path)
+    var inner = FactReader(document.frontMatter, path: document.path, fields: PhaseFields.inFile)
     let stem = fileStem(document.path)
-    let title = inner.text("title")?.value
+    let title = inner.value(CommonFields.title)?.value
     let id =
-      inner.text("id").flatMap { inner.take(checkedID($0)) }
+      inner.value(CommonFields.id).flatMap { inner.take(checkedID($0)) }
       ?? Located(JourneyModel.id(ofStem: stem), at: .start(of: document.path))
     let called = Set([id.value, title, body.title?.value].compactMap { $0 }.map { foldedName($0) })
     let index = phases.firstIndex { $0.path == path && $0.isCalled(called) } ?? phases.count
@@ -203,10 +204,10 @@ struct PhaseAssembly {
     phases[index].number = splitOrdinal(stem)?.number
     phases[index].anchor = body.titleAnchor
     if let title { phases[index].title = title }
-    phases[index].aliases += inner.texts("aliases").map(\.value)
-    phases[index].language = inner.text("lang")?.value
-    phases[index].redirectFrom = inner.texts("redirect_from")
-    readPhaseFacts(&inner, into: &phases[index], reading: reading, alsoKnown: commonKeys)
+    phases[index].aliases += inner.value(CommonFields.aliases).map(\.value)
+    phases[index].language = inner.value(CommonFields.language)?.value
+    phases[index].redirectFrom = inner.value(CommonFields.redirectFrom)
+    readPhaseFacts(&inner, into: &phases[index], reading: reading, others: CommonFields.all)
     readPhaseBody(
       PhaseText(blocks: body.blocks, sections: body.sections),
       into: &phases[index],

@@ -1,12 +1,6 @@
 package import Diagnostics
 import Documents
 
-/// Keys of a journey beside the common ones (content format 1 §5).
-private let journeyKeys = [
-  "personas", "scenario", "goal", "expectations", "scope", "state", "baseline", "parent",
-  "framework", "phases", "lanes", "scale", "duration", "evidence", "split",
-]
-
 /// Reads the journey of a document, or of the index document of its folder and a document per phase; with `split:`
 /// one per heading, to each of which the facts in front matter belong.
 ///
@@ -17,7 +11,7 @@ func readJourneys(
   phaseDocuments: [ParsedDocument],
   settings: SiteSettings
 ) -> Checked<FileDraft<JourneyDraft>> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
   let body = DocumentBody(document)
   let diagram = body.title == nil ? body.firstDiagram : nil
   var facts = readFacts(
@@ -29,7 +23,7 @@ func readJourneys(
     let html = HTMLFragment(bytes: escapedHTML(text.value))
     facts.summary = Inline(text: text.value, html: html, span: text.span)
   }
-  let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
+  let level = phaseDocuments.isEmpty ? reader.value(JourneyFields.split) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
     var journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
@@ -41,9 +35,9 @@ func readJourneys(
   }
   var diagnostics = reader.diagnostics
   let journeys = split.parts.map { section in
-    var own = FactReader(document.frontMatter, path: document.path)
+    var own = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
     _ = readFacts(&own, path: document.path, heading: nil)
-    _ = own.node("split")
+    _ = own.value(JourneyFields.split)
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
     var journey = readJourney(facts, body, [], settings: settings, &own)
@@ -98,7 +92,7 @@ private func readJourney(
   journey.phases = assembly.finished(reporting: &reader)
   journey.reading.missingPhases = assembly.missingTitles
   journey.prose = body.prose
-  reader.finish(alsoKnown: journeyKeys)
+  reader.finish()
   journey.reading.hasStrayPhases = reader.diagnostics.contains { $0.rule == .strayPhase }
   let hasError = reader.diagnostics.containsError
   journey.reading.isFaulty = journey.reading.isFaulty || hasError

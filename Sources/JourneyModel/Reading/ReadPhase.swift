@@ -9,27 +9,28 @@ func readPhaseFacts(
   _ reader: inout FactReader,
   into phase: inout PhaseDraft,
   reading: PhaseReading,
-  alsoKnown: [String] = []
+  others: [FieldDefinition] = []
 ) {
-  phase.kind = reader.word("kind", PhaseKind.self, isShared: true) ?? phase.kind
-  phase.group = reader.text("group")?.value ?? phase.group
-  phase.goal = readInline("goal", &reader) ?? phase.goal
-  phase.duration = reader.text("duration")?.value ?? phase.duration
-  phase.trigger = readInline("trigger", &reader) ?? phase.trigger
-  phase.owner = reader.text("owner")?.value ?? phase.owner
-  phase.momentOfTruth = readInline("moment_of_truth", &reader) ?? phase.momentOfTruth
-  phase.journey = reader.text("journey").map(Reference.init) ?? phase.journey
+  phase.kind = reader.value(PhaseFields.kind) ?? phase.kind
+  phase.group = reader.value(PhaseFields.group)?.value ?? phase.group
+  phase.goal = reader.value(PhaseFields.goal) ?? phase.goal
+  phase.duration = reader.value(PhaseFields.duration)?.value ?? phase.duration
+  phase.trigger = reader.value(PhaseFields.trigger) ?? phase.trigger
+  phase.owner = reader.value(PhaseFields.owner)?.value ?? phase.owner
+  phase.momentOfTruth = reader.value(PhaseFields.momentOfTruth) ?? phase.momentOfTruth
+  phase.journey = reader.value(PhaseFields.journey).map(Reference.init) ?? phase.journey
   phase.custom += readCustom(&reader)
-  for entry in reader.unseenEntries() where !alsoKnown.contains(entry.key.value) {
+  let otherKeys = Set(others.map(\.key))
+  for entry in reader.unseenEntries() where !otherKeys.contains(entry.key.value) {
     guard let lane = reading.lane(named: entry.key.value) else { continue }
-    _ = reader.node(entry.key.value)
+    reader.take(entry)
     let entries = reader.take(readEntries(entry.value, key: entry.key.value))
     phase.add(
       LaneDraft(lane: lane, entries: entries, origin: .frontMatter, name: entry.key),
       reporting: &reader
     )
   }
-  reader.finish(alsoKnown: alsoKnown + StandardLane.allCases.map(\.rawValue))
+  reader.finish(others: others)
 }
 
 /// Reads what stands below a phase's heading: lanes as headings and labels, the rest as prose.

@@ -18,6 +18,7 @@ extension Site {
       caption: caption(of: journey, hasAssumed: figure.hasAssumed),
       label: "Swimlane of \(journey.facts.title)",
       fileHref: Route.diagram(journey.facts.id).href(from: route),
+      dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg
     )
   }
