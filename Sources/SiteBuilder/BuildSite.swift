@@ -39,6 +39,7 @@ package func checkContent(
     documents,
     readings: readings.map(\.value),
     assets: tree.assets,
+    unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
     settings: siteSettings
   )
   let findings =

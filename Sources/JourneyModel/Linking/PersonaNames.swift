@@ -28,6 +28,7 @@ extension Linker {
     let match = personas.match(name.value)
     if case .found(let link) = match { return link }
     guard isRequired else { return nil }
+    countUnresolved()
     switch match {
     case .found: break
     case .ambiguous(let links):
@@ -36,6 +37,7 @@ extension Linker {
       finding.severity = .warning
       diagnostics.append(finding)
     case .none:
+      guard !hidesPersonas else { return nil }
       diagnostics.append(
         Diagnostic(
           .unknownName,

@@ -23,9 +23,12 @@ struct PhaseAssembly {
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
   private var isListed = false
+  /// How many phases the framework has; they come first.
+  private let templateCount: Int
 
   init(path: String, framework: Framework?) {
     self.path = path
+    templateCount = framework?.phases.count ?? 0
     hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
@@ -37,6 +40,15 @@ struct PhaseAssembly {
         group: template.group,
         path: path
       )
+    }
+  }
+
+  /// The titles of the framework's phases that the journey leaves out; empty when `phases:` chooses them.
+  var missingTitles: [String] {
+    guard !isListed else { return [] }
+    let found = Set(order)
+    return phases.indices.prefix(templateCount).filter { !found.contains($0) }.map {
+      phases[$0].title
     }
   }
 

@@ -36,6 +36,10 @@ package struct SiteSettings: Sendable {
   package var rawHTML = DocumentOptions.RawHTML.drop
   /// Severity by code; nil switches a rule off.
   package var ruleSeverities: [String: Severity?] = [:]
+  /// Whether `site.yml` could not be read as a whole.
+  var isUnreadable = false
+  /// Keys in whose values an error was found.
+  var faultyKeys: Set<String> = []
   /// Titles and destinations that stand in the top bar after the registers.
   package var navigation: [NavigationItem] = []
 
@@ -46,6 +50,9 @@ package struct SiteSettings: Sendable {
   }
 
   package init() {}
+
+  /// Whether what a key says may not have been read: it is then unknown, not absent.
+  func isUnknown(_ key: String) -> Bool { isUnreadable || faultyKeys.contains(key) }
 
   /// Findings with the severities that `rules:` asks for; rules that are off are left out.
   package func applyingRules(to diagnostics: [Diagnostic]) -> [Diagnostic] {
