@@ -19,6 +19,9 @@ struct PhaseAssembly {
   private(set) var phases: [PhaseDraft] = []
   /// Whether a framework or `phases:` names the phases.
   private(set) var hasNames: Bool
+  /// Whether the framework is only the site's, so that a journey may have phases of its own.
+  private let isOptional: Bool
+  private(set) var hasDroppedFramework = false
   /// Indexes of phases that the journey has, in document order.
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
@@ -26,9 +29,10 @@ struct PhaseAssembly {
   /// How many phases the framework has; they come first.
   private let templateCount: Int
 
-  init(path: String, framework: Framework?) {
+  init(path: String, framework: Framework?, isOptional: Bool) {
     self.path = path
     templateCount = framework?.phases.count ?? 0
+    self.isOptional = isOptional
     hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
@@ -223,6 +227,14 @@ struct PhaseAssembly {
   /// The names of the listed phases, or of those that the journey has so far.
   func phaseNames() -> PhaseNames {
     PhaseNames(phases, hasNames ? Array(phases.indices) : order)
+  }
+
+  /// Lets go of the site's framework where the journey has none of its phases.
+  mutating func dropUnusedFramework() {
+    guard isOptional, !isListed, order.isEmpty else { return }
+    phases = []
+    hasDroppedFramework = hasNames
+    hasNames = false
   }
 
   /// Makes a listed phase one of the journey's.
