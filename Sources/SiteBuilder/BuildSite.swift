@@ -1,5 +1,5 @@
 package import Diagnostics
-import Documents
+package import Documents
 package import JourneyModel
 import SwimlaneDiagram
 import Templates
@@ -10,17 +10,34 @@ package struct BuildOptions: Sendable {
   package var day: CalendarDate?
   /// How many tasks work at once; the site does not depend on it.
   package var jobs: Int
+  /// The rules that there are, for findings about comments and settings that name others.
+  package var rules: [DiagnosticRule]
+  /// Whether findings, sorted for printing, keep the site from being written.
+  package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
+  /// Asks the web addresses that the wiki links to whether they are there; nil leaves the question out.
+  package var webLinkFindings: (@Sendable ([LinkUse]) async -> [Diagnostic])?
 
-  package init(day: CalendarDate?, jobs: Int) {
+  package init(day: CalendarDate?, jobs: Int, rules: [DiagnosticRule] = []) {
     self.day = day
     self.jobs = max(1, jobs)
+    self.rules = rules
   }
 }
 
 /// Reads, links and checks a content folder into a wiki.
 ///
-/// Findings have the severities that `rules:` asks for, sorted for printing.
+/// Findings have the severities that `rules:` and comments ask for, sorted for printing.
 package func checkContent(
+  _ tree: SourceTree,
+  options: BuildOptions
+) async -> Checked<LinkedWiki> {
+  let read = await readContent(tree, options: options)
+  let judge = FindingJudge(tree: tree, settings: read.value.settings, rules: options.rules)
+  return Checked(read.value, judge.judged(read.diagnostics))
+}
+
+/// The wiki, and all that was found in the content folder, neither judged nor sorted.
+private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<LinkedWiki> {
@@ -35,7 +52,7 @@ package func checkContent(
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
     + checkWiki(wiki.value, documents: documents, day: options.day)
-  return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())
+  return Checked(wiki.value, findings)
 }
 
 /// What `check` finds: everything that `build` would, without rendering a page.
@@ -49,7 +66,7 @@ package func checkSite(
   await prepareSite(tree, theme: theme, options: options).diagnostics
 }
 
-/// The whole site. With an error among the findings the tree is empty: nothing is to be written.
+/// The whole site. When `options` say that the findings block it, the tree is empty: nothing is to be written.
 ///
 /// Raises what `checkSite` raises.
 package func buildSite(
@@ -58,7 +75,7 @@ package func buildSite(
   options: BuildOptions
 ) async -> Checked<OutputTree> {
   let prepared = await prepareSite(tree, theme: theme, options: options)
-  guard !prepared.diagnostics.containsError else {
+  guard !options.blocks(prepared.diagnostics) else {
     return Checked(OutputTree([]), prepared.diagnostics)
   }
   let (site, templates, plan) = prepared.value
@@ -74,11 +91,11 @@ private func prepareSite(
   theme: Theme,
   options: BuildOptions
 ) async -> Checked<(site: Site, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
-  let checked = await checkContent(tree, options: options)
+  let read = await readContent(tree, options: options)
   let templates = compileTheme(theme)
-  let site = Site(checked.value, day: options.day)
+  let site = Site(read.value, day: options.day)
   let plan = planPages(site, theme: theme)
-  let findings = site.settings.applyingRules(to: templates.diagnostics + plan.diagnostics)
-  let diagnostics = (checked.diagnostics + findings).sortedForPrinting()
-  return Checked((site, templates.value, plan.value), diagnostics)
+  let findings = read.diagnostics + templates.diagnostics + plan.diagnostics
+  let judge = FindingJudge(tree: tree, settings: site.settings, rules: options.rules)
+  return Checked((site, templates.value, plan.value), judge.judged(findings))
 }

@@ -86,7 +86,8 @@ extension DiagnosticRule {
   package static let tooManyLanes = DiagnosticRule(
     "too-many-lanes",
     .error,
-    "a journey has at most 100 lanes"
+    "a journey has at most 100 lanes",
+    isFixed: true
   )
 }
 
