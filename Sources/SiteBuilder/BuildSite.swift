@@ -48,9 +48,19 @@ private func readContent(
     parseDocument($0, options: documentOptions)
   }
   let documents = parsed.map(\.value)
-  let wiki = makeWiki(documents, assets: tree.assets, settings: settings.value)
+  let siteSettings = settings.value
+  let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
+    read($0, settings: siteSettings)
+  }
+  let wiki = makeWiki(
+    documents,
+    readings: readings.map(\.value),
+    assets: tree.assets,
+    settings: siteSettings
+  )
   let findings =
-    tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
+    tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
+    + readings.flatMap(\.diagnostics) + wiki.diagnostics
     + checkWiki(wiki.value, documents: documents, day: options.day)
   return Checked(wiki.value, findings)
 }
@@ -78,7 +88,8 @@ package func buildSite(
   guard !options.blocks(prepared.diagnostics) else {
     return Checked(OutputTree([]), prepared.diagnostics)
   }
-  let (site, templates, plan) = prepared.value
+  let (wiki, templates, plan) = prepared.value
+  let site = Site(wiki, day: options.day)
   let files = await parallelMap(plan, jobs: options.jobs) { file in
     OutputTree.File(path: file.route.path, content: file.render(site, templates))
   }
@@ -90,12 +101,12 @@ private func prepareSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
-) async -> Checked<(site: Site, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
+) async -> Checked<(wiki: LinkedWiki, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
   let read = await readContent(tree, options: options)
+  let wiki = read.value
   let templates = compileTheme(theme)
-  let site = Site(read.value, day: options.day)
-  let plan = planPages(site, theme: theme)
+  let plan = planPages(wiki, theme: theme)
   let findings = read.diagnostics + templates.diagnostics + plan.diagnostics
-  let judge = FindingJudge(tree: tree, settings: site.settings, rules: options.rules)
-  return Checked((site, templates.value, plan.value), judge.judged(findings))
+  let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
+  return Checked((wiki, templates.value, plan.value), judge.judged(findings))
 }

@@ -100,6 +100,8 @@ struct YAMLTreeBuilder {
     diagnostics.append(
       yamlSyntaxDiagnostic(problem, at: position, context: context, in: text, path)
     )
+    // A value that was begun and not finished would only give findings about its half.
+    if let first = open.first { open = [first] }
     closeAll()
   }
 
