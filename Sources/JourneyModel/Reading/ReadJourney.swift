@@ -75,7 +75,7 @@ private func readJourney(
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose
-  reader.finish(alsoKnown: journeyKeys)
+  reader.finish(alsoKnown: journeyKeys, isFrontMatter: true)
   return journey
 }
 

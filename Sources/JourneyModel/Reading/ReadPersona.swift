@@ -23,7 +23,7 @@ func readPersonas(_ document: ParsedDocument, settings: SiteSettings) -> Checked
   readPersonaFacts(&reader, into: &persona)
   readFields(&reader, into: &persona)
   let split = reader.word("split", SplitLevel.self).map { SplitDocument(document, at: $0) }
-  reader.finish(alsoKnown: personaKeys)
+  reader.finish(alsoKnown: personaKeys, isFrontMatter: true)
   guard let split, !split.parts.isEmpty else {
     readPersonaBody(body, into: &persona, settings: settings)
     return Checked(FileDraft([persona]), reader.diagnostics)

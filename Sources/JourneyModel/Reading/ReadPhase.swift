@@ -29,7 +29,10 @@ func readPhaseFacts(
       reporting: &reader
     )
   }
-  reader.finish(alsoKnown: alsoKnown + StandardLane.allCases.map(\.rawValue))
+  reader.finish(
+    alsoKnown: alsoKnown + StandardLane.allCases.map(\.rawValue),
+    isFrontMatter: true
+  )
 }
 
 /// Reads what stands below a phase's heading: lanes as headings and labels, the rest as prose.
