@@ -14,8 +14,6 @@ package struct BuildOptions: Sendable {
   package var rules: [DiagnosticRule]
   /// Whether findings, sorted for printing, keep the site from being written.
   package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
-  /// Asks the web addresses that the wiki links to whether they are there; nil leaves the question out.
-  package var webLinkFindings: (@Sendable ([LinkUse]) async -> [Diagnostic])?
 
   package init(day: CalendarDate?, jobs: Int, rules: [DiagnosticRule] = []) {
     self.day = day
@@ -32,15 +30,17 @@ package func checkContent(
   options: BuildOptions
 ) async -> Checked<LinkedWiki> {
   let read = await readContent(tree, options: options)
-  let judge = FindingJudge(tree: tree, settings: read.value.settings, rules: options.rules)
-  return Checked(read.value, judge.judged(read.diagnostics))
+  let wiki = read.value.wiki
+  let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
+  return Checked(wiki, judge.judged(read.diagnostics))
 }
 
-/// The wiki, and all that was found in the content folder, neither judged nor sorted.
+/// The wiki with the documents that it was made of, and all that was found in the content folder, neither judged nor
+/// sorted.
 private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
-) async -> Checked<LinkedWiki> {
+) async -> Checked<(wiki: LinkedWiki, documents: [ParsedDocument])> {
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -62,18 +62,50 @@ private func readContent(
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
     + checkWiki(wiki.value, documents: documents, day: options.day)
-  return Checked(wiki.value, findings)
+  return Checked((wiki.value, documents), findings)
 }
 
-/// What `check` finds: everything that `build` would, without rendering a page.
+/// A content folder and a theme, looked at by all rules but those about the web.
+package struct ExaminedSite: Sendable {
+  /// Every use of a web address, in the order of files and places.
+  package let webLinks: [LinkUse]
+  private let found: [Diagnostic]
+  private let judge: FindingJudge
+
+  fileprivate init(_ webLinks: [LinkUse], _ found: [Diagnostic], _ judge: FindingJudge) {
+    self.webLinks = webLinks
+    self.found = found
+    self.judge = judge
+  }
+
+  /// All findings, sorted for printing; `webFindings` are those about `webLinks`, nil when nobody looked.
+  package func findings(webFindings: [Diagnostic]? = nil) -> [Diagnostic] {
+    var judge = judge
+    if webFindings != nil { judge.unchecked = [] }
+    return judge.judged(found + (webFindings ?? []))
+  }
+}
+
+/// Everything that `build` would find, without rendering a page.
 ///
-/// Raises what `checkContent`, `compileTemplates` and `planPages` raise; sorted for printing.
+/// Raises what `checkContent`, `compileTemplates` and `planPages` raise.
+package func examineSite(
+  _ tree: SourceTree,
+  theme: Theme,
+  options: BuildOptions
+) async -> ExaminedSite {
+  await prepareSite(tree, theme: theme, options: options).examined
+}
+
+/// What `check` finds when nobody asks the web; sorted for printing.
+///
+/// Raises what `examineSite` raises.
 package func checkSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
 ) async -> [Diagnostic] {
-  await prepareSite(tree, theme: theme, options: options).diagnostics
+  await examineSite(tree, theme: theme, options: options).findings()
 }
 
 /// The whole site. When `options` say that the findings block it, the tree is empty: nothing is to be written.
@@ -85,28 +117,42 @@ package func buildSite(
   options: BuildOptions
 ) async -> Checked<OutputTree> {
   let prepared = await prepareSite(tree, theme: theme, options: options)
-  guard !options.blocks(prepared.diagnostics) else {
-    return Checked(OutputTree([]), prepared.diagnostics)
+  let findings = prepared.examined.findings()
+  guard !options.blocks(findings) else { return Checked(OutputTree([]), findings) }
+  let site = Site(prepared.wiki, day: options.day)
+  let files = await parallelMap(prepared.plan, jobs: options.jobs) { file in
+    OutputTree.File(path: file.route.path, content: file.render(site, prepared.templates))
   }
-  let (wiki, templates, plan) = prepared.value
-  let site = Site(wiki, day: options.day)
-  let files = await parallelMap(plan, jobs: options.jobs) { file in
-    OutputTree.File(path: file.route.path, content: file.render(site, templates))
-  }
-  return Checked(OutputTree(files), prepared.diagnostics)
+  return Checked(OutputTree(files), findings)
 }
 
-/// Everything but the rendering: one rule set for `build` and `check`.
+/// Everything but the rendering.
+private struct PreparedSite: Sendable {
+  let wiki: LinkedWiki
+  let templates: [String: CompiledTemplate]
+  let plan: [PlannedFile]
+  let examined: ExaminedSite
+}
+
+/// One rule set for `build` and `check`.
 private func prepareSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
-) async -> Checked<(wiki: LinkedWiki, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
+) async -> PreparedSite {
   let read = await readContent(tree, options: options)
-  let wiki = read.value
+  let (wiki, documents) = read.value
   let templates = compileTheme(theme)
   let plan = planPages(wiki, theme: theme)
-  let findings = read.diagnostics + templates.diagnostics + plan.diagnostics
-  let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
-  return Checked((wiki, templates.value, plan.value), judge.judged(findings))
+  let examined = ExaminedSite(
+    webLinks(documents, wiki),
+    read.diagnostics + templates.diagnostics + plan.diagnostics,
+    FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
+  )
+  return PreparedSite(
+    wiki: wiki,
+    templates: templates.value,
+    plan: plan.value,
+    examined: examined
+  )
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import JourneyModel
 
 /// What a site and its authors say about findings: severities in `site.yml`, suppressions in comments.
-struct FindingJudge {
+struct FindingJudge: Sendable {
   let tree: SourceTree
   let settings: SiteSettings
   /// The rules that there are.
   let rules: [DiagnosticRule]
   /// Codes of rules that this run does not check.
-  var unchecked: Set<String> = []
+  var unchecked = webRuleCodes
 
   /// The findings that remain, sorted for printing, with those about comments and settings that name rules.
   ///

@@ -14,6 +14,8 @@ package struct ParsedDocument: Sendable, Hashable {
   package var sections: [Section]
   /// Every link and image whose destination is not an absolute URL, in document order.
   package var links: [LinkUse]
+  /// Every link and image whose destination is an `http` or `https` address, in document order, front matter aside.
+  package var webLinks: [LinkUse]
 
   package init(
     path: String,
@@ -21,7 +23,8 @@ package struct ParsedDocument: Sendable, Hashable {
     hasBrokenFrontMatter: Bool = false,
     preamble: [Block] = [],
     sections: [Section] = [],
-    links: [LinkUse] = []
+    links: [LinkUse] = [],
+    webLinks: [LinkUse] = []
   ) {
     self.path = path
     self.frontMatter = frontMatter
@@ -29,6 +32,7 @@ package struct ParsedDocument: Sendable, Hashable {
     self.preamble = preamble
     self.sections = sections
     self.links = links
+    self.webLinks = webLinks
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JourneyModel
 import SiteBuilder
 
 /// `waymark build`: content in, website out; with an error in the content, nothing is written.
@@ -36,6 +37,7 @@ struct Build: AsyncParsableCommand {
       )
       reporter.baseline = try findingOptions.readBaseline()
     } catch { throw fail(error) }
+    reporter.unchecked = webRuleCodes
     var buildOptions = try options.buildOptions()
     let judge = reporter
     buildOptions.blocks = { judge.verdict($0, sources).isBlocking }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Documents
+import JourneyModel
 import SiteBuilder
 
 /// `waymark check`: the rules of `build`, without writing a site.
@@ -11,6 +13,8 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: ContentOptions
 
   @OptionGroup(title: "Findings") var findingOptions: FindingOptions
+
+  @OptionGroup(title: "Web addresses") var webOptions: WebOptions
 
   @Flag(help: "Write what is found now to the file of --baseline.")
   var updateBaseline = false
@@ -40,12 +44,19 @@ struct Check: AsyncParsableCommand {
       if !updateBaseline { reporter.baseline = try findingOptions.readBaseline() }
     } catch { throw fail(error) }
     let buildOptions = try options.buildOptions()
-    let findings = await checkSite(sources.tree, theme: theme, options: buildOptions)
+    if !webOptions.external { reporter.unchecked = webRuleCodes }
+    let examined = await examineSite(sources.tree, theme: theme, options: buildOptions)
+    let findings = examined.findings(webFindings: try await webFindings(examined.webLinks))
     if updateBaseline { reporter.baseline = try writeBaseline(findings, sources) }
     let verdict = reporter.verdict(findings, sources)
     reporter.report(verdict, sources, mustSummarise: true)
     tellMended(verdict)
     if verdict.isBlocking { throw ExitCode(1) }
+  }
+
+  private func webFindings(_ links: [LinkUse]) async throws -> [Diagnostic]? {
+    let day = try buildDay()
+    do { return try await webOptions.findings(links, on: day) } catch { throw fail(error) }
   }
 
   /// Writes what was found to the file of `--baseline`, unless that is something else.

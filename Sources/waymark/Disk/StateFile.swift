@@ -14,6 +14,8 @@ struct StateFile {
   let path: String
   /// What it is, for messages: `baseline`.
   let kind: String
+  /// Whether the folders above are made when they are missing.
+  var makesFolders = false
 
   /// What the file holds; nil when there is none.
   /// - Throws: `DiskFault` when something is there that can't be read.
@@ -31,13 +33,14 @@ struct StateFile {
     return bytes
   }
 
-  /// Writes the file beside its place and renames it, so that nobody sees half of it. Its folder must be there.
+  /// Writes the file beside its place and renames it, so that nobody sees half of it.
   /// - Throws: `DiskFault`.
   func write(_ bytes: [UInt8]) throws(DiskFault) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.last.map(String.init) ?? path
     let folder = parts.dropLast().joined(separator: "/")
     let temporary = (parts.count > 1 ? folder + "/" : "") + ".\(name).unfinished"
+    if makesFolders { makeFolders(folder) }
     unlink(temporary)
     guard let fresh = Descriptor(temporary, flags: O_WRONLY | O_CREAT | O_EXCL) else {
       throw fault()
@@ -46,6 +49,15 @@ struct StateFile {
       let error = errno
       unlink(temporary)
       throw fault(error)
+    }
+  }
+
+  /// What fails here fails again, with a message, when the file is written.
+  private func makeFolders(_ folder: String) {
+    var path = folder.hasPrefix("/") ? "" : "."
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      mkdir(path, 0o777)
     }
   }
 
