@@ -82,6 +82,7 @@ let package = Package(
     .testTarget(
       name: "JourneyModelTests",
       dependencies: ["Diagnostics", "Documents", "JourneyModel"],
+      exclude: ["Languages"],
       swiftSettings: strict
     ),
     .testTarget(

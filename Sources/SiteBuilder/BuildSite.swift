@@ -119,7 +119,7 @@ package func buildSite(
   let prepared = await prepareSite(tree, theme: theme, options: options)
   let findings = prepared.examined.findings()
   guard !options.blocks(findings) else { return Checked(OutputTree([]), findings) }
-  let site = Site(prepared.wiki, day: options.day)
+  let site = Site(prepared.wiki, day: options.day, lines: SourceLines(tree.documents))
   let files = await parallelMap(prepared.plan, jobs: options.jobs) { file in
     OutputTree.File(path: file.route.path, content: file.render(site, prepared.templates))
   }

@@ -1,6 +1,8 @@
 extension Lexicon {
   /// English, which is also the language of the format's own keys.
   static let english = Lexicon(
+    language: "en",
+    name: "English",
     lanes: [
       .goals: [
         "goal", "goals", "objective", "objectives", "user goal", "user goals", "customer goal",
@@ -89,33 +91,43 @@ extension Lexicon {
       ],
     ],
     personaFacts: [
-      "role": "role", "job": "role", "job title": "role", "occupation": "role",
-      "profession": "role", "position": "role",
-      "quote": "quote", "key quote": "quote", "in their words": "quote",
-      "channels": "channels", "channel": "channels", "preferred channels": "channels",
-      "communication channels": "channels", "media": "channels", "preferred media": "channels",
-      "age": "attributes", "location": "attributes", "gender": "attributes",
-      "education": "attributes",
-      "income": "attributes", "family": "attributes", "company": "attributes",
-      "company size": "attributes",
-      "industry": "attributes", "experience": "attributes", "nationality": "attributes",
-      "language": "attributes",
-      "languages": "attributes", "marital status": "attributes", "family status": "attributes",
-      "city": "attributes",
-      "country": "attributes", "team size": "attributes", "organisation": "attributes",
-      "organization": "attributes",
+      .role: ["role", "job", "job title", "occupation", "profession", "position"],
+      .quote: ["quote", "key quote", "in their words"],
+      .channels: [
+        "channels", "channel", "preferred channels", "communication channels", "media",
+        "preferred media",
+      ],
+      .attributes: [
+        "age", "location", "gender", "education", "income", "family", "company", "company size",
+        "industry", "experience", "nationality", "language", "languages", "marital status",
+        "family status", "city", "country", "team size", "organisation", "organization",
+      ],
     ],
     journeyFacts: [
-      "persona": "personas", "personas": "personas", "actor": "personas", "actors": "personas",
-      "user": "personas",
-      "scenario": "scenario", "goal": "goal", "goals": "goal", "expectations": "expectations",
-      "duration": "duration", "owner": "owner", "scope": "scope",
+      .personas: ["persona", "personas", "actor", "actors", "user"],
+      .scenario: ["scenario"],
+      .goal: ["goal", "goals"],
+      .expectations: ["expectations"],
+      .duration: ["duration"],
+      .owner: ["owner"],
+      .scope: ["scope"],
     ],
     phaseWords: ["phase", "stage", "step", "episode", "milestone"],
+    phaseListWords: [
+      "phases", "stages", "steps", "journey phase", "journey stage", "journey step", "episodes",
+      "milestones",
+    ],
+    numerals: [
+      ["one", "first"], ["two", "second"], ["three", "third"], ["four", "fourth"],
+      ["five", "fifth"], ["six", "sixth"], ["seven", "seventh"], ["eight", "eighth"],
+      ["nine", "ninth"], ["ten", "tenth"],
+    ],
     fillers: [
       "user", "users", "customer", "customers", "client", "buyer", "key", "main", "top", "their",
       "primary", "common", "major", "core",
     ],
+    trailingFillers: [],
+    conjunctions: ["and", "or"],
     otherSections: [
       "overview", "summary", "introduction", "intro", "persona", "personas", "glossary",
       "success metrics", "appendix",
@@ -129,12 +141,12 @@ extension Lexicon {
       "links",
     ],
     participation: [
-      "driver": .driver, "drivers": .driver, "drives": .driver, "lead": .driver, "leads": .driver,
-      "participant": .participant, "participants": .participant, "takes part": .participant,
-      "gatekeeper": .gatekeeper, "gate keeper": .gatekeeper, "gatekeepers": .gatekeeper,
-      "gate keepers": .gatekeeper,
-      "approver": .gatekeeper, "not involved": .notInvolved, "none": .notInvolved,
-      "uninvolved": .notInvolved,
+      .driver: ["driver", "drivers", "drives", "lead", "leads"],
+      .participant: ["participant", "participants", "takes part"],
+      .gatekeeper: [
+        "gatekeeper", "gate keeper", "gatekeepers", "gate keepers", "approver",
+      ],
+      .notInvolved: ["not involved", "none", "uninvolved"],
     ]
   )
 }

@@ -1,10 +1,11 @@
 /// A name as it is compared: lower case, letters and digits of any script, single spaces; punctuation,
-/// emoji, underscores and dashes count as spaces.
+/// emoji, underscores and dashes count as spaces. Full-width letters and digits are read as plain ones.
 package func foldedName(_ name: String) -> String {
   var result = ""
   result.reserveCapacity(name.utf8.count)
   var needsSpace = false
-  for scalar in name.unicodeScalars {
+  for written in name.unicodeScalars {
+    let scalar = narrow(written)
     if scalar.isASCII {
       switch scalar.value {
       case 0x61...0x7A, 0x30...0x39: append(scalar)
@@ -12,11 +13,13 @@ package func foldedName(_ name: String) -> String {
       case 0x27: break
       default: needsSpace = true
       }
+    } else if scalar.value == 0x2019 || isUnseen(scalar) {
+      continue
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
     {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
-    } else if scalar.value != 0x2019, scalar.properties.generalCategory != .format {
+    } else {
       needsSpace = true
     }
   }
@@ -26,5 +29,56 @@ package func foldedName(_ name: String) -> String {
     if needsSpace, !result.isEmpty { result.unicodeScalars.append(" ") }
     needsSpace = false
     result.unicodeScalars.append(scalar)
+  }
+}
+
+/// A word of the lexicon as it is compared: a folded name in which accents do not matter either, because people
+/// leave them out: "étape" and "etape", "Maßnahmen" and "Massnahmen", "ещё" and "еще" are alike. Marks that make
+/// another letter (й, が) stay.
+package func foldedWord(_ name: String) -> String {
+  let folded = foldedName(name)
+  if folded.utf8.allSatisfy({ $0 < 0x80 }) { return folded }
+  var result = ""
+  result.reserveCapacity(folded.utf8.count)
+  var base: Unicode.Scalar = " "
+  for scalar in folded.unicodeScalars {
+    if (0x300...0x36F).contains(scalar.value) {
+      let isAccent = base.isASCII || (base.value == 0x435 && scalar.value == 0x308)
+      if !isAccent { result.unicodeScalars.append(scalar) }
+    } else {
+      result += withoutAccent(scalar)
+      base = scalar
+    }
+  }
+  return result
+}
+
+/// The ASCII form of a full-width sign, else the scalar itself.
+private func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+  return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
+}
+
+/// Joiners, direction marks, soft hyphens, and what makes a sign an emoji ("❤️ Needs").
+private func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
+}
+
+/// The letters with accents of the lexicon's languages.
+private func withoutAccent(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "à", "á", "â", "ã", "ä", "å": "a"
+  case "æ": "ae"
+  case "ç": "c"
+  case "è", "é", "ê", "ë": "e"
+  case "ì", "í", "î", "ï": "i"
+  case "ñ": "n"
+  case "ò", "ó", "ô", "õ", "ö", "ø": "o"
+  case "œ": "oe"
+  case "ß": "ss"
+  case "ù", "ú", "û", "ü": "u"
+  case "ý", "ÿ": "y"
+  case "ё": "е"
+  default: String(scalar)
   }
 }

@@ -76,7 +76,9 @@ func linkParticipation(
   } else if entry.personas.isEmpty, place.personas.count == 1 {
     entry.personas = place.personas
   }
-  let ends: Set<Character> = [",", ";", "(", ".", "\u{2013}", "\u{2014}"]
+  let ends: Set<Character> = [
+    ",", ";", "(", ".", "\u{2013}", "\u{2014}", "，", "、", "；", "（", "。",
+  ]
   word = String(word.prefix { !ends.contains($0) }).trimmingSpaces
   guard let level = Vocabulary.standard.level(named: word) else {
     linker.reportParticipation(word, at: draft.content.span)

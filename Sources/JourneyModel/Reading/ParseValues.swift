@@ -1,8 +1,11 @@
 import Diagnostics
 
+/// Commas of the scripts of the lexicon's languages.
+private let commas: Set<Character> = [",", "，", "、"]
+
 /// The elements of a comma-separated text, each with its own place, trimmed, without empty ones.
 func splitCommas(_ text: Located<String>) -> [Located<String>] {
-  guard text.value.utf8.contains(UInt8(ascii: ",")) else {
+  guard text.value.contains(where: { commas.contains($0) }) else {
     let trimmed = text.value.trimmingSpaces
     return trimmed.isEmpty ? [] : [Located(trimmed, at: text.span)]
   }
@@ -10,7 +13,7 @@ func splitCommas(_ text: Located<String>) -> [Located<String>] {
   let isVerbatim = quotes == 0 || quotes == 2
   var result: [Located<String>] = []
   var offset = quotes == 2 ? 1 : 0
-  for part in text.value.split(separator: ",", omittingEmptySubsequences: false) {
+  for part in text.value.split(omittingEmptySubsequences: false, whereSeparator: commas.contains) {
     let trimmed = part.trimmingSpaces
     let lead = part.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
     if !trimmed.isEmpty {
@@ -22,7 +25,8 @@ func splitCommas(_ text: Located<String>) -> [Located<String>] {
       )
       result.append(Located(trimmed, at: isVerbatim ? place : text.span))
     }
-    offset += part.utf8.count + 1
+    let comma = part.endIndex < text.value.endIndex ? text.value[part.endIndex].utf8.count : 0
+    offset += part.utf8.count + comma
   }
   return result
 }

@@ -78,11 +78,11 @@ private struct PersonaBodyReader {
       return true
     }
     let fact = Vocabulary.standard.personaFact(named: name)
-    if fact == "channels" {
+    if fact == .channels {
       let (entries, rest) = readEntries(section)
       return rest.isEmpty && takeChannels(entries)
     }
-    guard fact == "quote", persona.quote == nil,
+    guard fact == .quote, persona.quote == nil,
       section.children.isEmpty, section.blocks.count == 1,
       let quote = section.blocks.first.flatMap(quotation)
     else { return false }
@@ -163,7 +163,7 @@ private struct PersonaBodyReader {
       persona.fields[field] = FieldDraft(entries: entries)
       return true
     }
-    return Vocabulary.standard.personaFact(named: name) == "channels" && takeChannels(entries)
+    return Vocabulary.standard.personaFact(named: name) == .channels && takeChannels(entries)
   }
 
   private mutating func take(_ label: Label, of content: Inline, details: [Block]) -> Bool {
@@ -174,7 +174,7 @@ private struct PersonaBodyReader {
       persona.fields[field] = FieldDraft(entries: entries)
       return true
     }
-    if Vocabulary.standard.personaFact(named: name) == "channels" {
+    if Vocabulary.standard.personaFact(named: name) == .channels {
       return takeChannels(readLabelled(label, of: content, details: details))
     }
     guard details.isEmpty, !label.restText.isEmpty else { return false }
@@ -184,9 +184,9 @@ private struct PersonaBodyReader {
 
   private mutating func take(fact name: String, _ text: Inline) -> Bool {
     switch Vocabulary.standard.personaFact(named: name) {
-    case "role" where persona.role == nil: persona.role = text
-    case "quote" where persona.quote == nil: persona.quote = text
-    case "attributes": persona.attributes.append(NamedText(name: name, text: text))
+    case .role where persona.role == nil: persona.role = text
+    case .quote where persona.quote == nil: persona.quote = text
+    case .attributes: persona.attributes.append(NamedText(name: name, text: text))
     default: return false
     }
     return true
@@ -210,7 +210,7 @@ private struct PersonaBodyReader {
       } else if let field = freeField(name) {
         persona.fields[field] = FieldDraft(entries: entries)
         last = field
-      } else if Vocabulary.standard.personaFact(named: name) == "channels", takeChannels(entries) {
+      } else if Vocabulary.standard.personaFact(named: name) == .channels, takeChannels(entries) {
         continue
       } else if !take(fact: name, joined(row[1])), index > 0 {
         persona.attributes.append(NamedText(name: name, text: joined(row[1])))

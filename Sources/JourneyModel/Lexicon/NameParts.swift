@@ -1,0 +1,96 @@
+/// What may stand in a name beside the word that matters.
+struct NameParts: Sendable {
+  private let fillers: Set<String>
+  private let trailingFillers: Set<String>
+  /// Fillers of scripts that put no space behind them, longest first.
+  private let joinedFillers: [String]
+  private let conjunctions: Set<String>
+
+  /// A name longer than this names nothing, so that looking it up stays cheap.
+  private static let limit = 200
+  /// The most words that are left off at an end of a name.
+  private static let fillerLimit = 3
+  private static let separators: Set<Character> = ["/", "&", "+", "／", "＆", "＋", "・", "、"]
+
+  init(_ lexicons: [Lexicon]) {
+    let all = lexicons.flatMap(\.fillers).flatMap(spellings)
+    fillers = Set(all)
+    trailingFillers = Set(lexicons.flatMap(\.trailingFillers).flatMap(spellings))
+    conjunctions = Set(lexicons.flatMap(\.conjunctions).flatMap(spellings))
+    joinedFillers = Set(all.filter { $0.unicodeScalars.allSatisfy(isJoined) })
+      .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+  }
+
+  /// What a name stands for, by the meaning of folded words.
+  func find<Value: Equatable>(_ name: String, _ meaning: (String) -> Value?) -> Value? {
+    guard name.utf8.count <= Self.limit else { return nil }
+    let folded = foldedWord(name)
+    if let value = meaning(folded) ?? core(folded, meaning) { return value }
+    if let (outside, inside) = brackets(name) {
+      guard let value = meaning(foldedWord(outside)) ?? core(foldedWord(outside), meaning) else {
+        return nil
+      }
+      // "Emotion (1–5)" and "痛点 (Pain points)", but not "Needs (Ana)".
+      let gloss = foldedWord(inside)
+      let saysNothing = gloss.unicodeScalars.allSatisfy { $0 == " " || isNumeral($0) }
+      return saysNothing || (meaning(gloss) ?? core(gloss, meaning)) == value ? value : nil
+    }
+    let parts = parts(of: name)
+    guard parts.count > 1 else { return nil }
+    let values = parts.map { meaning($0) ?? core($0, meaning) }
+    guard let first = values[0], values.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// The meaning of a folded name without numbers in front and fillers at its ends; the fewer go, the better.
+  private func core<Value>(_ folded: String, _ meaning: (String) -> Value?) -> Value? {
+    var words = folded.split(separator: " ").prefix(16)[...]
+    words = words.drop { $0.unicodeScalars.allSatisfy(isNumeral) }
+    let head = words.prefix(Self.fillerLimit).prefix { fillers.contains(String($0)) }.count
+    let tail = words.suffix(Self.fillerLimit).reversed()
+      .prefix { trailingFillers.contains(String($0)) }.count
+    for start in 0...head {
+      for end in 0...tail where start + end < words.count {
+        let rest = words.dropFirst(start).dropLast(end).joined(separator: " ")
+        if let value = meaning(rest) ?? meaning(withoutJoinedFiller(rest)) { return value }
+      }
+    }
+    return nil
+  }
+
+  private func withoutJoinedFiller(_ word: String) -> String {
+    guard word.unicodeScalars.first.map(isJoined) == true else { return word }
+    let filler = joinedFillers.first { word.hasPrefix($0) && $0 != word }
+    return String(word.dropFirst(filler?.count ?? 0).drop { $0 == " " })
+  }
+
+  /// The texts before and in the brackets that end a name.
+  private func brackets(_ name: String) -> (outside: String, inside: String)? {
+    guard let last = name.last, last == ")" || last == "）",
+      let opening = name.firstIndex(where: { $0 == "(" || $0 == "（" }), opening > name.startIndex
+    else { return nil }
+    return (
+      String(name[..<opening]), String(name[name.index(after: opening)...].dropLast())
+    )
+  }
+
+  /// The folded parts of "pains / frustrations" and "pains and frustrations".
+  private func parts(of name: String) -> [String] {
+    name.split { Self.separators.contains($0) }.flatMap { part in
+      foldedWord(String(part)).split(separator: " ")
+        .split { conjunctions.contains(String($0)) }
+        .map { $0.joined(separator: " ") }
+    }
+  }
+}
+
+/// Whether it is a digit of any script, an ideograph for a number, or a circled number.
+private func isNumeral(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
+
+/// Whether a letter is of a script that writes words without spaces, or joins a filler to what follows.
+func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+  default: false
+  }
+}

@@ -1,0 +1,97 @@
+/// Looks words up in all languages at once, whatever the language of the document.
+package struct Vocabulary: Sendable {
+  private let lanes: [String: StandardLane]
+  private let fields: [String: PersonaField]
+  private let personaFacts: [String: PersonaFact]
+  private let journeyFacts: [String: JourneyFact]
+  private let otherSections: [String: Bool]
+  private let levels: [String: ParticipationLevel]
+  private let phaseNames: [String: Bool]
+  private let phaseWords: Set<String>
+  private let numerals: [String: Int]
+  private let names: NameParts
+
+  package static let standard = Vocabulary(Lexicon.all)
+
+  init(_ lexicons: [Lexicon]) {
+    let keys = StandardLane.allCases.map { ($0, [$0.rawValue]) }
+    lanes = Self.index([Dictionary(uniqueKeysWithValues: keys)] + lexicons.map(\.lanes))
+    let fieldKeys = PersonaField.allCases.map { ($0, [$0.rawValue]) }
+    fields = Self.index(
+      [Dictionary(uniqueKeysWithValues: fieldKeys)] + lexicons.map(\.personaFields)
+    )
+    personaFacts = Self.index(lexicons.map(\.personaFacts))
+    journeyFacts = Self.index(lexicons.map(\.journeyFacts))
+    levels = Self.index(lexicons.map(\.participation))
+    otherSections = Self.index(lexicons.map { [true: $0.otherSections] })
+    phaseNames = Self.index(lexicons.map { [true: $0.phaseWords + $0.phaseListWords] })
+    phaseWords = Set(lexicons.flatMap(\.phaseWords).flatMap(spellings))
+    numerals = Self.index(
+      lexicons.map { lexicon in
+        Dictionary(uniqueKeysWithValues: zip(1..., lexicon.numerals))
+      }
+    )
+    names = NameParts(lexicons)
+  }
+
+  /// The meaning of each word. The first meaning of a word stays; within a language the order of meanings
+  /// must not matter, which a test looks after.
+  private static func index<Value: Hashable>(_ parts: [[Value: [String]]]) -> [String: Value] {
+    var result: [String: Value] = [:]
+    for part in parts {
+      var own: [String: Value] = [:]
+      for (value, words) in part { for word in words.flatMap(spellings) { own[word] = value } }
+      result.merge(own) { first, _ in first }
+    }
+    return result
+  }
+
+  /// The lane that a heading, label or key names. Beside the word itself: with a number in front, beside words
+  /// like "user" or "key", with the same in brackets, and several words for one lane ("Pains / frustrations").
+  package func lane(named name: String) -> StandardLane? { names.find(name) { lanes[$0] } }
+
+  /// The field of a persona that a heading, label or key names, in the same ways.
+  package func personaField(named name: String) -> PersonaField? { names.find(name) { fields[$0] } }
+
+  /// The fact that a label in a persona stands for.
+  func personaFact(named name: String) -> PersonaFact? { names.find(name) { personaFacts[$0] } }
+
+  /// The fact that a label in a journey stands for.
+  func journeyFact(named name: String) -> JourneyFact? { names.find(name) { journeyFacts[$0] } }
+
+  /// Whether a section of this title is never a phase.
+  func isOtherSection(_ title: String) -> Bool { names.find(title) { otherSections[$0] } ?? false }
+
+  /// Whether a word is one for phases: "stage", "Etapas", "旅程阶段".
+  func isPhaseWord(_ word: String) -> Bool { names.find(word) { phaseNames[$0] } ?? false }
+
+  /// The level of participation that a word names.
+  func level(named name: String) -> ParticipationLevel? { levels[foldedWord(name)] }
+
+  /// Whether a word stands beside the number of a phase.
+  func numbersPhases(_ word: some StringProtocol) -> Bool {
+    phaseWords.contains(foldedWord(String(word)))
+  }
+
+  /// The number that a word such as "two" or "segunda" stands for.
+  func numeral(_ word: some StringProtocol) -> Int? { numerals[foldedWord(String(word))] }
+}
+
+/// The folded forms of a word. German umlauts may be written out: "Beduerfnisse".
+func spellings(of word: String) -> [String] {
+  var written = ""
+  for scalar in word.unicodeScalars {
+    switch scalar {
+    case "ä": written += "ae"
+    case "ö": written += "oe"
+    case "ü": written += "ue"
+    case "Ä": written += "Ae"
+    case "Ö": written += "Oe"
+    case "Ü": written += "Ue"
+    default: written.unicodeScalars.append(scalar)
+    }
+  }
+  let folded = foldedWord(word)
+  let writtenOut = foldedWord(written)
+  return folded == writtenOut ? [folded] : [folded, writtenOut]
+}
