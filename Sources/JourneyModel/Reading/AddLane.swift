@@ -125,8 +125,8 @@ extension LaneDraft {
 func tooManyLanes(at span: SourceSpan) -> Diagnostic {
   Diagnostic(
     .tooManyLanes,
-    "more than \(laneLimit) lanes",
+    "this is one lane more than the \(laneLimit) that a journey may have",
     at: span,
-    help: "The rest is left out."
+    help: "Join lanes, or split the journey in two."
   )
 }
