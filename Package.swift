@@ -111,6 +111,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Diagnostics", "RuleBook"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -4,7 +4,7 @@ import Diagnostics
 /// The version of the program and of all that it writes.
 let waymarkVersion = "0.1.0"
 
-/// The command line: `waymark build`, `waymark check`, `waymark schema`.
+/// The command line: `waymark build`, `waymark check`, `waymark explain`, `waymark schema`.
 @main
 struct Waymark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +15,7 @@ struct Waymark: AsyncParsableCommand {
       warnings as well), 64 when the command can't be carried out as given, 70 for a fault of Waymark itself.
       """,
     version: waymarkVersion,
-    subcommands: [Build.self, Check.self, Schema.self],
+    subcommands: [Build.self, Check.self, Explain.self, Schema.self],
     defaultSubcommand: nil
   )
 

@@ -14,7 +14,7 @@ extension DiagnosticRule {
   package static let folderNamedLikeDocument = DiagnosticRule(
     "folder-named-like-document",
     .warning,
-    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
+    "a folder is not named like a document, such as `ana.md` or `site.yml`"
   )
   package static let specialFile = DiagnosticRule(
     "special-file",
@@ -27,4 +27,16 @@ extension DiagnosticRule {
     "a content folder holds at most 200,000 files",
     isFixed: true
   )
+}
+
+extension Diagnostic {
+  /// Raised at the first file that is one too many; the rest is not read.
+  package static func tooManyFiles(at path: String) -> Diagnostic {
+    Diagnostic(
+      .tooManyFiles,
+      "\u{201C}\(path)\u{201D} is one file more than 200,000",
+      at: .start(of: path),
+      help: "Move out what is no content, or begin its folder's name with an underscore."
+    )
+  }
 }
