@@ -7,7 +7,8 @@ extension DiagnosticRule {
   package static let pathTaken = DiagnosticRule(
     "path-taken",
     .error,
-    "every page and file of the site has a path of its own"
+    "every page and file of the site has a path of its own",
+    isFixed: true
   )
 }
 

@@ -8,7 +8,8 @@ extension DiagnosticRule {
   package static let unreadableFile = DiagnosticRule(
     "unreadable-file",
     .error,
-    "every file of the content folder can be read"
+    "every file of the content folder can be read",
+    isFixed: true
   )
   package static let folderNamedLikeDocument = DiagnosticRule(
     "folder-named-like-document",
@@ -23,7 +24,8 @@ extension DiagnosticRule {
   package static let tooManyFiles = DiagnosticRule(
     "too-many-files",
     .error,
-    "a content folder holds at most 200,000 files"
+    "a content folder holds at most 200,000 files",
+    isFixed: true
   )
 }
 

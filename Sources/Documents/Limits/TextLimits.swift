@@ -4,17 +4,20 @@ extension DiagnosticRule {
   package static let documentTooLarge = DiagnosticRule(
     "document-too-large",
     .error,
-    "a document has at most 1 MB, its front matter at most 256 kB"
+    "a document has at most 1 MB, its front matter at most 256 kB",
+    isFixed: true
   )
   package static let tooManyBrackets = DiagnosticRule(
     "too-many-brackets",
     .error,
-    "a paragraph opens at most 3,000 square brackets without closing them"
+    "a paragraph opens at most 3,000 square brackets without closing them",
+    isFixed: true
   )
   package static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
     .error,
-    "lists and quotations nest at most 32 levels deep"
+    "lists and quotations nest at most 32 levels deep",
+    isFixed: true
   )
 }
 

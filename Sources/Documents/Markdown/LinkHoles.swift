@@ -19,7 +19,8 @@ extension DocumentReader {
     guard !rules.isForConformance else { return }
     let destination = link.url
     switch LinkDestination(destination) {
-    case .external: return
+    case .external:
+      noteWebLink(.link, destination, text: plainText(in: link), &source)
     case .unsafe(let scheme):
       reportUnsafe(scheme, source.find(destination: destination))
       link.dissolve()
@@ -64,6 +65,7 @@ extension DocumentReader {
       )
       image.replace(with: MarkdownNode.custom(enter: note(use), exit: []))
     case .external:
+      noteWebLink(.image, destination, text: text, at: span)
       var html = Array("<img src=\"".utf8)
       appendEscapedDestination(destination, to: &html)
       html.append(contentsOf: "\" alt=\"".utf8)
@@ -97,6 +99,35 @@ extension DocumentReader {
   private mutating func note(_ use: LinkUse) -> [UInt8] {
     links.append(use)
     return SourceMark.bytes(links.count - 1)
+  }
+
+  /// The text of a bare `www.` address is there, and not its destination.
+  private mutating func noteWebLink(
+    _ kind: LinkUse.Kind,
+    _ destination: String,
+    text: String,
+    _ source: inout InlineSource
+  ) {
+    guard isWebAddress(destination) else { return }
+    let isBare = destination == "http://" + text
+    noteWebLink(
+      kind,
+      destination,
+      text: text,
+      at: source.find(destination: isBare ? text : destination)
+    )
+  }
+
+  private mutating func noteWebLink(
+    _ kind: LinkUse.Kind,
+    _ destination: String,
+    text: String,
+    at span: SourceSpan
+  ) {
+    guard isWebAddress(destination) else { return }
+    webLinks.append(
+      LinkUse(kind: kind, destination: destination, title: "", text: text, span: span)
+    )
   }
 
   private mutating func reportUnsafe(_ scheme: String, _ span: SourceSpan) {

@@ -27,6 +27,7 @@ extension DocumentReader {
     }
     switch rules.rawHTML {
     case .allow: return
+    case .escape where isComment(literal[...]): node.remove()
     case .escape: node.replace(with: MarkdownNode.text(literal))
     case .drop:
       reportDropped(literal[...], source.find(String(decoding: literal, as: UTF8.self)))
@@ -65,7 +66,7 @@ extension DocumentReader {
 }
 
 /// Whether HTML is one comment and nothing else.
-private func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+func isComment(_ html: ArraySlice<UInt8>) -> Bool {
   var text = html.drop { $0 <= 0x20 }
   while let last = text.last, last <= 0x20 { text.removeLast() }
   guard text.starts(with: "<!--".utf8), text.count >= 7 else { return false }

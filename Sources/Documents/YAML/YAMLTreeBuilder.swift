@@ -9,7 +9,8 @@ extension DiagnosticRule {
   package static let yamlAlias = DiagnosticRule(
     "yaml-alias",
     .error,
-    "YAML here has no anchors (`&name`) and no aliases (`*name`)"
+    "YAML here has no anchors (`&name`) and no aliases (`*name`)",
+    isFixed: true
   )
   package static let yamlTag = DiagnosticRule(
     "yaml-tag",
@@ -19,7 +20,8 @@ extension DiagnosticRule {
   package static let yamlTooDeep = DiagnosticRule(
     "yaml-too-deep",
     .error,
-    "YAML nests at most 64 levels deep"
+    "YAML nests at most 64 levels deep",
+    isFixed: true
   )
   package static let duplicateKey = DiagnosticRule(
     "duplicate-key",

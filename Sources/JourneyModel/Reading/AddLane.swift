@@ -10,12 +10,14 @@ extension DiagnosticRule {
   package static let tooManyLanes = DiagnosticRule(
     "too-many-lanes",
     .error,
-    "a journey has at most 100 lanes"
+    "a journey has at most 100 lanes",
+    isFixed: true
   )
   package static let tooManyEntries = DiagnosticRule(
     "too-many-entries",
     .error,
-    "a lane of a phase has at most 200 entries"
+    "a lane of a phase has at most 200 entries",
+    isFixed: true
   )
 }
 

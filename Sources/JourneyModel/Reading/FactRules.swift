@@ -29,6 +29,13 @@ extension DiagnosticRule {
     .warning,
     "a key is spelt as the format spells it, or starts with `x-`"
   )
+  /// More than a third of real persona files carry the keys of other tools.
+  package static let foreignKey = DiagnosticRule(
+    "foreign-key",
+    .information,
+    "front matter holds keys of the format, and keys of your own that start with `x-`",
+    isQuiet: true
+  )
   package static let unknownSetting = DiagnosticRule(
     "unknown-setting",
     .error,

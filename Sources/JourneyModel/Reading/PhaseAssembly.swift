@@ -5,7 +5,8 @@ extension DiagnosticRule {
   package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
-    "a journey has at most 60 phases"
+    "a journey has at most 60 phases",
+    isFixed: true
   )
 }
 

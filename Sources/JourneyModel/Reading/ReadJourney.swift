@@ -97,7 +97,7 @@ private func readJourney(
   journey.phases = assembly.finished(reporting: &reader)
   journey.reading.missingPhases = assembly.missingTitles
   journey.prose = body.prose
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   journey.reading.hasStrayPhases = reader.diagnostics.contains { $0.rule == .strayPhase }
   let hasError = reader.diagnostics.containsError
   journey.reading.isFaulty = journey.reading.isFaulty || hasError

@@ -165,7 +165,9 @@ private func readRules(_ reader: inout FactReader, into settings: inout SiteSett
     let checked = parseWord(word, key: entry.key.value, RuleSetting.self)
     for diagnostic in checked.diagnostics { reader.report(diagnostic) }
     guard let setting = checked.value else { continue }
-    settings.ruleSeverities[entry.key.value] = .some(Severity(rawValue: setting.rawValue))
+    let severity = Severity(rawValue: setting.rawValue)
+    settings.ruleSeverities[entry.key.value] = .some(severity)
+    settings.ruleSettings.append((entry.key, severity))
   }
 }
 

@@ -5,7 +5,8 @@ extension DiagnosticRule {
   package static let templateTooLarge = DiagnosticRule(
     "template-too-large",
     .error,
-    "a page's template with all it uses stays below 16 MB of text and 16,000 uses"
+    "a page's template with all it uses stays below 16 MB of text and 16,000 uses",
+    isFixed: true
   )
 }
 

@@ -5,14 +5,16 @@ extension DiagnosticRule {
   package static let unknownTemplate = DiagnosticRule(
     "unknown-template",
     .error,
-    "every partial and layout that a template names exists"
+    "every partial and layout that a template names exists",
+    isFixed: true
   )
 
   /// A partial or layout that uses itself.
   package static let templateCycle = DiagnosticRule(
     "template-cycle",
     .error,
-    "a partial or layout does not use itself, directly or through others"
+    "a partial or layout does not use itself, directly or through others",
+    isFixed: true
   )
 
   /// A filling for a block that the layout does not have.

@@ -19,7 +19,8 @@ extension DiagnosticRule {
   package static let templateTooDeep = DiagnosticRule(
     "template-too-deep",
     .error,
-    "sections, blocks, partials and layouts are nested at most 64 deep"
+    "sections, blocks, partials and layouts are nested at most 64 deep",
+    isFixed: true
   )
 }
 
