@@ -96,7 +96,11 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["Diagnostics", "waymark"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
   ]
 )

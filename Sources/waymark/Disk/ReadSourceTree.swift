@@ -49,7 +49,10 @@ private let documentByteLimit = 64 << 20
 /// Raises `symlink-ignored`, `unreadable-file`, `folder-named-like-document`, `special-file` and
 /// `too-many-files` as diagnostics of the tree.
 /// - Throws: `DiskFault` when the folder itself is missing or can't be read.
-func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
+func readSourceTree(
+  _ folder: String,
+  atMost limit: Int = fileLimit
+) throws(DiskFault) -> SourceTree {
   // The folder that the user names may itself be a link; what lies inside may not.
   let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard opened >= 0 else {
@@ -60,7 +63,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
     )
   }
   defer { close(opened) }
-  var reading = SourceTreeReading()
+  var reading = SourceTreeReading(fileLimit: limit)
   reading.read(directory: opened, path: "", depth: 0)
   return SourceTree(
     documents: reading.documents,
@@ -70,6 +73,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
 }
 
 private struct SourceTreeReading {
+  let fileLimit: Int
   var documents: [SourceFile] = []
   var assets: [String] = []
   var diagnostics: [Diagnostic] = []
@@ -90,7 +94,7 @@ private struct SourceTreeReading {
       guard documents.count + assets.count < fileLimit else {
         let isKnown = diagnostics.contains { $0.rule == .tooManyFiles }
         if !isKnown {
-          report(.tooManyFiles, entryPath, "this folder holds more than 200,000 files")
+          report(.tooManyFiles, entryPath, "the content folder holds more than \(fileLimit) files")
         }
         return
       }
