@@ -49,6 +49,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "RuleBook",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "Templates"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "SiteTemplate",
       path: "site-template",
       sources: ["BuiltInTheme.swift"],
@@ -60,9 +65,16 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "JourneyModel", "SiteBuilder", "SiteTemplate",
+        "Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "SiteTemplate"],
+      path: "Tests/Fuzz",
+      exclude: ["Coverage"],
       swiftSettings: strict
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -94,6 +106,12 @@ let package = Package(
         "Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates", "SiteBuilder",
         "SiteTemplate",
       ],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "RuleBookTests",
+      dependencies: ["Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(

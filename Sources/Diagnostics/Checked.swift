@@ -9,6 +9,11 @@ package struct Checked<Value> {
     self.value = value
     self.diagnostics = diagnostics
   }
+
+  /// The same findings with another value.
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Checked<Other> {
+    Checked<Other>(try transform(value), diagnostics)
+  }
 }
 
 extension Checked: Sendable where Value: Sendable {}

@@ -30,13 +30,21 @@ package func checkContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
+  let documents = parsed.map(\.value)
+  let siteSettings = settings.value
+  let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
+    read($0, settings: siteSettings)
+  }
   let wiki = makeWiki(
-    parsed.map(\.value),
+    documents,
+    readings: readings.map(\.value),
     assets: tree.assets,
-    settings: settings.value
+    settings: siteSettings
   )
   let findings =
-    tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics) + wiki.diagnostics
+    tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
+    + readings.flatMap(\.diagnostics) + wiki.diagnostics
+    + checkWiki(wiki.value, documents: documents, day: options.day)
   return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())
 }
 
@@ -63,7 +71,8 @@ package func buildSite(
   guard !prepared.diagnostics.containsError else {
     return Checked(OutputTree([]), prepared.diagnostics)
   }
-  let (site, templates, plan) = prepared.value
+  let (wiki, templates, plan) = prepared.value
+  let site = Site(wiki, day: options.day)
   let files = await parallelMap(plan, jobs: options.jobs) { file in
     OutputTree.File(path: file.route.path, content: file.render(site, templates))
   }
@@ -75,12 +84,12 @@ private func prepareSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
-) async -> Checked<(site: Site, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
+) async -> Checked<(wiki: LinkedWiki, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
   let checked = await checkContent(tree, options: options)
   let templates = compileTheme(theme)
-  let site = Site(checked.value, day: options.day)
-  let plan = planPages(site, theme: theme)
-  let findings = site.settings.applyingRules(to: templates.diagnostics + plan.diagnostics)
+  let wiki = checked.value
+  let plan = planPages(wiki, theme: theme)
+  let findings = wiki.settings.applyingRules(to: templates.diagnostics + plan.diagnostics)
   let diagnostics = (checked.diagnostics + findings).sortedForPrinting()
-  return Checked((site, templates.value, plan.value), diagnostics)
+  return Checked((wiki, templates.value, plan.value), diagnostics)
 }

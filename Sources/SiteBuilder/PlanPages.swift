@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import JourneyModel
 import SwimlaneDiagram
 import Templates
 
 extension DiagnosticRule {
-  static let pathTaken = DiagnosticRule(
+  package static let pathTaken = DiagnosticRule(
     "path-taken",
     .error,
     "every page and file of the site has a path of its own"
@@ -35,10 +35,12 @@ struct PlannedFile: Sendable {
   }
 }
 
-/// Every file of the site. Raises `path-taken` and `redirect-path`.
-func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
-  var files = entityPages(site) + registerPages(site)
-  for (index, page) in site.wiki.pages.enumerated() {
+/// Every file of the site; what only the whole wiki tells is worked out later, when pages are rendered.
+///
+/// Raises `path-taken` and `redirect-path`.
+func planPages(_ wiki: LinkedWiki, theme: Theme) -> Checked<[PlannedFile]> {
+  var files = entityPages(wiki) + registerPages(wiki)
+  for (index, page) in wiki.pages.enumerated() {
     files.append(
       .page(.page(pageStem(page.facts.path)), "page", PlainPage.fields, source: page.facts.span) {
         $0.plainPage(index)
@@ -48,19 +50,18 @@ func planPages(_ site: Site, theme: Theme) -> Checked<[PlannedFile]> {
   for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) {
     files.append(PlannedFile(route: .theme(path), source: nil) { _, _ in .bytes(bytes) })
   }
-  for path in site.wiki.assets {
+  for path in wiki.assets {
     files.append(
       PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) }
     )
   }
-  files += searchEngineFiles(site, pages: files)
-  let redirects = redirectPages(site)
+  files += searchEngineFiles(wiki.settings, pages: files)
+  let redirects = redirectPages(wiki)
   files += redirects.value
   return Checked(files, redirects.diagnostics + findCollisions(files))
 }
 
-private func entityPages(_ site: Site) -> [PlannedFile] {
-  let wiki = site.wiki
+private func entityPages(_ wiki: LinkedWiki) -> [PlannedFile] {
   var files: [PlannedFile] = []
   for (index, persona) in wiki.personas.enumerated() {
     files.append(
@@ -121,9 +122,9 @@ private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>
   return files
 }
 
-private func registerPages(_ site: Site) -> [PlannedFile] {
+private func registerPages(_ wiki: LinkedWiki) -> [PlannedFile] {
   var files: [PlannedFile] = [
-    .page(.home, "home", HomePage.fields, source: site.wiki.home?.facts.span) { $0.homePage() },
+    .page(.home, "home", HomePage.fields, source: wiki.home?.facts.span) { $0.homePage() },
     .page(.journeys, "journeys", JourneysPage.fields) { $0.journeysPage() },
     .page(.personas, "personas", PersonasPage.fields) { $0.personasPage() },
     .page(.evidenceIndex, "evidence-index", EvidenceIndexPage.fields) { $0.evidenceIndexPage() },
@@ -133,7 +134,7 @@ private func registerPages(_ site: Site) -> [PlannedFile] {
     .page(.contentGaps, "content-gaps", ContentGapsPage.fields) { $0.contentGapsPage() },
     .page(.notFound, "not-found", NotFoundPage.fields) { $0.notFoundPage() },
   ]
-  if let glossary = site.wiki.glossary {
+  if let glossary = wiki.glossary {
     files.append(
       .page(.glossary, "glossary", GlossaryPage.fields, source: glossary.facts.span) { site in
         site.glossaryPage(glossary)

@@ -3,8 +3,8 @@ import Templates
 
 /// `sitemap.xml` and `robots.txt`, when `base_url` is set (sitemaps.org protocol 0.9). At most 50,000 addresses, the
 /// protocol's limit.
-func searchEngineFiles(_ site: Site, pages: [PlannedFile]) -> [PlannedFile] {
-  guard let base = site.settings.baseURL else { return [] }
+func searchEngineFiles(_ settings: SiteSettings, pages: [PlannedFile]) -> [PlannedFile] {
+  guard let base = settings.baseURL else { return [] }
   let routes = pages.map(\.route).filter { $0.path.hasSuffix(".html") && $0 != .notFound }
   let addresses = routes.map { $0.absoluteURL(base: base) }.sorted().prefix(50_000)
   let map = PlannedFile(route: .sitemap, source: nil) { _, _ in

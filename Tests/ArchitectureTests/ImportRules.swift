@@ -7,9 +7,10 @@ struct ImportRules: Sendable {
     "SwimlaneDiagram": [],
     "Templates": ["Diagnostics"],
     "SiteBuilder": ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates"],
+    "RuleBook": ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "Templates"],
     "site-template": [],
     "waymark": [
-      "ArgumentParser", "Diagnostics", "JourneyModel", "SiteBuilder", "SiteTemplate",
+      "ArgumentParser", "Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
       "Glibc", "Musl", "Darwin",
     ],
   ])

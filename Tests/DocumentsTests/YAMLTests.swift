@@ -107,10 +107,11 @@ struct YAMLTests {
     "what libyaml cannot read is said in our words, at its place",
     arguments: [
       ("ä: b: c\n", "\":\" begins a second value on this line", ": c\n"),
-      ("a: 1\nb\nc: 2\n", "this line is no \"key: value\"", "c: 2\n"),
-      ("a: [1, 2\nb: 3\n", "the list in brackets is not closed here", ": 3\n"),
-      ("a: {x: 2\nb: 3\n", "the map in braces is not closed here", ": 3\n"),
-      ("a: \"x\n", "the text in quotes is never closed", ""),
+      ("a: 1\nb\nc: 2\n", "this line is no \"key: value\"", "b\nc: 2\n"),
+      ("a: [1, 2\nb: 3\n", "the list in brackets is never closed", "[1, 2\nb: 3\n"),
+      ("a: {x: 2\nb: 3\n", "the map in braces is never closed", "{x: 2\nb: 3\n"),
+      ("a: \"x\n", "the text in quotes is never closed", "\"x\n"),
+      ("a: 'it's'\n", "text goes on behind the closing quotation mark", "s'\n"),
       ("a: *\n", "\"*\" or \"&\" cannot begin a value", "\n"),
       ("a: @x\n", "\"@\" cannot begin a value", "@x\n"),
       ("a:\n\tb: 1\n", "a tab indents this line", "\tb: 1\n"),
@@ -134,6 +135,12 @@ struct YAMLTests {
     let result = parse("a: 1\nb:\n  - x\n  - y: z: 1\n")
     #expect(summary(result.node).hasPrefix("{a:'1'"))
     #expect(result.diagnostics.count == 1)
+  }
+
+  @Test("a value that was begun and not finished is no value")
+  func unfinished() {
+    #expect(summary(parse("a: 1\nb: [x\nc: 2\n").node) == "{a:'1'}")
+    #expect(summary(parse("a: 1\nb: {x: 2\n").node) == "{a:'1'}")
   }
 
   @Test("an alias bomb is an error and nothing more")

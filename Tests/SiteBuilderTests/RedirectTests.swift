@@ -8,12 +8,12 @@ import Testing
 @Suite("Redirects")
 struct RedirectTests {
   private func redirects(_ value: String) -> Checked<[PlannedFile]> {
-    redirectPages(siteOf(["personas/ana.md": "---\nredirect_from: \(value)\n---\n# Ana\n"]))
+    redirectPages(siteOf(["personas/ana.md": "---\nredirect_from: \(value)\n---\n# Ana\n"]).wiki)
   }
 
   private func page(_ value: String) throws -> (path: String, html: String) {
     let site = siteOf(["personas/ana.md": "---\nredirect_from: \(value)\n---\n# Ana & Bo\n"])
-    let file = try #require(redirectPages(site).value.first)
+    let file = try #require(redirectPages(site.wiki).value.first)
     guard case .bytes(let bytes) = file.render(site, [:]) else { return ("", "") }
     return (file.route.path, text(bytes))
   }
@@ -56,7 +56,7 @@ struct RedirectTests {
       "journeys/buy/index.md": "# Buy\n",
       "journeys/buy/01-look.md": "---\nredirect_from: looking.html\n---\n## Needs\n- A\n",
     ])
-    #expect(redirectPages(site).value.map(\.route.path) == ["looking.html"])
+    #expect(redirectPages(site.wiki).value.map(\.route.path) == ["looking.html"])
   }
 
   @Test("An old path that is a page of the site is reported")
@@ -65,7 +65,7 @@ struct RedirectTests {
       "personas/ana.md": "---\nredirect_from: personas/bo.html\n---\n# Ana\n",
       "personas/bo.md": "# Bo\n",
     ])
-    let plan = planPages(site, theme: Theme(builtIn: []))
+    let plan = planPages(site.wiki, theme: Theme(builtIn: []))
     #expect(plan.diagnostics.map(\.rule.code) == ["path-taken"])
   }
 }

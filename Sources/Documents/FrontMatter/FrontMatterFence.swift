@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let frontMatterNotClosed = DiagnosticRule(
+  package static let frontMatterNotClosed = DiagnosticRule(
     "front-matter-not-closed",
     .error,
     "front matter that begins with a first line \"---\" ends with a line \"---\""

@@ -1,17 +1,17 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let documentTooLarge = DiagnosticRule(
+  package static let documentTooLarge = DiagnosticRule(
     "document-too-large",
     .error,
     "a document has at most 1 MB, its front matter at most 256 kB"
   )
-  static let tooManyBrackets = DiagnosticRule(
+  package static let tooManyBrackets = DiagnosticRule(
     "too-many-brackets",
     .error,
     "a paragraph opens at most 3000 square brackets without closing them"
   )
-  static let nestedTooDeep = DiagnosticRule(
+  package static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
     .error,
     "lists and quotations nest at most 64 levels deep"

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let invalidUTF8 = DiagnosticRule(
+  package static let invalidUTF8 = DiagnosticRule(
     "invalid-utf8",
     .error,
     "a text file holds UTF-8 and nothing else"

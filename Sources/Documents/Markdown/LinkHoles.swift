@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let unsafeLink = DiagnosticRule(
+  package static let unsafeLink = DiagnosticRule(
     "unsafe-link",
     .warning,
     "a link leads to a page, a file of the site or an address, never to a script or a local file"

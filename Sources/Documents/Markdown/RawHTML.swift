@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let rawHTMLDropped = DiagnosticRule(
+  package static let rawHTMLDropped = DiagnosticRule(
     "raw-html-dropped",
     .warning,
     "a document holds Markdown; HTML tags in it are left out unless \"raw_html\" says otherwise"

@@ -1,6 +1,9 @@
 package import Diagnostics
 
 /// The inline content of a paragraph, heading, list item or table cell.
+///
+/// What few have, attributes and labels, lies apart and is reached as if it did not: a text that is copied often is
+/// small then.
 package struct Inline: Sendable, Hashable {
   /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
   package var text: String
@@ -8,13 +11,16 @@ package struct Inline: Sendable, Hashable {
   package var html: HTMLFragment
   /// The source from the first to after the last byte, attributes included.
   package var span: SourceSpan
-  /// The facts of a trailing `{key=value key="two words"}`, in order; empty when there is none or when
-  /// the braces do not parse (then they are part of the text).
-  package var attributes: [Attribute]
-  /// The braces as written, for places where attributes mean nothing and must stay text.
-  package var attributeText: String
-  /// Set when the text starts like `**Label:** rest`, `**Label**: rest` or `Label: rest`.
-  package var label: Label?
+  /// At most one element, and none that holds nothing.
+  private var extras: [Extras] = []
+
+  private struct Extras: Hashable {
+    var attributes: [Attribute] = []
+    var attributeText = ""
+    var label: Label?
+
+    var isEmpty: Bool { attributes.isEmpty && attributeText.isEmpty && label == nil }
+  }
 
   package init(
     text: String,
@@ -27,9 +33,33 @@ package struct Inline: Sendable, Hashable {
     self.text = text
     self.html = html
     self.span = span
-    self.attributes = attributes
-    self.attributeText = attributeText
-    self.label = label
+    let extras = Extras(attributes: attributes, attributeText: attributeText, label: label)
+    if !extras.isEmpty { self.extras = [extras] }
+  }
+
+  /// The facts of a trailing `{key=value key="two words"}`, in order; empty when there is none or when
+  /// the braces do not parse (then they are part of the text).
+  package var attributes: [Attribute] {
+    get { extras.isEmpty ? [] : extras[0].attributes }
+    set { change { $0.attributes = newValue } }
+  }
+
+  /// The braces as written, for places where attributes mean nothing and must stay text.
+  package var attributeText: String {
+    get { extras.isEmpty ? "" : extras[0].attributeText }
+    set { change { $0.attributeText = newValue } }
+  }
+
+  /// Set when the text starts like `**Label:** rest`, `**Label**: rest` or `Label: rest`.
+  package var label: Label? {
+    get { extras.isEmpty ? nil : extras[0].label }
+    set { change { $0.label = newValue } }
+  }
+
+  private mutating func change(_ body: (inout Extras) -> Void) {
+    if extras.isEmpty { extras = [Extras()] }
+    body(&extras[0])
+    if extras[0].isEmpty { extras = [] }
   }
 }
 

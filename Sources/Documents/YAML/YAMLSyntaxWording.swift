@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// The `yaml-syntax` error for a problem of libyaml's, in words for people who write front matter.
+///
+/// What is never closed is reported where it was opened, which is where an author mends it.
 func yamlSyntaxDiagnostic(
   _ problem: YAMLProblem,
   at position: Int,
@@ -8,18 +10,34 @@ func yamlSyntaxDiagnostic(
   in text: ArraySlice<UInt8>,
   _ path: String
 ) -> Diagnostic {
-  let wording = yamlWording(problem, byte: position < text.endIndex ? text[position] : nil)
-  var notes: [Diagnostic.Note] = []
-  if let context, context != position, let begun = begunConstruct(problem.context) {
-    let span = SourceSpan(path: path, lower: context, upper: context)
-    notes.append(Diagnostic.Note("\(begun) begins here", at: span))
+  let wording = yamlWording(problem, at: position, in: text)
+  func span(_ offset: Int) -> SourceSpan {
+    SourceSpan(path: path, lower: offset, upper: min(offset + 1, text.endIndex))
+  }
+  guard let context, context != position, wording.place != .alone else {
+    return Diagnostic(.yamlSyntax, wording.message, at: span(position), help: wording.help)
+  }
+  if wording.place == .beginning {
+    let note =
+      position < text.endIndex
+      ? [Diagnostic.Note("something else begins here", at: span(position))] : []
+    return Diagnostic(
+      .yamlSyntax,
+      wording.message,
+      at: span(context),
+      help: wording.help,
+      notes: note
+    )
+  }
+  let notes = begunConstruct(problem.context).map { begun in
+    [Diagnostic.Note("\(begun) begins here", at: span(context))]
   }
   return Diagnostic(
     .yamlSyntax,
     wording.message,
-    at: SourceSpan(path: path, lower: position, upper: position),
+    at: span(position),
     help: wording.help,
-    notes: notes
+    notes: notes ?? []
   )
 }
 
@@ -36,55 +54,113 @@ private func begunConstruct(_ context: String) -> String? {
   }
 }
 
-private func yamlWording(_ problem: YAMLProblem, byte: UInt8?) -> (message: String, help: String) {
+/// What an author reads about a problem.
+private struct YAMLWording {
+  var message: String
+  var help: String
+  var place: Place
+
+  /// Where the fault lies: where libyaml gave up, with a note of where the construct began or without, or where
+  /// it began.
+  enum Place { case end, alone, beginning }
+
+  init(_ message: String, _ help: String, place: Place = .end) {
+    self.message = message
+    self.help = help
+    self.place = place
+  }
+}
+
+private func yamlWording(
+  _ problem: YAMLProblem,
+  at position: Int,
+  in text: ArraySlice<UInt8>
+) -> YAMLWording {
+  let byte = position < text.endIndex ? text[position] : nil
   let character = byte.map { String(decoding: [$0], as: UTF8.self) } ?? ""
   switch problem.words {
   case "mapping values are not allowed in this context":
-    return (
+    return YAMLWording(
       "\":\" begins a second value on this line",
       "Put a value that holds \": \" in quotes, or indent the line as its neighbours."
     )
   case "could not find expected ':'":
-    return (
+    return YAMLWording(
       "this line is no \"key: value\"",
-      "Write a colon and a space after the key, or indent the line if it continues the one above."
+      "Write a colon and a space after the key, or indent the line if it continues the one above.",
+      place: .beginning
+    )
+  case "did not find expected key" where followsQuote(position, in: text):
+    return YAMLWording(
+      "text goes on behind the closing quotation mark",
+      """
+      Put the whole value in the other kind of quotes: single ones around a text that holds double ones, double ones \
+      around a text with an apostrophe.
+      """,
+      place: .alone
     )
   case "did not find expected key":
-    return (
+    return YAMLWording(
       "this is not the next key of the map",
       "Indent all keys of a map alike, and close quotes only at the end of a value."
     )
   case "did not find expected '-' indicator":
-    return (
+    return YAMLWording(
       "this is not the next item of the list",
       "Begin each item with \"- \" and indent all items alike."
     )
   case "did not find expected ',' or ']'":
-    return ("the list in brackets is not closed here", "Write \"]\" after its last item.")
+    return YAMLWording(
+      "the list in brackets is never closed",
+      "Write \"]\" after its last item.",
+      place: .beginning
+    )
   case "did not find expected ',' or '}'":
-    return ("the map in braces is not closed here", "Write \"}\" after its last value.")
+    return YAMLWording(
+      "the map in braces is never closed",
+      "Write \"}\" after its last value.",
+      place: .beginning
+    )
   case "found unexpected end of stream", "found unexpected document indicator":
-    return ("the text in quotes is never closed", "Write the closing quote.")
+    return YAMLWording(
+      "the text in quotes is never closed",
+      "Write the closing quotation mark.",
+      place: .beginning
+    )
   case "found character that cannot start any token":
     if byte == UInt8(ascii: "\t") {
-      return ("a tab indents this line", "Indent with spaces.")
+      return YAMLWording("a tab indents this line", "Indent with spaces.")
     }
-    return ("\"\(character)\" cannot begin a value", "Put the value in quotes.")
+    return YAMLWording("\"\(character)\" cannot begin a value", "Put the value in quotes.")
+  case "found a tab character that violates indentation",
+    "found a tab character where an indentation space is expected":
+    return YAMLWording("a tab indents this line", "Indent with spaces.")
   case "did not find expected alphabetic or numeric character":
-    return (
+    return YAMLWording(
       "\"*\" or \"&\" cannot begin a value",
       "Put the value in quotes; emphasis in front matter, too, is written inside quotes."
     )
   case "block sequence entries are not allowed in this context":
-    return ("\"-\" cannot begin a list on this line", "Begin the list on the next line.")
+    return YAMLWording("\"-\" cannot begin a list on this line", "Begin the list on the next line.")
   case "found unknown escape character":
-    return (
+    return YAMLWording(
       "the backslash in double quotes begins no known escape",
       "Write two backslashes, or use single quotes."
     )
   case "control characters are not allowed":
-    return ("a control character stands here", "Delete it.")
+    return YAMLWording("a control character stands here", "Delete it.")
   default:
-    return ("YAML cannot be read here: \(problem.words)", "Check indentation, colons and quotes.")
+    return YAMLWording(
+      "YAML cannot be read here: \(problem.words)",
+      "Check indentation, colons and quotes."
+    )
   }
+}
+
+/// Whether a quotation mark closes right before a place on its line.
+private func followsQuote(_ position: Int, in text: ArraySlice<UInt8>) -> Bool {
+  var offset = position
+  while offset > text.startIndex, isSpaceOrTab(text[offset - 1]) { offset -= 1 }
+  guard offset > text.startIndex else { return false }
+  return text[offset - 1] == UInt8(ascii: "\"") || text[offset - 1] == UInt8(ascii: "'")
 }

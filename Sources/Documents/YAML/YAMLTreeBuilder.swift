@@ -1,23 +1,27 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let yamlSyntax = DiagnosticRule(
+  package static let yamlSyntax = DiagnosticRule(
     "yaml-syntax",
     .error,
     "front matter and site.yml hold valid YAML"
   )
-  static let yamlAlias = DiagnosticRule(
+  package static let yamlAlias = DiagnosticRule(
     "yaml-alias",
     .error,
     "YAML here has no anchors (\"&name\") and no aliases (\"*name\")"
   )
-  static let yamlTag = DiagnosticRule("yaml-tag", .error, "YAML here has no tags (\"!name\")")
-  static let yamlTooDeep = DiagnosticRule(
+  package static let yamlTag = DiagnosticRule(
+    "yaml-tag",
+    .error,
+    "YAML here has no tags (\"!name\")"
+  )
+  package static let yamlTooDeep = DiagnosticRule(
     "yaml-too-deep",
     .error,
     "YAML nests at most 64 levels deep"
   )
-  static let duplicateKey = DiagnosticRule(
+  package static let duplicateKey = DiagnosticRule(
     "duplicate-key",
     .error,
     "a key is given once in its map"
@@ -94,6 +98,8 @@ struct YAMLTreeBuilder {
     diagnostics.append(
       yamlSyntaxDiagnostic(problem, at: position, context: context, in: text, path)
     )
+    // A value that was begun and not finished would only give findings about its half.
+    if let first = open.first { open = [first] }
     closeAll()
   }
 

@@ -6,53 +6,74 @@ extension LinkedWiki {
   /// entries come from both, so that a caller who adds the documents' own must leave out repetitions.
   var factLinks: [LinkUse] {
     var links: [LinkUse] = settings.navigation.map(\.link)
-    links += settings.footer?.links ?? []
+    append(settings.footer, to: &links)
     if let logo = settings.logo {
       links.append(
         LinkUse(kind: .image, destination: logo.value, title: "", text: "", span: logo.span)
       )
     }
-    for persona in personas { links += persona.links }
-    for journey in journeys { links += journey.links }
-    for evidence in evidence { links += evidence.facts.links + (evidence.url.map { [$0] } ?? []) }
-    for facts in opportunities.map(\.facts) + pages.map(\.facts) { links += facts.links }
+    for index in personas.indices { append(personas[index], to: &links) }
+    for index in journeys.indices { append(journeys[index], to: &links) }
+    for evidence in evidence {
+      append(evidence.facts, to: &links)
+      if let url = evidence.url { links.append(url) }
+    }
+    for index in opportunities.indices { append(opportunities[index].facts, to: &links) }
+    for index in pages.indices { append(pages[index].facts, to: &links) }
     return links
   }
 }
 
-extension Inline {
-  fileprivate var links: [LinkUse] { html.holes.map(\.use) }
+// Places are read through indices: an entry is large, and most hold no link, so that copying it would be the cost.
+
+private func append(_ text: Inline?, to links: inout [LinkUse]) {
+  guard let text else { return }
+  append(text, to: &links)
 }
 
-extension EntityFacts {
-  fileprivate var links: [LinkUse] {
-    (summary?.links ?? []) + custom.flatMap(\.text.links)
+private func append(_ text: Inline, to links: inout [LinkUse]) {
+  for hole in text.html.holes { links.append(hole.use) }
+}
+
+private func append(_ texts: [NamedText], to links: inout [LinkUse]) {
+  for index in texts.indices { append(texts[index].text, to: &links) }
+}
+
+private func append(_ facts: EntityFacts, to links: inout [LinkUse]) {
+  append(facts.summary, to: &links)
+  append(facts.custom, to: &links)
+}
+
+private func append(_ entries: [Entry], to links: inout [LinkUse]) {
+  for index in entries.indices {
+    for hole in entries[index].html.holes { links.append(hole.use) }
+    if let url = entries[index].url { links.append(url) }
   }
 }
 
-extension Entry {
-  fileprivate var links: [LinkUse] { html.holes.map(\.use) + (url.map { [$0] } ?? []) }
+private func append(_ persona: Persona, to links: inout [LinkUse]) {
+  append(persona.facts, to: &links)
+  append(persona.role, to: &links)
+  append(persona.quote?.text, to: &links)
+  append(persona.attributes, to: &links)
+  if let portrait = persona.portrait { links.append(portrait) }
+  for index in persona.fields.indices { append(persona.fields[index].entries, to: &links) }
 }
 
-extension Persona {
-  fileprivate var links: [LinkUse] {
-    let texts = [role, quote?.text].compactMap { $0 } + attributes.map(\.text)
-    return facts.links + texts.flatMap(\.links) + (portrait.map { [$0] } ?? [])
-      + fields.flatMap { $0.entries.flatMap(\.links) }
-  }
+private func append(_ journey: Journey, to links: inout [LinkUse]) {
+  append(journey.facts, to: &links)
+  append(journey.scenario, to: &links)
+  append(journey.goal, to: &links)
+  append(journey.expectations, to: &links)
+  append(journey.scopeFrom, to: &links)
+  append(journey.scopeTo, to: &links)
+  for index in journey.phases.indices { append(journey.phases[index], to: &links) }
 }
 
-extension Journey {
-  fileprivate var links: [LinkUse] {
-    let texts = [scenario, goal, expectations, scopeFrom, scopeTo].compactMap { $0 }
-    return facts.links + texts.flatMap(\.links) + phases.flatMap(\.links)
-  }
-}
-
-extension Phase {
-  fileprivate var links: [LinkUse] {
-    let texts = [goal, trigger, momentOfTruth].compactMap { $0 }
-    return (texts + custom.map(\.text)).flatMap(\.links)
-      + cells.flatMap { $0.entries.flatMap(\.links) }
-  }
+private func append(_ phase: Phase, to links: inout [LinkUse]) {
+  append(phase.goal, to: &links)
+  append(phase.trigger, to: &links)
+  append(phase.momentOfTruth, to: &links)
+  append(phase.custom, to: &links)
+  for index in phase.cells.indices { append(phase.cells[index].entries, to: &links) }
 }

@@ -1,23 +1,23 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let brokenLink = DiagnosticRule(
+  package static let brokenLink = DiagnosticRule(
     "broken-link",
     .warning,
     "a relative link leads to a file of the wiki, and its anchor to a heading there"
   )
-  static let missingImage = DiagnosticRule(
+  package static let missingImage = DiagnosticRule(
     "missing-image",
     .warning,
     "an image is a file in the content folder"
   )
-  static let unknownOpportunity = DiagnosticRule(
+  package static let unknownOpportunity = DiagnosticRule(
     "unknown-opportunity",
     .error,
     "a reference to an opportunity names one that there is"
   )
-  static let unknownTerm = DiagnosticRule(
+  package static let unknownTerm = DiagnosticRule(
     "unknown-term",
     .error,
     "a reference to a term names a heading of `glossary.md`"

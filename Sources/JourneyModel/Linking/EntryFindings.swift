@@ -1,13 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownAttribute = DiagnosticRule(
+  package static let unknownAttribute = DiagnosticRule(
     "unknown-attribute",
     .warning,
     "the braces after an entry hold attributes of the format, where they mean something"
   )
-  static let unsafeURL = DiagnosticRule(
+  package static let unsafeURL = DiagnosticRule(
     "unsafe-url",
     .error,
     "a `url` is a web address, a mail address or a relative path"

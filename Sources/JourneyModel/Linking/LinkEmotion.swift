@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unclearParticipation = DiagnosticRule(
+  package static let unclearParticipation = DiagnosticRule(
     "unclear-participation",
     .warning,
     "participation is driver, participant, gatekeeper or not-involved"

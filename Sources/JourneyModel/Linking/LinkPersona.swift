@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let imageWithoutText = DiagnosticRule(
+  package static let imageWithoutText = DiagnosticRule(
     "image-without-text",
     .warning,
     "an image has alternative text"

@@ -39,20 +39,19 @@ package struct LinkedWiki: Sendable {
   package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
 }
 
-/// Reads, links and checks documents into a wiki.
+/// Links what was read of documents into a wiki, and checks its links.
 ///
-/// `documents` are in path order. Beside what the readers raise: `duplicate-id`, `unknown-…`, `broken-link`,
-/// `missing-image`.
+/// `documents` are in path order, and `readings` those of their tasks, in the same order. Raises `duplicate-id`,
+/// `unknown-…`, `broken-link`, `missing-image` and what linking each kind raises.
 package func makeWiki(
   _ documents: [ParsedDocument],
+  readings: [TaskReading],
   assets: [String],
   settings: SiteSettings
 ) -> Checked<LinkedWiki> {
-  var read = readWiki(documents, settings: settings)
-  var diagnostics = read.diagnostics
-  let duplicates = sortByID(&read.value)
-  diagnostics += duplicates.diagnostics
-  let draft = read.value
+  var draft = joinedReadings(readings, of: documents)
+  let duplicates = sortByID(&draft)
+  var diagnostics = duplicates.diagnostics
   var linker = Linker(draft, settings: settings)
   let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
   let personas = draft.personas.map { linkPersona($0, linker: &linker) }
@@ -84,6 +83,23 @@ package func makeWiki(
   diagnostics += linker.diagnostics
   diagnostics += checkLinks(unique(draft.links + wiki.factLinks), in: wiki)
   return Checked(wiki, diagnostics)
+}
+
+/// Reads and links documents one after the other; see the function of the same name with `readings`.
+package func makeWiki(
+  _ documents: [ParsedDocument],
+  assets: [String],
+  settings: SiteSettings
+) -> Checked<LinkedWiki> {
+  let readings = readingTasks(documents).map { read($0, settings: settings) }
+  var wiki = makeWiki(
+    documents,
+    readings: readings.map(\.value),
+    assets: assets,
+    settings: settings
+  )
+  wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics
+  return wiki
 }
 
 private func firstIndexes(_ ids: [String]) -> [String: Int] {

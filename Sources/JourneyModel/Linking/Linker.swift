@@ -1,28 +1,28 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownPersona = DiagnosticRule(
+  package static let unknownPersona = DiagnosticRule(
     "unknown-persona",
     .error,
     "a reference to a persona names one that there is"
   )
-  static let unknownJourney = DiagnosticRule(
+  package static let unknownJourney = DiagnosticRule(
     "unknown-journey",
     .error,
     "a reference to a journey names one that there is"
   )
-  static let unknownPhase = DiagnosticRule(
+  package static let unknownPhase = DiagnosticRule(
     "unknown-phase",
     .error,
     "a reference to a phase names one that there is, as `journey/phase`"
   )
-  static let unknownEvidence = DiagnosticRule(
+  package static let unknownEvidence = DiagnosticRule(
     "unknown-evidence",
     .error,
     "a reference to evidence names some that there is"
   )
-  static let unknownChannel = DiagnosticRule(
+  package static let unknownChannel = DiagnosticRule(
     "unknown-channel",
     .error,
     "a channel is one that `channels:` in `site.yml` lists"

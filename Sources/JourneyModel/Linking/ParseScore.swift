@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let scoreOffScale = DiagnosticRule(
+  package static let scoreOffScale = DiagnosticRule(
     "score-off-scale",
     .warning,
     "an emotion score lies on the journey's scale"

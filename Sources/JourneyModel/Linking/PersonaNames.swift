@@ -1,13 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownName = DiagnosticRule(
+  package static let unknownName = DiagnosticRule(
     "unknown-name",
     .warning,
     "a name in a label is a persona's id, title, alias or first name"
   )
-  static let ambiguousName = DiagnosticRule(
+  package static let ambiguousName = DiagnosticRule(
     "ambiguous-name",
     .error,
     "a name stands for one thing only"
@@ -62,11 +62,12 @@ extension Linker {
 
   /// Raised where a name could be any of several.
   func ambiguous(_ name: Located<String>, ids: [String]) -> Diagnostic {
-    Diagnostic(
+    let more = ids.count > 12 ? " \u{2026}" : ""
+    return Diagnostic(
       .ambiguousName,
       "\u{201C}\(name.value)\u{201D} stands for several",
       at: name.span,
-      help: "Write one of the ids: \(ids.joined(separator: ", "))."
+      help: "Write one of the ids: \(ids.prefix(12).joined(separator: ", "))\(more)."
     )
   }
 }

@@ -1,13 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownAnswer = DiagnosticRule(
+  package static let unknownAnswer = DiagnosticRule(
     "unknown-answer",
     .error,
     "`answers` names the `id` of an entry in the same journey"
   )
-  static let duplicateEntryID = DiagnosticRule(
+  package static let duplicateEntryID = DiagnosticRule(
     "duplicate-entry-id",
     .error,
     "the ids of a journey's entries differ"

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let duplicateID = DiagnosticRule(
+  package static let duplicateID = DiagnosticRule(
     "duplicate-id",
     .error,
     "ids of one kind differ by more than case or Unicode normal form"

@@ -31,19 +31,57 @@ package enum PainKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// One thing said in a lane of a phase, or in a field of a persona: text and typed facts.
+///
+/// The facts are members of their own, as `entry.severity`. They lie apart from the text because most entries have
+/// none: an entry that is copied often is small then.
+@dynamicMemberLookup
 package struct Entry: Sendable, Hashable {
-  /// The author's `id=`, unique in its journey; nil when there is none.
-  package var id: String?
   /// Plain text.
   package var text: String
   package var html: HTMLFragment
   /// Nested lists and further paragraphs.
   package var details: [Block]
   package var span: SourceSpan
+  package var basis: Basis
+  /// At most one element, and none that says nothing.
+  private var facts: [EntryFacts] = []
+
+  package init(
+    text: String,
+    html: HTMLFragment,
+    details: [Block],
+    span: SourceSpan,
+    basis: Basis = .assumed
+  ) {
+    self.text = text
+    self.html = html
+    self.details = details
+    self.span = span
+    self.basis = basis
+  }
+
+  /// One of the facts.
+  package subscript<Value>(dynamicMember fact: WritableKeyPath<EntryFacts, Value>) -> Value {
+    get { facts.isEmpty ? EntryFacts.none[keyPath: fact] : facts[0][keyPath: fact] }
+    set {
+      guard facts.isEmpty else {
+        facts[0][keyPath: fact] = newValue
+        return
+      }
+      var first = EntryFacts.none
+      first[keyPath: fact] = newValue
+      if first != .none { facts = [first] }
+    }
+  }
+}
+
+/// What an author may say of an entry beside its text (content format 1 §5.1).
+package struct EntryFacts: Sendable, Hashable {
+  /// The author's `id=`, unique in its journey; nil when there is none.
+  package var id: String?
   package var personas: [Link<Persona>] = []
   package var channels: [Link<Channel>] = []
   package var evidence: [Link<Evidence>] = []
-  package var basis: Basis = .assumed
   /// 1 (slight) … 5 (severe).
   package var severity: Int?
   package var painKind: PainKind?
@@ -70,6 +108,11 @@ package struct Entry: Sendable, Hashable {
   package var status: String?
   /// A share in percent, 0…100, for drop-offs.
   package var rate: Double?
+
+  /// Nothing said.
+  package static let none = EntryFacts()
+
+  package init() {}
 }
 
 /// The place of an entry: phase, lane and position in one journey.

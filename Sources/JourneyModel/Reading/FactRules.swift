@@ -1,12 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 extension DiagnosticRule {
-  static let wrongType = DiagnosticRule(
+  package static let wrongType = DiagnosticRule(
     "wrong-type",
     .error,
     "a key holds the type of value that the format gives it"
   )
-  static let wrongValue = DiagnosticRule(
+  package static let wrongValue = DiagnosticRule(
     "wrong-value",
     .error,
     "a key with a fixed set of words holds one of them"
@@ -14,22 +14,22 @@ extension DiagnosticRule {
   /// Like `wrong-value`, for keys that other tools use with words of their own: `status: published`,
   /// `kind: page`, `rank: 3`, `state: open`, `parent: Docs`. Such a value says nothing here, and is no
   /// fault of the document. A near miss of one of our words is `wrong-value` all the same.
-  static let foreignValue = DiagnosticRule(
+  package static let foreignValue = DiagnosticRule(
     "foreign-value",
     .warning,
     "a key that other tools use too holds one of the format's words, or says nothing here"
   )
-  static let outOfRange = DiagnosticRule(
+  package static let outOfRange = DiagnosticRule(
     "out-of-range",
     .error,
     "a number lies in the range that the format gives its key"
   )
-  static let unknownKey = DiagnosticRule(
+  package static let unknownKey = DiagnosticRule(
     "unknown-key",
     .warning,
     "a key is spelt as the format spells it, or starts with `x-`"
   )
-  static let unknownSetting = DiagnosticRule(
+  package static let unknownSetting = DiagnosticRule(
     "unknown-setting",
     .error,
     "`site.yml` holds only keys of the format"

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let tooManyPhases = DiagnosticRule(
+  package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
     "a journey has at most 200 phases"

@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let duplicatePhase = DiagnosticRule(
+  package static let duplicatePhase = DiagnosticRule(
     "duplicate-phase",
     .error,
     "the phases of a journey have different ids"

@@ -1,13 +1,13 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let invalidID = DiagnosticRule(
+  package static let invalidID = DiagnosticRule(
     "invalid-id",
     .error,
     "an id holds letters, digits and dashes, no `/`, `.` or control character, and is no name that Windows reserves"
   )
-  static let idAsSlug = DiagnosticRule(
+  package static let idAsSlug = DiagnosticRule(
     "id-as-slug",
     .information,
     "an id is written in lower case with single dashes"

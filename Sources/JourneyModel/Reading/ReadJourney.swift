@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 /// Keys of a journey beside the common ones (content format 1 §5).
@@ -97,7 +97,7 @@ private func removing(
 }
 
 extension DiagnosticRule {
-  static let strayPhase = DiagnosticRule(
+  package static let strayPhase = DiagnosticRule(
     "stray-phase",
     .warning,
     "in a journey with a framework or `phases:`, a heading that holds lanes is one of its phases"

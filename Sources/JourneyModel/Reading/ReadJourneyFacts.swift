@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 extension DiagnosticRule {
-  static let unknownFramework = DiagnosticRule(
+  package static let unknownFramework = DiagnosticRule(
     "unknown-framework",
     .error,
     "a framework is a shipped one or stands under `frameworks:` in `site.yml`"

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Documents
 
 /// Reads a phase's facts and lanes from its map in `phases:`, its file's front matter or its heading's braces
@@ -78,12 +78,12 @@ func readPhaseBody(
 }
 
 extension DiagnosticRule {
-  static let laneGivenTwice = DiagnosticRule(
+  package static let laneGivenTwice = DiagnosticRule(
     "lane-given-twice",
     .error,
     "a lane of a phase is written in one place"
   )
-  static let tooManyLanes = DiagnosticRule(
+  package static let tooManyLanes = DiagnosticRule(
     "too-many-lanes",
     .error,
     "a journey has at most 100 lanes"

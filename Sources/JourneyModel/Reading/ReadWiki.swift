@@ -1,5 +1,5 @@
-import Diagnostics
-import Documents
+package import Diagnostics
+package import Documents
 
 /// What a path in the content folder holds: the folder decides (content format 1 §1).
 enum DocumentRole: Hashable {
@@ -44,45 +44,85 @@ func documentRoles(_ paths: [String]) -> [DocumentRole] {
   }
 }
 
-/// Reads all documents into typed drafts; nothing is looked up yet.
-///
-/// `documents` are in path order. Raises what the readers of each kind raise.
-func readWiki(_ documents: [ParsedDocument], settings: SiteSettings) -> Checked<WikiDraft> {
-  var wiki = WikiDraft()
-  var diagnostics: [Diagnostic] = []
-  func taken<Value>(_ checked: Checked<Value>) -> Value {
-    diagnostics += checked.diagnostics
-    return checked.value
-  }
+/// The documents that are read together: one file, or the index document of a folder journey with those of its phases.
+package struct ReadingTask: Sendable {
+  let document: ParsedDocument
+  let role: DocumentRole
+  /// In path order; empty for anything but a folder journey.
+  var phases: [ParsedDocument] = []
+}
+
+/// What there is to read in documents, in their order, which is that of their paths. Tasks don't depend on each other.
+package func readingTasks(_ documents: [ParsedDocument]) -> [ReadingTask] {
   let roles = documentRoles(documents.map(\.path))
-  var phaseDocuments: [String: [ParsedDocument]] = [:]
+  var phases: [String: [ParsedDocument]] = [:]
   for (document, role) in zip(documents, roles) {
-    if case .phase(let journey) = role { phaseDocuments[journey, default: []].append(document) }
+    if case .phase(let journey) = role { phases[journey, default: []].append(document) }
   }
-  for (document, role) in zip(documents, roles) {
+  return zip(documents, roles).map { document, role in
+    ReadingTask(
+      document: document,
+      role: role,
+      phases: role == .journey ? phases[document.path] ?? [] : []
+    )
+  }
+}
+
+/// What one task says, typed; nothing is looked up yet. Raises what the readers of each kind raise.
+package func read(_ task: ReadingTask, settings: SiteSettings) -> Checked<TaskReading> {
+  let document = task.document
+  switch task.role {
+  case .home: return readPage(document).map { TaskReading(page: $0, role: .home) }
+  case .persona:
+    return readPersonas(document, settings: settings).map {
+      TaskReading(personas: $0.drafts, rest: $0.rest)
+    }
+  case .journey:
+    return readJourneys(document, phaseDocuments: task.phases, settings: settings).map {
+      TaskReading(journeys: $0.drafts, rest: $0.rest)
+    }
+  case .phase: return Checked(TaskReading())
+  case .evidence: return readEvidence(document).map { TaskReading(evidence: $0) }
+  case .opportunity: return readOpportunity(document).map { TaskReading(opportunity: $0) }
+  case .glossary, .introduction, .page:
+    return readPage(document).map { TaskReading(page: $0, role: task.role) }
+  }
+}
+
+/// What was read of one task.
+package struct TaskReading: Sendable {
+  var personas: [PersonaDraft] = []
+  var journeys: [JourneyDraft] = []
+  var evidence: EvidenceDraft?
+  var opportunity: Opportunity?
+  var page: Page?
+  /// The role of `page`.
+  var role = DocumentRole.page
+  /// What a file with several personas or journeys says beside them.
+  var rest: Page?
+}
+
+/// Everything that the documents say, from the readings of their tasks, which are in the same order.
+func joinedReadings(_ readings: [TaskReading], of documents: [ParsedDocument]) -> WikiDraft {
+  var wiki = WikiDraft()
+  for (document, reading) in zip(documents, readings) {
     wiki.links += document.links
     if document.hasBrokenFrontMatter { wiki.brokenPaths.append(document.path) }
-    switch role {
-    case .home: wiki.home = taken(readPage(document))
-    case .persona:
-      let file = taken(readPersonas(document, settings: settings))
-      wiki.personas += file.drafts
-      if let rest = file.rest { wiki.splitFiles.append(rest) }
-    case .journey:
-      let phases = phaseDocuments[document.path] ?? []
-      let file = taken(readJourneys(document, phaseDocuments: phases, settings: settings))
-      wiki.journeys += file.drafts
-      if let rest = file.rest { wiki.splitFiles.append(rest) }
-    case .phase: break
-    case .evidence: wiki.evidence.append(taken(readEvidence(document)))
-    case .opportunity: wiki.opportunities.append(taken(readOpportunity(document)))
-    case .glossary: wiki.glossary = taken(readPage(document))
-    case .introduction(let folder): wiki.introductions[folder] = taken(readPage(document))
-    case .page: wiki.pages.append(taken(readPage(document)))
+    wiki.personas += reading.personas
+    wiki.journeys += reading.journeys
+    if let evidence = reading.evidence { wiki.evidence.append(evidence) }
+    if let opportunity = reading.opportunity { wiki.opportunities.append(opportunity) }
+    if let rest = reading.rest { wiki.splitFiles.append(rest) }
+    guard let page = reading.page else { continue }
+    switch reading.role {
+    case .home: wiki.home = page
+    case .glossary: wiki.glossary = page
+    case .introduction(let folder): wiki.introductions[folder] = page
+    default: wiki.pages.append(page)
     }
   }
   for file in wiki.splitFiles { wiki.introduce(file) }
-  return Checked(wiki, diagnostics)
+  return wiki
 }
 
 extension WikiDraft {

@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import JourneyModel
 import Templates
 
 extension DiagnosticRule {
-  static let redirectPath = DiagnosticRule(
+  package static let redirectPath = DiagnosticRule(
     "redirect-path",
     .error,
     "`redirect_from` is a path below the site's root"
@@ -13,9 +13,9 @@ extension DiagnosticRule {
 /// A page at each old path that `redirect_from` names, which leads on to the new one (content format 1 §2).
 ///
 /// Raises `redirect-path`.
-func redirectPages(_ site: Site) -> Checked<[PlannedFile]> {
+func redirectPages(_ wiki: LinkedWiki) -> Checked<[PlannedFile]> {
   var result = Checked<[PlannedFile]>([])
-  for (paths, target, title) in site.redirects {
+  for (paths, target, title) in wiki.redirects {
     for written in paths {
       guard let path = redirectPath(written.value) else {
         result.diagnostics.append(
@@ -69,35 +69,35 @@ private func redirectPage(
   return bytes
 }
 
-extension Site {
+extension LinkedWiki {
   /// What has old paths, with its page and title.
   fileprivate var redirects: [(paths: [Located<String>], target: Route, title: String)] {
     var result: [([Located<String>], Route, String)] = []
     func add(_ facts: EntityFacts, _ target: Route) {
       if !facts.redirectFrom.isEmpty { result.append((facts.redirectFrom, target, facts.title)) }
     }
-    if let home = wiki.home { add(home.facts, .home) }
-    if let glossary = wiki.glossary { add(glossary.facts, .glossary) }
+    if let home { add(home.facts, .home) }
+    if let glossary { add(glossary.facts, .glossary) }
     let registers: [(folder: String, route: Route)] = [
       ("personas", .personas), ("journeys", .journeys), ("evidence", .evidenceIndex),
       ("opportunities", .opportunities),
     ]
     for (folder, route) in registers {
-      if let page = wiki.introductions[folder] { add(page.facts, route) }
+      if let page = introductions[folder] { add(page.facts, route) }
     }
-    for persona in wiki.personas { add(persona.facts, .persona(persona.facts.id)) }
-    for (index, journey) in wiki.journeys.enumerated() {
+    for persona in personas { add(persona.facts, .persona(persona.facts.id)) }
+    for journey in journeys {
       add(journey.facts, .journey(journey.facts.id))
-      for (phaseIndex, phase) in journey.phases.enumerated() where !phase.redirectFrom.isEmpty {
-        let target = route(of: PhaseLink(journey: Link(index), index: phaseIndex))
+      for phase in journey.phases where !phase.redirectFrom.isEmpty {
+        let target = Route.phase(journey: journey.facts.id, phase: phase.id)
         result.append((phase.redirectFrom, target, phase.title))
       }
     }
-    for evidence in wiki.evidence { add(evidence.facts, .evidence(evidence.facts.id)) }
-    for opportunity in wiki.opportunities {
+    for evidence in evidence { add(evidence.facts, .evidence(evidence.facts.id)) }
+    for opportunity in opportunities {
       add(opportunity.facts, .opportunity(opportunity.facts.id))
     }
-    for page in wiki.pages { add(page.facts, .page(pageStem(page.facts.path))) }
+    for page in pages { add(page.facts, .page(pageStem(page.facts.path))) }
     return result
   }
 }

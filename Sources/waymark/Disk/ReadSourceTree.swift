@@ -7,34 +7,6 @@ import Diagnostics
   import Darwin
 #endif
 
-extension DiagnosticRule {
-  static let symlinkIgnored = DiagnosticRule(
-    "symlink-ignored",
-    .warning,
-    "the content folder holds files and folders, no symbolic links"
-  )
-  static let unreadableFile = DiagnosticRule(
-    "unreadable-file",
-    .error,
-    "every file of the content folder can be read"
-  )
-  static let folderNamedLikeDocument = DiagnosticRule(
-    "folder-named-like-document",
-    .warning,
-    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
-  )
-  static let specialFile = DiagnosticRule(
-    "special-file",
-    .warning,
-    "the content folder holds files and folders, nothing else"
-  )
-  static let tooManyFiles = DiagnosticRule(
-    "too-many-files",
-    .error,
-    "a content folder holds at most 200,000 files"
-  )
-}
-
 /// The most files that a content folder may hold.
 let fileLimit = 200_000
 

@@ -1,0 +1,28 @@
+/// What a content folder may hold; the reader of the folder raises these.
+extension DiagnosticRule {
+  package static let symlinkIgnored = DiagnosticRule(
+    "symlink-ignored",
+    .warning,
+    "the content folder holds files and folders, no symbolic links"
+  )
+  package static let unreadableFile = DiagnosticRule(
+    "unreadable-file",
+    .error,
+    "every file of the content folder can be read"
+  )
+  package static let folderNamedLikeDocument = DiagnosticRule(
+    "folder-named-like-document",
+    .warning,
+    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
+  )
+  package static let specialFile = DiagnosticRule(
+    "special-file",
+    .warning,
+    "the content folder holds files and folders, nothing else"
+  )
+  package static let tooManyFiles = DiagnosticRule(
+    "too-many-files",
+    .error,
+    "a content folder holds at most 200,000 files"
+  )
+}

@@ -1,0 +1,22 @@
+package import Diagnostics
+
+extension DiagnosticRule {
+  package static let manyPhases = DiagnosticRule(
+    "many-phases",
+    .information,
+    "a journey has at most nine phases"
+  )
+}
+
+/// Journeys with more phases than a map shows well: real ones have 4 to 7. Raises `many-phases`.
+func manyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
+  wiki.journeys.compactMap { journey in
+    guard journey.phases.count > 9 else { return nil }
+    return Diagnostic(
+      .manyPhases,
+      "\u{201C}\(journey.facts.title)\u{201D} has \(journey.phases.count) phases",
+      at: journey.facts.span,
+      help: "Join phases, or move some into a journey with `parent: \(journey.facts.id)/\u{2026}`."
+    )
+  }
+}

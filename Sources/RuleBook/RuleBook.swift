@@ -1,0 +1,73 @@
+package import Diagnostics
+
+/// Every rule that Waymark checks, with what it says about each.
+package enum RuleBook {
+  /// In the order of the documentation: by group, then by code.
+  package static let all: [RulePage] = RuleGroup.allCases.flatMap { group in
+    pages.filter { $0.group == group }.sorted { $0.rule.code < $1.rule.code }
+  }
+
+  /// The page of a code; nil when no rule has it.
+  package static func page(of code: String) -> RulePage? { all.first { $0.rule.code == code } }
+
+  /// A line for each page; a test finds rules without one.
+  private static let pages: [RulePage] = [
+    .manyPhases
+  ]
+
+  /// The wiki around each example: two personas, an interview and a journey of two phases, without a fault.
+  package static let exampleWiki: [SourceFile] = [
+    SourceFile(
+      path: "personas/olivia.md",
+      text: """
+        # Olivia Osei
+
+        - Role: Operations lead
+
+        """
+    ),
+    SourceFile(
+      path: "personas/frank.md",
+      text: """
+        # Frank Fisher
+
+        - Role: Head of finance
+
+        """
+    ),
+    SourceFile(
+      path: "evidence/int-01.md",
+      text: """
+        ---
+        source: interview
+        personas: [olivia, frank]
+        ---
+        # A talk in the warehouse
+
+        Wrong orders cost a day a week.
+
+        """
+    ),
+    SourceFile(
+      path: "journeys/buying.md",
+      text: """
+        ---
+        personas: [olivia, frank]
+        evidence: [int-01]
+        ---
+        # Buying an order tool
+
+        ## Awareness
+
+        - **Needs:** Know whether others have this
+        - **Activities:** Asks colleagues
+
+        ## Choosing
+
+        - **Needs:** A price that finance accepts
+        - **Activities:** Compares two offers
+
+        """
+    ),
+  ]
+}
