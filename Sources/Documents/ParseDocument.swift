@@ -50,8 +50,10 @@ package func parseDocument(
 /// The diagram of a file that holds nothing else; lines end in line feeds, as in a fenced block.
 private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
   var text: [UInt8] = []
+  var lineOffsets: [Int] = []
   var offset = start
   while offset < file.bytes.count {
+    lineOffsets.append(offset)
     let end = lineEnd(in: file.bytes, from: offset)
     text.append(contentsOf: file.bytes[offset..<end])
     text.append(UInt8(ascii: "\n"))
@@ -62,7 +64,8 @@ private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
       info: "mermaid",
       literal: String(decoding: text, as: UTF8.self),
       span: SourceSpan(path: file.path, lower: start, upper: file.bytes.count),
-      literalOffset: start
+      literalOffset: start,
+      lineOffsets: lineOffsets
     )
   )
 }

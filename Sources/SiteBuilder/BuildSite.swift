@@ -72,7 +72,7 @@ package func buildSite(
     return Checked(OutputTree([]), prepared.diagnostics)
   }
   let (wiki, templates, plan) = prepared.value
-  let site = Site(wiki, day: options.day)
+  let site = Site(wiki, day: options.day, lines: SourceLines(tree.documents))
   let files = await parallelMap(plan, jobs: options.jobs) { file in
     OutputTree.File(path: file.route.path, content: file.render(site, templates))
   }

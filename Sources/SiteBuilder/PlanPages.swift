@@ -55,6 +55,7 @@ func planPages(_ wiki: LinkedWiki, theme: Theme) -> Checked<[PlannedFile]> {
       PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) }
     )
   }
+  files += dataFiles(wiki)
   files += searchEngineFiles(wiki.settings, pages: files)
   let redirects = redirectPages(wiki)
   files += redirects.value

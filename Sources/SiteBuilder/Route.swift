@@ -25,6 +25,10 @@ package enum Route: Sendable, Hashable {
   case theme(String)
   /// A file that is copied as it is.
   case asset(String)
+  /// The whole wiki as data.
+  case data
+  /// A journey as data.
+  case journeyData(String)
   case sitemap
   case robots
 
@@ -51,6 +55,8 @@ package enum Route: Sendable, Hashable {
     case .redirect(let path): path
     case .theme(let path): path
     case .asset(let path): path
+    case .data: "site.json"
+    case .journeyData(let id): "journeys/\(id).json"
     case .sitemap: "sitemap.xml"
     case .robots: "robots.txt"
     }

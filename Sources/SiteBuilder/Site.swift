@@ -27,13 +27,16 @@ struct Site: Sendable {
   let navigation: [(title: String, target: LinkTarget)]
   /// The index of each plain page by its path.
   let pagesByPath: [String: Int]
+  /// Where in the sources things stand.
+  let lines: SourceLines
   /// Phases that are comparable, by what they have in common.
   let phases: PhaseRegister
 
   var settings: SiteSettings { wiki.settings }
 
-  init(_ wiki: LinkedWiki, day: CalendarDate?) {
+  init(_ wiki: LinkedWiki, day: CalendarDate?, lines: SourceLines = SourceLines()) {
     self.wiki = wiki
+    self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
     claims = findClaims(wiki)

@@ -127,9 +127,10 @@ struct PrintingTests {
 
   @Test("ends after 200 findings with the number of those left out")
   func manyFindings() throws {
-    let entries = (1...300).map { "- A {persona=nobody\($0)}\n" }.joined()
+    let needs = (1...150).map { "- A {persona=nobody\($0)}\n" }.joined()
+    let questions = (151...300).map { "- A {persona=nobody\($0)}\n" }.joined()
     try scratch.write(
-      "---\npersonas: [ana]\n---\n# J\n\n## Choosing\n### Needs\n" + entries,
+      "---\npersonas: [ana]\n---\n# J\n\n## Choosing\n### Needs\n\(needs)### Questions\n\(questions)",
       to: "content/journeys/j.md"
     )
     let run = try waymark(["check"], in: scratch.url)

@@ -85,7 +85,7 @@ struct MutationTests {
 }
 
 /// SplitMix64: the same numbers on every machine.
-private struct Random {
+struct Random {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }

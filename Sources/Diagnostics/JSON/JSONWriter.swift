@@ -69,6 +69,12 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  /// The document, with a line feed at its end.
+  package consuming func finished() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
   /// `null`.
   package mutating func null() {
     beginValue()
@@ -102,7 +108,7 @@ package struct JSONWriter: Sendable {
 package func jsonDocument(_ value: JSONValue, _ layout: JSONLayout = .indented) -> [UInt8] {
   var writer = JSONWriter(layout)
   writer.value(value)
-  return writer.bytes + [0x0A]
+  return writer.finished()
 }
 
 extension JSONWriter {

@@ -28,6 +28,9 @@ package struct LineTable: Sendable {
     return Position(line: index + 1, column: column + 1)
   }
 
+  /// The 1-based line of a byte offset; an offset past the end counts as the end.
+  package func line(of offset: Int) -> Int { lineIndex(of: offset) + 1 }
+
   /// The text of a 1-based line without its line ending; invalid UTF-8 is shown as U+FFFD.
   package func text(ofLine line: Int) -> String {
     guard line >= 1, line <= starts.count else { return "" }

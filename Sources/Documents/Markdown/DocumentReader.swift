@@ -80,7 +80,11 @@ struct DocumentReader {
   }
 
   mutating func paragraph(_ node: MarkdownNode) -> Inline {
-    inline(node, InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth)))
+    restoreLineMarks(in: node)
+    return inline(
+      node,
+      InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth))
+    )
   }
 
   private mutating func list(_ node: MarkdownNode) -> List {
@@ -126,20 +130,33 @@ struct DocumentReader {
 
   private func codeBlock(_ node: MarkdownNode) -> CodeBlock {
     let range = source.range(of: node)
+    let opening = range.isEmpty ? 0 : source.bytes[range.lowerBound]
+    let isFenced = opening == UInt8(ascii: "`") || opening == UInt8(ascii: "~")
     let literal = node.literal
-    var code = CodeBlock(
+    let offsets = lineOffsets(of: literal, from: node.startLine + (isFenced ? 1 : 0))
+    return CodeBlock(
       info: node.fenceInfo,
       literal: literal,
       span: source.span(range),
-      literalOffset: range.lowerBound
+      literalOffset: isFenced ? offsets.first ?? range.lowerBound : range.lowerBound,
+      lineOffsets: offsets
     )
-    let opening = range.isEmpty ? 0 : source.bytes[range.lowerBound]
-    let isFenced = opening == UInt8(ascii: "`") || opening == UInt8(ascii: "~")
-    guard isFenced else { return code }
-    let line = source.line(node.startLine + 1)
-    let first = literal.utf8.prefix { $0 != UInt8(ascii: "\n") }
-    code.literalOffset = max(line.lowerBound, line.upperBound - first.count)
-    return code
+  }
+
+  /// Where the lines of a literal begin: each is the end of a line of source, behind what it lies in.
+  private func lineOffsets(of literal: String, from first: Int) -> [Int] {
+    var result: [Int] = []
+    var length = 0
+    for byte in literal.utf8 {
+      guard byte == UInt8(ascii: "\n") else {
+        length += 1
+        continue
+      }
+      let line = source.line(first + result.count)
+      result.append(max(line.lowerBound, line.upperBound - length))
+      length = 0
+    }
+    return result
   }
 
   private mutating func quote(_ node: MarkdownNode) -> Block {

@@ -20,7 +20,24 @@ extension DocumentReader {
       let end = index + 1 < sourceStarts.count ? sourceStarts[index + 1] : lines.count
       let place = InlineSource(source, lines: Array(lines[sourceStarts[index]..<end]))
       let isLast = index == boxes.count - 1
-      return inline(box, place, ending: isLast ? braces[node] : nil)
+      let ending = isLast ? braces[node] : box.lastChild.flatMap { braces[$0] }
+      if !isLast, ending == nil { restoreLineMarks(in: box) }
+      return inline(box, place, ending: ending)
+    }
+  }
+
+  /// Braces that end a line are facts only where each line of a paragraph is content of its own: elsewhere they become
+  /// the text that they were.
+  func restoreLineMarks(in paragraph: MarkdownNode) {
+    guard rules.hasExtensions, !braces.isEmpty else { return }
+    var child = paragraph.firstChild
+    while let current = child {
+      child = current.next
+      guard current.kind == .text, let braces = braces[current] else { continue }
+      var literal = current.literalBytes
+      guard let offset = literal.lastIndex(of: SourceMark.start) else { continue }
+      literal.replaceSubrange(offset..., with: source.bytes[braces.range])
+      current.setLiteral(literal)
     }
   }
 

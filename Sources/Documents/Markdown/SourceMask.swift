@@ -70,7 +70,7 @@ private func masked(
 }
 
 /// Parses the body with its attribute braces out of libcmark's sight, and tells for each paragraph or
-/// heading which braces end it.
+/// heading which braces end it; for the text that ends a line of a paragraph of labels, which end that line.
 ///
 /// Braces that turn out to lie anywhere else (in code, in the middle of a paragraph) were no
 /// attributes: the body is then parsed again with them as ordinary text.
@@ -98,7 +98,7 @@ func withAttributedTree<Result>(
   return nil
 }
 
-/// The mark that ends each paragraph or heading.
+/// The mark that ends each paragraph or heading, and each line above a line that begins with a label.
 private func trailingMarks(in root: MarkdownNode) -> [MarkdownNode: Int] {
   var result: [MarkdownNode: Int] = [:]
   var node = root.firstChild
@@ -110,10 +110,30 @@ private func trailingMarks(in root: MarkdownNode) -> [MarkdownNode: Int] {
     {
       result[current] = index
     }
+    if kind == .paragraph, isLabelledLine(current.firstChild) {
+      for (text, index) in lineMarks(in: current) { result[text] = index }
+    }
     node = current.following(inside: root, skippingChildren: isText)
   }
   return result
 }
+
+/// The marks that end a line inside a paragraph, by their text, where a label begins the next line.
+private func lineMarks(in paragraph: MarkdownNode) -> [MarkdownNode: Int] {
+  var result: [MarkdownNode: Int] = [:]
+  var node = paragraph.firstChild
+  while let current = node {
+    node = current.next
+    guard current.kind == .text, let lineEnd = current.next,
+      lineEnd.kind == .softBreak || lineEnd.kind == .lineBreak, isLabelledLine(lineEnd.next),
+      let index = current.withLiteral({ trailingMark(in: $0) })
+    else { continue }
+    result[current] = index
+  }
+  return result
+}
+
+private func isLabelledLine(_ first: MarkdownNode?) -> Bool { first?.kind == .strong }
 
 private func trailingMark(in literal: UnsafeBufferPointer<UInt8>) -> Int? {
   guard literal.last == SourceMark.end, let offset = literal.lastIndex(of: SourceMark.start)

@@ -102,11 +102,20 @@ package struct CodeBlock: Sendable, Hashable {
   package var span: SourceSpan
   /// Where the literal's first line begins; equals `span.lower` for indented code.
   package var literalOffset: Int
+  /// Where each line of the literal begins in the file.
+  package var lineOffsets: [Int]
 
-  package init(info: String, literal: String, span: SourceSpan, literalOffset: Int) {
+  package init(
+    info: String,
+    literal: String,
+    span: SourceSpan,
+    literalOffset: Int,
+    lineOffsets: [Int]
+  ) {
     self.info = info
     self.literal = literal
     self.span = span
     self.literalOffset = literalOffset
+    self.lineOffsets = lineOffsets
   }
 }

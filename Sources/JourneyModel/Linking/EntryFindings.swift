@@ -14,22 +14,16 @@ extension DiagnosticRule {
   )
 }
 
-/// The attributes of an entry (content format 1 §5.1).
-private let attributeKeys = [
-  "persona", "channel", "evidence", "basis", "severity", "kind", "emotion", "touchpoint", "moment",
-  "towards", "metric", "impact", "effort", "confidence", "answers", "format", "depth", "funnel",
-  "url", "owner", "status", "id",
-]
-
 extension Linker {
   mutating func reportAttribute(_ key: Located<String>) {
+    let known = EntryAttribute.listed.map(\.rawValue)
     diagnostics.append(
       Diagnostic(
         .unknownAttribute,
         "`\(key.value)` is no attribute of an entry",
         at: key.span,
-        help: "Attributes: \(attributeKeys.joined(separator: ", ")).",
-        suggestion: suggestion(for: key.value, among: attributeKeys)
+        help: "Attributes: \(known.joined(separator: ", ")).",
+        suggestion: suggestion(for: key.value, among: known)
       )
     )
   }

@@ -34,23 +34,29 @@ func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) 
   for attribute in draft.content.attributes {
     let value = attribute.value
     let key = attribute.key.value
-    switch key {
-    case "id":
+    guard let fact = EntryAttribute(key: key) else {
+      linker.reportAttribute(attribute.key)
+      continue
+    }
+    switch fact {
+    case .id:
       linked.id = linker.take(checkedID(value))
       linked.entry.id = linked.id?.value
-    case "answers": linked.answers += splitCommas(value)
-    case "basis": explicitBasis = linker.take(parseWord(value, key: key, Basis.self))
-    case "emotion": linked.entry.emotion = linker.score(value, scale: place.scale)
-    case "kind" where place.lane == .painPoints || place.lane == nil:
+    case .answers: linked.answers += splitCommas(value)
+    case .basis: explicitBasis = linker.take(parseWord(value, key: key, Basis.self))
+    case .emotion: linked.entry.emotion = linker.score(value, scale: place.scale)
+    case .kind where place.lane == .painPoints || place.lane == nil:
       linked.entry.painKind = linker.take(parseWord(value, key: key, PainKind.self))
-    case "kind": linker.reportPlace(of: attribute.key, lane: place.lane)
-    default:
-      let isKnown =
-        readReference(attribute, into: &linked.entry, linker: &linker)
-        || readFact(attribute, into: &linked.entry, linker: &linker)
-      if !isKnown { linker.reportAttribute(attribute.key) }
+    case .kind: linker.reportPlace(of: attribute.key, lane: place.lane)
+    case .persona, .channel, .evidence:
+      readReference(fact, splitCommas(value), into: &linked.entry, linker: &linker)
+    case .severity, .touchpoint, .moment, .towards, .metric, .impact, .effort, .confidence, .format,
+      .depth, .funnel, .url, .owner, .status, .rate:
+      readFact(fact, value, into: &linked.entry, linker: &linker)
     }
   }
+  linked.entry.emotion = linked.entry.emotion ?? draft.score
+  addPeople(of: draft, to: &linked.entry, linker: &linker)
   if place.lane == .dropOff { readRate(into: &linked.entry, linker: &linker) }
   addMentions(to: &linked.entry, in: place, label: draft.content.label, linker: &linker)
   linked.entry.personas = unique(linked.entry.personas)
@@ -59,53 +65,51 @@ func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) 
   return linked
 }
 
-/// Facts that name something else. Returns whether the key is one.
+/// Facts that name something else.
 private func readReference(
-  _ attribute: Attribute,
+  _ fact: EntryAttribute,
+  _ names: [Located<String>],
   into entry: inout Entry,
   linker: inout Linker
-) -> Bool {
-  let names = splitCommas(attribute.value)
-  switch attribute.key.value {
-  case "persona", "personas":
-    entry.personas += names.compactMap { linker.persona(Reference($0)) }
-  case "channel", "channels": entry.channels += names.compactMap { linker.channel($0) }
-  case "evidence": entry.evidence += names.compactMap { linker.evidence(Reference($0)) }
-  default: return false
+) {
+  switch fact {
+  case .persona: entry.personas += names.compactMap { linker.persona(Reference($0)) }
+  case .channel: entry.channels += names.compactMap { linker.channel($0) }
+  case .evidence: entry.evidence += names.compactMap { linker.evidence(Reference($0)) }
+  default: break
   }
-  return true
 }
 
-/// Facts that need no look-up. Returns whether the key is one.
-private func readFact(_ attribute: Attribute, into entry: inout Entry, linker: inout Linker) -> Bool
-{
-  let value = attribute.value
-  let key = attribute.key.value
-  switch key {
-  case "moment": entry.isMomentOfTruth = linker.take(parseWord(value, key: key, Moment.self)) != nil
-  case "severity": entry.severity = linker.take(parseInteger(value, key: key, in: 1...5))
-  case "impact": entry.impact = linker.take(parseInteger(value, key: key, in: 1...5))
-  case "effort": entry.effort = linker.take(parseInteger(value, key: key, in: 1...5))
-  case "towards": entry.towards = linker.take(parseWord(value, key: key, ConversionGoal.self))
-  case "funnel": entry.funnel = linker.take(parseWord(value, key: key, FunnelStage.self))
-  case "touchpoint": entry.touchpoint = value.value
-  case "metric": entry.metric = value.value
-  case "confidence": entry.confidence = value.value
-  case "format": entry.format = value.value
-  case "depth": entry.depth = value.value
-  case "owner": entry.owner = value.value
-  case "status": entry.status = value.value
-  case "url": entry.url = linker.url(value)
-  case "rate":
+/// Facts that need no look-up.
+private func readFact(
+  _ fact: EntryAttribute,
+  _ value: Located<String>,
+  into entry: inout Entry,
+  linker: inout Linker
+) {
+  let key = fact.rawValue
+  switch fact {
+  case .moment:
+    entry.isMomentOfTruth = linker.take(parseWord(value, key: key, Moment.self)) != nil
+  case .severity: entry.severity = linker.take(parseInteger(value, key: key, in: 1...5))
+  case .impact: entry.impact = linker.take(parseInteger(value, key: key, in: 1...5))
+  case .effort: entry.effort = linker.take(parseInteger(value, key: key, in: 1...5))
+  case .towards: entry.towards = linker.take(parseWord(value, key: key, ConversionGoal.self))
+  case .funnel: entry.funnel = linker.take(parseWord(value, key: key, FunnelStage.self))
+  case .touchpoint: entry.touchpoint = value.value
+  case .metric: entry.metric = value.value
+  case .confidence: entry.confidence = value.value
+  case .format: entry.format = value.value
+  case .depth: entry.depth = value.value
+  case .owner: entry.owner = value.value
+  case .status: entry.status = value.value
+  case .url: entry.url = linker.url(value)
+  case .rate:
     entry.rate = parsePercent(value.value) ?? parsePercent(value.value + "%")
     if entry.rate == nil { linker.reportRate(value) }
-  default: return false
+  default: break
   }
-  return true
 }
-
-/// The words of `moment`.
-private enum Moment: String, CaseIterable { case truth }
 
 /// The share that a drop-off's text gives: "35% leave". Raises `out-of-range` when it begins with one that is none.
 private func readRate(into entry: inout Entry, linker: inout Linker) {
@@ -144,6 +148,25 @@ private func addMentions(
     let link = linker.personaNamed(label.name, isRequired: false), place.personas.contains(link)
   {
     entry.personas.append(link)
+  }
+}
+
+/// Adds a step's actors, those that are nobody's name as text; without any, the persona that the nearest heading above
+/// a table names.
+private func addPeople(of draft: EntryDraft, to entry: inout Entry, linker: inout Linker) {
+  for actor in draft.actors {
+    if let link = linker.personaNamed(actor, isRequired: false) {
+      entry.personas.append(link)
+    } else {
+      entry.actors.append(actor.value)
+    }
+  }
+  entry.actors = unique(entry.actors)
+  guard entry.personas.isEmpty, entry.actors.isEmpty else { return }
+  for heading in draft.headings.reversed() {
+    guard let link = linker.persona(inHeading: heading.value) else { continue }
+    entry.personas = [link]
+    return
   }
 }
 

@@ -15,10 +15,9 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   var phases = draft.phases.enumerated().map { index, phase in
     linkPhase(phase, index: index, in: place, entries: &entries, linker: &linker)
   }
-  if personas.isEmpty {
-    personas = unique(
-      phases.flatMap { $0.participation.flatMap(\.personas) + $0.emotions.flatMap(\.personas) }
-    )
+  if personas.isEmpty { personas = unique(phases.flatMap { people(in: $0, lanes: lanes) }) }
+  for index in phases.indices {
+    addStepEmotions(to: &phases[index], lanes: lanes, personas: personas)
   }
   entries.resolve(in: &phases, linker: &linker)
   number(&phases, draft)
@@ -42,8 +41,14 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   )
 }
 
+/// Everybody who takes part in a phase or feels something in it.
+private func people(in phase: Phase, lanes: [Lane]) -> [Link<Persona>] {
+  phase.participation.flatMap(\.personas) + phase.emotions.flatMap(\.personas)
+    + phase.scoredSteps(lanes).flatMap(\.personas)
+}
+
 /// The lanes that hold something in at least one phase: the journey's order first, then others as they
-/// come. Raises `too-many-lanes`.
+/// come. Steps with scores make a curve, so they bring the lane of emotion along. Raises `too-many-lanes`.
 private func usedLanes(_ draft: JourneyDraft, linker: inout Linker) -> [Lane] {
   var used: [LaneDraft] = []
   var ids: Set<String> = []
@@ -57,9 +62,31 @@ private func usedLanes(_ draft: JourneyDraft, linker: inout Linker) -> [Lane] {
     used.removeSubrange(laneLimit...)
     ids = Set(used.map(\.lane.id))
   }
+  if hasScoredSteps(draft), used.count < laneLimit,
+    ids.insert(StandardLane.emotion.rawValue).inserted
+  {
+    used.append(
+      LaneDraft(
+        lane: Lane(.emotion),
+        entries: [],
+        origin: .diagram,
+        name: Located(draft.facts.title, at: draft.facts.span)
+      )
+    )
+  }
   let ordered = draft.laneOrder.filter { ids.contains($0.id) }
   let known = Set(ordered.map(\.id))
   return ordered + used.map(\.lane).filter { !known.contains($0.id) }
+}
+
+private func hasScoredSteps(_ draft: JourneyDraft) -> Bool {
+  draft.phases.contains { phase in
+    phase.lanes.contains { lane in
+      lane.entries.contains { entry in
+        entry.score != nil || entry.content.attributes.contains { $0.key.value == "emotion" }
+      }
+    }
+  }
 }
 
 /// Numbers phases as the author did when the numbers rise, else in order from 1, or from 0 when the

@@ -48,6 +48,23 @@ extension Linker {
     return nil
   }
 
+  /// The persona that a heading names as a whole or between separators: "Olivia", "Journey of a buyer – Olivia Ortega",
+  /// "Olivia's journey".
+  func persona(inHeading heading: String) -> Link<Persona>? {
+    let separators: Set<Character> = [
+      ":", "\u{FF1A}", "(", ")", "|", ",", "\u{2013}", "\u{2014}", "/",
+    ]
+    let parts = heading.prefix(200).split { separators.contains($0) }.map(\.trimmingSpaces)
+    let owners = parts.compactMap { part -> String? in
+      let mark = part.firstRange(of: "'s ") ?? part.firstRange(of: "\u{2019}s ")
+      return mark.map { String(part[..<$0.lowerBound]) }
+    }
+    return ([heading.trimmingSpaces] + parts + owners).lazy.compactMap { name -> Link<Persona>? in
+      guard case .found(let link) = personas.match(name) else { return nil }
+      return link
+    }.first
+  }
+
   /// The personas of a label's text: those it links to, else its names, separated by commas.
   mutating func personas(in text: Inline) -> [Link<Persona>] {
     let linked = text.html.holes.compactMap { hole -> Link<Persona>? in

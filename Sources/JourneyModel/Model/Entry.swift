@@ -80,6 +80,8 @@ package struct EntryFacts: Sendable, Hashable {
   /// The author's `id=`, unique in its journey; nil when there is none.
   package var id: String?
   package var personas: [Link<Persona>] = []
+  /// Who else takes part, by names that are no persona's: "System", "Bank". Shown as written.
+  package var actors: [String] = []
   package var channels: [Link<Channel>] = []
   package var evidence: [Link<Evidence>] = []
   /// 1 (slight) … 5 (severe).

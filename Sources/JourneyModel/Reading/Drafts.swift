@@ -6,11 +6,17 @@ struct EntryDraft: Sendable {
   /// Its `attributes` are the entry's facts, whether they stood in braces or in a YAML map.
   var content: Inline
   var details: [Block] = []
+  /// The headings above the table that holds it, from the outermost: one that names a persona says whose it is.
+  var headings: [Located<String>] = []
+  /// Who takes part in a diagram's step: personas where they are known by these names.
+  var actors: [Located<String>] = []
+  /// The score that a diagram gives, −2…+2.
+  var score: Double?
 }
 
 /// What one phase says in one lane.
 struct LaneDraft: Sendable {
-  enum Origin: Sendable, Hashable { case frontMatter, heading, label }
+  enum Origin: Sendable, Hashable { case frontMatter, heading, label, table, diagram }
 
   var lane: Lane
   var entries: [EntryDraft]
@@ -19,8 +25,12 @@ struct LaneDraft: Sendable {
   var anchor: String = ""
   /// The heading, label or key.
   var name: Located<String>
+  /// The heading above the table that holds it; nil for any other lane.
+  var tableHeading: SourceSpan?
   /// Whether it is the last that its phase may have, and another was left out.
   var isLimit = false
+  /// Whether entries were left out because there are too many.
+  var isCut = false
 }
 
 /// A phase as written.

@@ -1,20 +1,34 @@
 import Diagnostics
 import Documents
 
-/// Reads the facts of one YAML mapping: each accessor types one key and reports what does not fit.
+/// Reads the facts of one YAML mapping by fields of the format, and reports what does not fit.
 ///
 /// Raises `wrong-type`, `wrong-value`, `foreign-value`, `out-of-range`; `finish` raises `unknown-key`.
 struct FactReader {
   let mapping: YAMLMapping
   private(set) var diagnostics: [Diagnostic] = []
+  private let fields: [FieldDefinition]
   private var seen: Set<String> = []
 
-  init(_ mapping: YAMLMapping?, path: String) {
+  /// `fields` are all that the mapping may hold.
+  init(_ mapping: YAMLMapping?, path: String, fields: [FieldDefinition]) {
     self.mapping = mapping ?? YAMLMapping(entries: [], span: .start(of: path))
+    self.fields = fields
   }
 
+  /// The value of a field, typed; what it is without one is the field's affair.
+  mutating func value<Value>(_ field: Field<Value>) -> Value { field.read(&self) }
+
+  /// Whether a field's key is written, whatever its value.
+  func holds<Value>(_ field: Field<Value>) -> Bool { mapping[field.key] != nil }
+
+  /// Takes a key that is known by another of its names.
+  mutating func take(_ entry: YAMLMapping.Entry) { seen.insert(entry.key.value) }
+
   /// The value of a key, which then counts as known; nil when absent or empty.
-  mutating func node(_ key: String) -> YAMLNode? {
+  fileprivate mutating func node(_ key: String) -> YAMLNode? {
+    // No text reaches this: which keys a reader asks for does not depend on what is written.
+    assert(fields.contains { $0.key == key }, "a key that its table lacks")
     seen.insert(key)
     guard let value = mapping[key] else { return nil }
     if case .null = value { return nil }
@@ -30,7 +44,7 @@ struct FactReader {
   }
 
   /// A scalar, trimmed; nil when absent or blank.
-  mutating func text(_ key: String) -> Located<String>? {
+  fileprivate mutating func text(_ key: String) -> Located<String>? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text) = node else {
       reportType(key, "a text", node)
@@ -41,7 +55,7 @@ struct FactReader {
   }
 
   /// A sequence of scalars, or one scalar, which may hold several separated by commas.
-  mutating func texts(_ key: String) -> [Located<String>] {
+  fileprivate mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
     switch node {
     case .scalar(let text):
@@ -63,7 +77,7 @@ struct FactReader {
   }
 
   /// A whole number in a range.
-  mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+  fileprivate mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(key) else { return nil }
     let checked = parseInteger(text, key: key, in: range)
     diagnostics += checked.diagnostics
@@ -71,7 +85,7 @@ struct FactReader {
   }
 
   /// One of a fixed set of words; `isShared` when other tools use the key with words of their own.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
+  fileprivate mutating func word<Word: RawRepresentable & CaseIterable>(
     _ key: String,
     _ type: Word.Type,
     isShared: Bool = false
@@ -83,7 +97,7 @@ struct FactReader {
   }
 
   /// A calendar day, `2026-11-23`; a time after it is ignored.
-  mutating func date(_ key: String) -> Located<CalendarDate>? {
+  fileprivate mutating func date(_ key: String) -> Located<CalendarDate>? {
     guard let text = text(key) else { return nil }
     let day = text.value.prefix { $0 != "T" && $0 != " " }
     guard let date = CalendarDate(iso: String(day)) else {
@@ -101,7 +115,7 @@ struct FactReader {
   }
 
   /// A span of time such as `6m`.
-  mutating func interval(_ key: String) -> CalendarInterval? {
+  fileprivate mutating func interval(_ key: String) -> CalendarInterval? {
     guard let text = text(key) else { return nil }
     guard let interval = CalendarInterval(text.value) else {
       report(
@@ -118,7 +132,7 @@ struct FactReader {
   }
 
   /// A mapping, whose keys the caller reads.
-  mutating func map(_ key: String) -> YAMLMapping? {
+  fileprivate mutating func map(_ key: String) -> YAMLMapping? {
     guard let node = node(key) else { return nil }
     guard case .mapping(let mapping) = node else {
       reportType(key, "a map of names and values", node)
@@ -127,7 +141,11 @@ struct FactReader {
     return mapping
   }
 
-  mutating func reportType(_ key: String, _ expected: String, _ node: YAMLNode) {
+  mutating func reportType<Value>(_ field: Field<Value>, _ expected: String, _ node: YAMLNode) {
+    reportType(field.key, expected, node)
+  }
+
+  fileprivate mutating func reportType(_ key: String, _ expected: String, _ node: YAMLNode) {
     report(
       Diagnostic(
         .wrongType,
@@ -143,8 +161,10 @@ struct FactReader {
   }
 
   /// Reports keys that look like a misspelt known one; any other is another tool's and left alone.
-  mutating func finish(alsoKnown: [String] = []) {
-    let known = seen.union(alsoKnown)
+  ///
+  /// `others` are keys of the format that mean nothing here.
+  mutating func finish(others: [FieldDefinition] = []) {
+    let known = seen.union((fields + others).map(\.key))
     let unknown = unseenEntries().filter { !known.contains($0.key.value) }
     for entry in unknown.prefix(suggestionLimit) {
       guard !otherToolsKeys.contains(entry.key.value),
@@ -168,6 +188,128 @@ struct FactReader {
     case .null: "nothing"
     case .sequence: "a list"
     case .mapping: "a map"
+    }
+  }
+}
+
+/// What a key holds that is written as a text or as a map.
+enum TextOrMap {
+  case text(Located<String>)
+  case map(YAMLMapping)
+}
+
+extension Field where Value == Located<String>? {
+  /// A scalar, trimmed; nil when absent or blank.
+  static func text(_ key: String, _ meaning: String, as shape: FieldShape = .text) -> Self {
+    Field(FieldDefinition(key: key, shape: shape, meaning: meaning)) { $0.text(key) }
+  }
+}
+
+extension Field where Value == Inline? {
+  /// An inline Markdown text.
+  static func markdown(_ key: String, _ meaning: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .text, meaning: meaning)) { reader in
+      guard let text = reader.text(key) else { return nil }
+      return reader.take(parseInline(text, options: DocumentOptions()))
+    }
+  }
+}
+
+extension Field where Value == [Located<String>] {
+  /// A sequence of scalars, or one scalar, which may hold several separated by commas. `noun` is what they are.
+  static func texts(_ key: String, _ meaning: String, of noun: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .texts(noun), meaning: meaning)) { $0.texts(key) }
+  }
+}
+
+extension Field where Value == Int? {
+  /// A whole number in a range.
+  static func integer(_ key: String, in range: ClosedRange<Int>, _ meaning: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .integer(range), meaning: meaning)) {
+      $0.integer(key, in: range)
+    }
+  }
+}
+
+extension Field {
+  /// One of a fixed set of words; `isShared` when other tools use the key with words of their own.
+  static func word<Word: RawRepresentable & CaseIterable & Sendable>(
+    _ key: String,
+    _ type: Word.Type,
+    _ meaning: String,
+    isShared: Bool = false
+  ) -> Field<Word?> where Word.RawValue == String, Value == Word? {
+    Field<Word?>(FieldDefinition(key: key, shape: .words(of: type), meaning: meaning)) {
+      $0.word(key, type, isShared: isShared)
+    }
+  }
+
+  private init(
+    _ definition: FieldDefinition,
+    _ read: @escaping @Sendable (inout FactReader) -> Value
+  ) {
+    self.definition = definition
+    self.read = read
+  }
+}
+
+extension Field where Value == Located<CalendarDate>? {
+  /// A calendar day.
+  static func day(_ key: String, _ meaning: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .form(.day), meaning: meaning)) { $0.date(key) }
+  }
+}
+
+extension Field where Value == CalendarInterval? {
+  /// A span of time.
+  static func interval(_ key: String, _ meaning: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .form(.interval), meaning: meaning)) {
+      $0.interval(key)
+    }
+  }
+}
+
+extension Field where Value == YAMLMapping? {
+  /// A map of names that the author chooses.
+  static func map(_ key: String, _ meaning: String, of shape: FieldShape) -> Self {
+    Field(FieldDefinition(key: key, shape: .map(shape), meaning: meaning)) { $0.map(key) }
+  }
+
+  /// A map of keys of the format.
+  static func record(_ key: String, _ meaning: String, _ fields: [FieldDefinition]) -> Self {
+    Field(FieldDefinition(key: key, shape: .open(fields), meaning: meaning)) { $0.map(key) }
+  }
+}
+
+extension Field where Value == TextOrMap? {
+  /// A text, or a map of keys of the format.
+  static func textOrMap(_ key: String, _ meaning: String, _ fields: [FieldDefinition]) -> Self {
+    let shape = FieldShape.either([.text, .open(fields)])
+    return Field(FieldDefinition(key: key, shape: shape, meaning: meaning)) { reader in
+      if case .mapping(let mapping) = reader.node(key) { return .map(mapping) }
+      return reader.text(key).map { .text($0) }
+    }
+  }
+}
+
+extension Field where Value == YAMLNode? {
+  /// A value of a shape that its reader knows.
+  static func node(_ key: String, _ meaning: String, as shape: FieldShape) -> Self {
+    Field(FieldDefinition(key: key, shape: shape, meaning: meaning)) { $0.node(key) }
+  }
+
+  /// A list, whose reader knows its items.
+  static func list(_ key: String, _ meaning: String, of shape: FieldShape) -> Self {
+    node(key, meaning, as: .list(shape))
+  }
+}
+
+extension Field where Value == [EntryDraft]? {
+  /// The entries of a persona's field; nil when the key is absent or empty.
+  static func entries(_ key: String, _ meaning: String) -> Self {
+    Field(FieldDefinition(key: key, shape: .entries, meaning: meaning)) { reader in
+      guard let node = reader.node(key) else { return nil }
+      return reader.take(readEntries(node, key: key))
     }
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Documents
 
-/// Takes `**Label:** text` and `- **Label:** text` of known lanes out of a phase's blocks.
+/// Takes `**Label:** text` and `- **Label:** text` of known lanes, and tables of lanes, out of a phase's blocks.
 struct LabelLanes {
   let reading: PhaseReading
 
@@ -26,6 +26,10 @@ struct LabelLanes {
       if case .list(let list) = block {
         let rest = readItems(list, into: &phase, reporting: &reader)
         if let rest { phase.prose.blocks.append(rest) }
+        continue
+      }
+      if case .table(let table) = block, let lanes = reading.lanes(inPhaseTable: table) {
+        for lane in lanes { phase.add(lane, reporting: &reader) }
         continue
       }
       guard case .paragraph(let inline) = block, let (lane, label) = lane(of: block) else {

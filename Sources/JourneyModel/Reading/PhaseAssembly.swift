@@ -5,18 +5,20 @@ extension DiagnosticRule {
   package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
-    "a journey has at most 200 phases"
+    "a journey has at most 60 phases"
   )
 }
 
-/// Far above what people write (up to 28 in 349 real files): it bounds the size of a map.
-let phaseLimit = 200
+/// Twice what people write (up to 28 in 349 real files): it bounds the size of a map.
+let phaseLimit = 60
 
 /// The phases of a journey as they come in: from a framework or `phases:`, from headings, from files.
 struct PhaseAssembly {
   /// Path of the journey's own document.
   let path: String
   private(set) var phases: [PhaseDraft] = []
+  /// Whether a framework or `phases:` names the phases.
+  private(set) var hasNames: Bool
   /// Indexes of phases that the journey has, in document order.
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
@@ -24,6 +26,7 @@ struct PhaseAssembly {
 
   init(path: String, framework: Framework?) {
     self.path = path
+    hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
         id: Located(template.id, at: .start(of: path)),
@@ -42,13 +45,14 @@ struct PhaseAssembly {
 
   /// Reads `phases:`. An item that names a phase of the framework starts from that.
   mutating func readList(_ reader: inout FactReader, reading: PhaseReading) {
-    guard let node = reader.node("phases") else { return }
+    guard let node = reader.value(JourneyFields.phases) else { return }
     guard case .sequence(let items, _) = node else {
-      reader.reportType("phases", "a list of ids or maps", node)
+      reader.reportType(JourneyFields.phases, "a list of ids or maps", node)
       return
     }
     let templates = phases
     isListed = true
+    hasNames = hasNames || !items.isEmpty
     phases = items.prefix(phaseLimit + 1).compactMap { item in
       switch item {
       case .scalar(let name): return phase(named: name, title: nil, templates: templates)
@@ -56,7 +60,7 @@ struct PhaseAssembly {
         return phase(mapping, templates: templates, reading: reading, reporting: &reader)
       case .null: return nil
       case .sequence:
-        reader.reportType("phases", "a list of ids or maps", item)
+        reader.reportType(JourneyFields.phases, "a list of ids or maps", item)
         return nil
       }
     }
@@ -68,12 +72,12 @@ struct PhaseAssembly {
     reading: PhaseReading,
     reporting reader: inout FactReader
   ) -> PhaseDraft? {
-    var inner = FactReader(mapping, path: path)
+    var inner = FactReader(mapping, path: path, fields: PhaseFields.inList)
     defer { for diagnostic in inner.diagnostics { reader.report(diagnostic) } }
-    let title = inner.text("title")
-    let id = inner.text("id").flatMap { inner.take(checkedID($0)) }
+    let title = inner.value(CommonFields.title)
+    let id = inner.value(CommonFields.id).flatMap { inner.take(checkedID($0)) }
     guard let name = id ?? title else {
-      guard mapping["id"] == nil else { return nil }
+      guard !inner.holds(CommonFields.id) else { return nil }
       inner.report(
         Diagnostic(
           .wrongType,
@@ -85,7 +89,7 @@ struct PhaseAssembly {
       return nil
     }
     var draft = phase(named: name, title: title?.value, templates: templates)
-    draft.aliases += inner.texts("aliases").map(\.value)
+    draft.aliases += inner.value(CommonFields.aliases).map(\.value)
     readPhaseFacts(&inner, into: &draft, reading: reading)
     return draft
   }
@@ -130,7 +134,7 @@ struct PhaseAssembly {
     phases[index].number = heading.number
     phases[index].anchor = section.anchor
     phases[index].id.span = section.heading.span
-    readAttributes(of: section.heading, into: &phases[index], reading, reporting: &reader)
+    readAttributes(of: section.heading, into: index, reading, reporting: &reader)
     readPhaseBody(
       PhaseText(blocks: section.blocks, sections: section.children),
       into: &phases[index],
@@ -140,9 +144,9 @@ struct PhaseAssembly {
   }
 
   /// `{id=choosing kind=decision}` after a phase's heading.
-  private func readAttributes(
+  mutating func readAttributes(
     of heading: Inline,
-    into phase: inout PhaseDraft,
+    into index: Int,
     _ reading: PhaseReading,
     reporting reader: inout FactReader
   ) {
@@ -150,12 +154,13 @@ struct PhaseAssembly {
     let entries = heading.attributes.map {
       YAMLMapping.Entry(key: $0.key, value: .scalar($0.value))
     }
-    var inner = FactReader(YAMLMapping(entries: entries, span: heading.span), path: path)
-    if let id = inner.text("id").flatMap({ inner.take(checkedID($0)) }) {
-      phase.id = id
-      phase.hasOwnID = true
+    let mapping = YAMLMapping(entries: entries, span: heading.span)
+    var inner = FactReader(mapping, path: path, fields: PhaseFields.inHeading)
+    if let id = inner.value(CommonFields.id).flatMap({ inner.take(checkedID($0)) }) {
+      phases[index].id = id
+      phases[index].hasOwnID = true
     }
-    readPhaseFacts(&inner, into: &phase, reading: reading)
+    readPhaseFacts(&inner, into: &phases[index], reading: reading)
     for diagnostic in inner.diagnostics { reader.report(diagnostic) }
   }
 
@@ -166,11 +171,11 @@ struct PhaseAssembly {
     reading: PhaseReading,
     reporting reader: inout FactReader
   ) {
-    var inner = FactReader(document.frontMatter, path: document.path)
+    var inner = FactReader(document.frontMatter, path: document.path, fields: PhaseFields.inFile)
     let stem = fileStem(document.path)
-    let title = inner.text("title")?.value
+    let title = inner.value(CommonFields.title)?.value
     let id =
-      inner.text("id").flatMap { inner.take(checkedID($0)) }
+      inner.value(CommonFields.id).flatMap { inner.take(checkedID($0)) }
       ?? Located(JourneyModel.id(ofStem: stem), at: .start(of: document.path))
     let called = Set([id.value, title, body.title?.value].compactMap { $0 }.map { foldedName($0) })
     let index = phases.firstIndex { $0.path == path && $0.isCalled(called) } ?? phases.count
@@ -187,10 +192,10 @@ struct PhaseAssembly {
     phases[index].number = splitOrdinal(stem)?.number
     phases[index].anchor = body.titleAnchor
     if let title { phases[index].title = title }
-    phases[index].aliases += inner.texts("aliases").map(\.value)
-    phases[index].language = inner.text("lang")?.value
-    phases[index].redirectFrom = inner.texts("redirect_from")
-    readPhaseFacts(&inner, into: &phases[index], reading: reading, alsoKnown: commonKeys)
+    phases[index].aliases += inner.value(CommonFields.aliases).map(\.value)
+    phases[index].language = inner.value(CommonFields.language)?.value
+    phases[index].redirectFrom = inner.value(CommonFields.redirectFrom)
+    readPhaseFacts(&inner, into: &phases[index], reading: reading, others: CommonFields.all)
     readPhaseBody(
       PhaseText(blocks: body.blocks, sections: body.sections),
       into: &phases[index],
@@ -198,6 +203,42 @@ struct PhaseAssembly {
       reporting: &inner
     )
     for diagnostic in inner.diagnostics { reader.report(diagnostic) }
+  }
+
+  /// Whether headings, files or an earlier map gave phases.
+  var hasPhases: Bool { !order.isEmpty }
+
+  /// The names of the listed phases, or of those that the journey has so far.
+  func phaseNames() -> PhaseNames {
+    PhaseNames(phases, hasNames ? Array(phases.indices) : order)
+  }
+
+  /// Makes a listed phase one of the journey's.
+  mutating func use(_ index: Int) {
+    if hasNames, !order.contains(index) { order.append(index) }
+  }
+
+  mutating func update(_ index: Int, _ change: (inout PhaseDraft) -> Void) {
+    change(&phases[index])
+  }
+
+  mutating func addLane(_ lane: LaneDraft, to index: Int, reporting reader: inout FactReader) {
+    phases[index].add(lane, reporting: &reader)
+  }
+
+  /// Adds a phase of a map behind another, or at the end; nil when the journey is full.
+  mutating func insert(_ phase: MapPhase, after last: Int?, group: String?) -> Int? {
+    guard order.count <= phaseLimit else { return nil }
+    var draft = PhaseDraft(
+      id: Located(id(ofTitle: phase.title), at: phase.heading.span),
+      title: phase.title,
+      path: path
+    )
+    draft.group = group
+    let place = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? order.endIndex
+    order.insert(phases.count, at: place)
+    phases.append(draft)
+    return phases.count - 1
   }
 
   /// The journey's phases in order, with ids that differ: an id that a heading made gets a number, one

@@ -44,6 +44,6 @@ func withUniqueIDs(
 
 /// The id of a phase by its title.
 func id(ofTitle title: String) -> String {
-  let id = slug(title)
+  let id = shortened(slug(title))
   return isReserved(id) ? "phase-" + id : id
 }

@@ -47,20 +47,39 @@ func strongHeading(_ block: Block) -> Located<String>? {
 }
 
 /// Folded headings that stand one level below at least two phases and hold lists or short paragraphs: rows
-/// of the map by their recurrence. Paragraphs of strong text alone count as headings.
+/// of the map by their recurrence. Paragraphs of strong text alone count as headings, and so do strong labels.
 func recurringHeadings(_ phases: [PhaseText]) -> Set<String> {
   var counts: [String: Int] = [:]
   for phase in phases {
     var seen: Set<String> = []
     let headings = phase.sections.filter { holdShortEntries($0.blocks) }.map(\.heading.text)
     let parts = phase.strongParts.parts.filter { holdShortEntries($0.blocks) }.map(\.name.value)
-    for heading in headings + parts {
+    for heading in headings + parts + phase.shortLabels {
       let name = foldedName(withoutOrdinal(heading))
       if !name.isEmpty, seen.insert(name).inserted { counts[name, default: 0] += 1 }
     }
   }
   return Set(counts.filter { $0.value >= 2 }.keys)
 }
+
+extension PhaseText {
+  /// The names of strong labels directly below the phase whose text is short.
+  fileprivate var shortLabels: [String] {
+    let texts = blocks.flatMap { block -> [Inline] in
+      switch block {
+      case .paragraph(let inline): [inline]
+      case .list(let list): list.items.map(\.content)
+      case .table, .code, .quote, .other: []
+      }
+    }
+    return texts.compactMap { text in
+      guard let label = text.label, label.isStrong, isShort(label.restText) else { return nil }
+      return label.name.value
+    }
+  }
+}
+
+private func isShort(_ text: String) -> Bool { text.utf8.count <= 560 && text.count <= 140 }
 
 /// Short is 140 characters, the p99 of the cells of real journeys.
 private func holdShortEntries(_ blocks: [Block]) -> Bool {
@@ -69,7 +88,7 @@ private func holdShortEntries(_ blocks: [Block]) -> Bool {
     switch block {
     case .list: isAnyEntry = true
     case .paragraph(let inline):
-      guard inline.text.utf8.count <= 560, inline.text.count <= 140 else { return false }
+      guard isShort(inline.text) else { return false }
       isAnyEntry = true
     case .other(let html, _):
       // A rule between two phases belongs to neither.

@@ -3,16 +3,16 @@ import Documents
 
 /// Reads notes of an interview, survey or other source. Raises what `FactReader` raises.
 func readEvidence(_ document: ParsedDocument) -> Checked<EvidenceDraft> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: EvidenceFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
   var evidence = EvidenceDraft(facts: facts)
-  evidence.source = reader.word("source", EvidenceSource.self)
-  evidence.date = reader.date("date")?.value
-  evidence.team = reader.text("team")?.value
-  evidence.participants = reader.integer("participants", in: 0...1_000_000_000)
-  evidence.personas = reader.texts("personas").map(Reference.init)
-  evidence.url = reader.text("url").map {
+  evidence.source = reader.value(EvidenceFields.source)
+  evidence.date = reader.value(EvidenceFields.date)?.value
+  evidence.team = reader.value(EvidenceFields.team)?.value
+  evidence.participants = reader.value(EvidenceFields.participants)
+  evidence.personas = reader.value(EvidenceFields.personas).map(Reference.init)
+  evidence.url = reader.value(EvidenceFields.url).map {
     LinkUse(kind: .link, destination: $0.value, title: "", text: "", span: $0.span)
   }
   evidence.prose = body.prose
@@ -22,14 +22,14 @@ func readEvidence(_ document: ParsedDocument) -> Checked<EvidenceDraft> {
 
 /// Reads an opportunity that has a file of its own. Raises what `FactReader` raises.
 func readOpportunity(_ document: ParsedDocument) -> Checked<Opportunity> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: OpportunityFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
   let opportunity = Opportunity(
     facts: facts,
-    impact: reader.integer("impact", in: 1...5),
-    effort: reader.integer("effort", in: 1...5),
-    confidence: reader.text("confidence")?.value,
+    impact: reader.value(OpportunityFields.impact),
+    effort: reader.value(OpportunityFields.effort),
+    confidence: reader.value(OpportunityFields.confidence)?.value,
     prose: body.prose
   )
   reader.finish()
@@ -38,7 +38,7 @@ func readOpportunity(_ document: ParsedDocument) -> Checked<Opportunity> {
 
 /// Reads a plain page. Raises what `FactReader` raises.
 func readPage(_ document: ParsedDocument) -> Checked<Page> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: CommonFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
   reader.finish()

@@ -1,36 +1,29 @@
 import Diagnostics
 import Documents
 
-/// Keys common to all entities (content format 1 §2).
-let commonKeys = [
-  "title", "id", "aliases", "summary", "tags", "owner", "status", "reviewed", "review_every",
-  "lang",
-  "redirect_from",
-]
-
 /// Reads what all entities have in common. Raises `invalid-id`, `id-as-slug` and what `FactReader` raises.
 func readFacts(
   _ reader: inout FactReader,
   path: String,
   heading: Located<String>?
 ) -> EntityFacts {
-  let title = reader.text("title")
+  let title = reader.value(CommonFields.title)
   let stem = fileStem(path)
-  let ownID = reader.text("id").flatMap { reader.take(checkedID($0)) }
+  let ownID = reader.value(CommonFields.id).flatMap { reader.take(checkedID($0)) }
   let id = ownID?.value ?? id(ofStem: stem)
-  let status = reader.word("status", EntityStatus.self, isShared: true)
+  let status = reader.value(CommonFields.status)
   return EntityFacts(
     id: id,
     title: title?.value ?? heading?.value ?? words(ofStem: stem),
-    aliases: reader.texts("aliases").map(\.value),
-    summary: readInline("summary", &reader),
-    tags: reader.texts("tags").map(\.value),
+    aliases: reader.value(CommonFields.aliases).map(\.value),
+    summary: reader.value(CommonFields.summary),
+    tags: reader.value(CommonFields.tags).map(\.value),
     owner: readOwner(&reader),
     status: status,
-    reviewed: reader.date("reviewed"),
-    reviewEvery: reader.interval("review_every"),
-    language: reader.text("lang")?.value,
-    redirectFrom: reader.texts("redirect_from"),
+    reviewed: reader.value(CommonFields.reviewed),
+    reviewEvery: reader.value(CommonFields.reviewEvery),
+    language: reader.value(CommonFields.language)?.value,
+    redirectFrom: reader.value(CommonFields.redirectFrom),
     custom: readCustom(&reader),
     path: path,
     span: ownID?.span ?? title?.span ?? heading?.span ?? .start(of: path)
@@ -39,14 +32,8 @@ func readFacts(
 
 /// One owner, or several joined: other tools write a list.
 private func readOwner(_ reader: inout FactReader) -> String? {
-  let owners = reader.texts("owner").map(\.value)
+  let owners = reader.value(CommonFields.owner).map(\.value)
   return owners.isEmpty ? nil : owners.joined(separator: ", ")
-}
-
-/// An inline Markdown text of a key.
-func readInline(_ key: String, _ reader: inout FactReader) -> Inline? {
-  guard let text = reader.text(key) else { return nil }
-  return reader.take(parseInline(text, options: DocumentOptions()))
 }
 
 /// `x-` keys in document order.

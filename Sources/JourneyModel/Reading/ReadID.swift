@@ -5,7 +5,10 @@ extension DiagnosticRule {
   package static let invalidID = DiagnosticRule(
     "invalid-id",
     .error,
-    "an id holds letters, digits and dashes, no `/`, `.` or control character, and is no name that Windows reserves"
+    """
+    an id holds letters, digits and dashes, no `/`, `.` or control character, at most 200 bytes, and is no name that \
+    Windows reserves
+    """
   )
   package static let idAsSlug = DiagnosticRule(
     "id-as-slug",
@@ -34,6 +37,15 @@ func checkedID(_ written: Located<String>) -> Checked<Located<String>?> {
     )
     return Checked(nil, [fault])
   }
+  guard id.utf8.count <= idLimit else {
+    let fault = Diagnostic(
+      .invalidID,
+      "the id \u{201C}\(id.prefix(20))\u{2026}\u{201D} is \(id.utf8.count) bytes long",
+      at: written.span,
+      help: "Ids become file names: give it at most \(idLimit) bytes."
+    )
+    return Checked(nil, [fault])
+  }
   guard id != written.value else { return Checked(written) }
   let note = Diagnostic(
     .idAsSlug,
@@ -43,9 +55,26 @@ func checkedID(_ written: Located<String>) -> Checked<Located<String>?> {
   return Checked(Located(id, at: written.span), [note])
 }
 
+/// The longest id in bytes: with a number and an extension it is still a file name on every system (255 bytes on most).
+private let idLimit = 200
+
+/// An id that nobody chose, so that no long heading or file name makes a file that can't be written.
+func shortened(_ id: String) -> String {
+  guard id.utf8.count > idLimit else { return id }
+  var result = String.UnicodeScalarView()
+  var length = 0
+  for scalar in id.unicodeScalars {
+    length += UTF8.width(scalar)
+    guard length <= idLimit else { break }
+    result.append(scalar)
+  }
+  while result.last == "-" { result.removeLast() }
+  return String(result)
+}
+
 /// The id that a file or folder name gives; never one that Windows reserves.
 func id(ofStem stem: String) -> String {
-  let id = slug(splitOrdinal(stem)?.rest ?? stem)
+  let id = shortened(slug(splitOrdinal(stem)?.rest ?? stem))
   return isReserved(id) ? "page-" + id : id
 }
 

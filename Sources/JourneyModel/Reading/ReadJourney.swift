@@ -1,12 +1,6 @@
 package import Diagnostics
 import Documents
 
-/// Keys of a journey beside the common ones (content format 1 §5).
-private let journeyKeys = [
-  "personas", "scenario", "goal", "expectations", "scope", "state", "baseline", "parent",
-  "framework", "phases", "lanes", "scale", "duration", "evidence", "split",
-]
-
 /// Reads the journey of a document, or of the index document of its folder and a document per phase; with `split:`
 /// one per heading, to each of which the facts in front matter belong.
 ///
@@ -17,10 +11,19 @@ func readJourneys(
   phaseDocuments: [ParsedDocument],
   settings: SiteSettings
 ) -> Checked<FileDraft<JourneyDraft>> {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
   let body = DocumentBody(document)
-  let facts = readFacts(&reader, path: document.path, heading: body.title)
-  let level = phaseDocuments.isEmpty ? reader.word("split", SplitLevel.self) : nil
+  let diagram = body.title == nil ? body.firstDiagram : nil
+  var facts = readFacts(
+    &reader,
+    path: document.path,
+    heading: body.title ?? diagram?.title ?? diagram?.accessibleTitle
+  )
+  if let text = diagram?.description, facts.summary == nil {
+    let html = HTMLFragment(bytes: escapedHTML(text.value))
+    facts.summary = Inline(text: text.value, html: html, span: text.span)
+  }
+  let level = phaseDocuments.isEmpty ? reader.value(JourneyFields.split) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
     let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
@@ -28,9 +31,9 @@ func readJourneys(
   }
   var diagnostics = reader.diagnostics
   let journeys = split.parts.map { section in
-    var own = FactReader(document.frontMatter, path: document.path)
+    var own = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
     _ = readFacts(&own, path: document.path, heading: nil)
-    _ = own.node("split")
+    _ = own.value(JourneyFields.split)
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
     let journey = readJourney(facts, body, [], settings: settings, &own)
@@ -61,21 +64,29 @@ private func readJourney(
   var assembly = PhaseAssembly(path: facts.path, framework: framework)
   assembly.readList(&reader, reading: reading)
   let finder = PhaseFinder(reading: reading, names: assembly.names)
-  let found = finder.find(in: body.sections)
+  let mapFinder = MapFinder(reading: reading, title: Located(facts.title, at: facts.span))
+  var found = finder.find(in: body.sections)
+  if found.isDoubtful, mapFinder.maps(in: body).contains(where: { $0.outdoes(found) }) {
+    found = PhaseFinder.Found()
+  }
   let phaseBodies = phaseDocuments.map { DocumentBody($0) }
   reading.recurring = recurringHeadings(
     found.phases.map { PhaseText(blocks: $0.section.blocks, sections: $0.section.children) }
       + phaseBodies.map { PhaseText(blocks: $0.blocks, sections: $0.sections) }
   )
-  for stray in found.stray { reader.report(strayPhase(stray, among: assembly.phases)) }
+  for stray in found.stray {
+    reader.report(strayPhase(stray, named: stray.text, among: assembly.phases))
+  }
   for heading in found.phases { assembly.add(heading, reading: reading, reporting: &reader) }
   for (phaseDocument, phaseBody) in zip(phaseDocuments, phaseBodies) {
     assembly.add(phaseDocument, phaseBody, reading: reading, reporting: &reader)
   }
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
+  let maps = mapFinder.with(reading).maps(in: body)
+  body.remove(assembly.add(maps, reading: reading, reporting: &reader))
   journey.phases = assembly.finished(reporting: &reader)
   journey.prose = body.prose
-  reader.finish(alsoKnown: journeyKeys)
+  reader.finish()
   return journey
 }
 
@@ -104,13 +115,14 @@ extension DiagnosticRule {
   )
 }
 
-private func strayPhase(_ heading: Inline, among phases: [PhaseDraft]) -> Diagnostic {
+/// Raised for a heading, or a phase of a table, that none of the listed ones is called by.
+func strayPhase(_ heading: Inline, named title: String, among phases: [PhaseDraft]) -> Diagnostic {
   let titles = phases.map(\.title)
   return Diagnostic(
     .strayPhase,
-    "\u{201C}\(heading.text)\u{201D} holds lanes but is no phase of this journey",
+    "\u{201C}\(title)\u{201D} holds lanes but is no phase of this journey",
     at: heading.span,
     help: "It is shown as text. The phases: \(titles.prefix(12).joined(separator: ", ")).",
-    suggestion: spellingSuggestion(for: heading.text, among: titles)
+    suggestion: spellingSuggestion(for: title, among: titles)
   )
 }

@@ -15,40 +15,40 @@ func readJourneyFacts(
   into journey: inout JourneyDraft,
   settings: SiteSettings
 ) {
-  journey.personas = reader.texts("personas").map(Reference.init)
-  journey.scenario = readInline("scenario", &reader)
-  journey.goal = readInline("goal", &reader)
-  journey.expectations = readInline("expectations", &reader)
+  journey.personas = reader.value(JourneyFields.personas).map(Reference.init)
+  journey.scenario = reader.value(JourneyFields.scenario)
+  journey.goal = reader.value(JourneyFields.goal)
+  journey.expectations = reader.value(JourneyFields.expectations)
   readScope(&reader, into: &journey)
-  journey.state = reader.word("state", JourneyState.self, isShared: true) ?? .current
-  journey.baseline = reader.text("baseline").map(Reference.init)
+  journey.state = reader.value(JourneyFields.state) ?? .current
+  journey.baseline = reader.value(JourneyFields.baseline).map(Reference.init)
   journey.parent = readParent(&reader)
-  journey.duration = reader.text("duration")?.value
-  journey.evidence = reader.texts("evidence").map(Reference.init)
-  if let scale = reader.text("scale") {
+  journey.duration = reader.value(JourneyFields.duration)?.value
+  journey.evidence = reader.value(JourneyFields.evidence).map(Reference.init)
+  if let scale = reader.value(JourneyFields.scale) {
     if let parsed = EmotionScale(scale.value) {
       journey.scale = parsed
     } else {
       reader.report(wrongScale(scale))
     }
   }
-  if let node = reader.node("lanes") {
+  if let node = reader.value(JourneyFields.lanes) {
     journey.laneOrder = readLaneOrder(node, known: settings.laneOrder, reporting: &reader)
   }
 }
 
 private func readScope(_ reader: inout FactReader, into journey: inout JourneyDraft) {
-  guard let scope = reader.map("scope") else { return }
-  var inner = FactReader(scope, path: journey.facts.path)
-  journey.scopeFrom = readInline("from", &inner)
-  journey.scopeTo = readInline("to", &inner)
+  guard let scope = reader.value(JourneyFields.scope) else { return }
+  var inner = FactReader(scope, path: journey.facts.path, fields: JourneyFields.Scope.all)
+  journey.scopeFrom = inner.value(JourneyFields.Scope.from)
+  journey.scopeTo = inner.value(JourneyFields.Scope.to)
   inner.finish()
   for diagnostic in inner.diagnostics { reader.report(diagnostic) }
 }
 
 /// `journey/phase`. A `parent` without a slash is some site generator's navigation, and says nothing here.
 private func readParent(_ reader: inout FactReader) -> Reference<Phase>? {
-  guard let parent = reader.text("parent") else { return nil }
+  guard let parent = reader.value(JourneyFields.parent) else { return nil }
   guard parent.value.utf8.contains(UInt8(ascii: "/")) else {
     reader.report(
       Diagnostic(
@@ -80,8 +80,8 @@ func readFramework(
   settings: SiteSettings,
   journey: inout JourneyDraft
 ) -> Framework? {
-  let written = reader.text("framework")
-  let hasOwnPhases = reader.mapping["phases"] != nil
+  let written = reader.value(JourneyFields.framework)
+  let hasOwnPhases = reader.holds(JourneyFields.phases)
   guard let name = written ?? (hasOwnPhases ? nil : settings.framework) else { return nil }
   guard let framework = settings.frameworks.first(where: { $0.id == name.value }) else {
     if written != nil { reader.report(unknownFramework(name, settings)) }

@@ -1,13 +1,6 @@
 import Diagnostics
 import Documents
 
-/// Keys of a persona beside the common ones (content format 1 §4).
-private let personaKeys =
-  [
-    "kind", "rank", "role", "quote", "portrait", "portrait_alt", "attributes", "segments",
-    "channels", "basis", "evidence", "split",
-  ] + PersonaField.allCases.map(\.rawValue)
-
 /// Reads the persona of a file, or with `split:` one per heading: front matter first, then headings, labels and
 /// two-column tables of the body. What is not recognised stays prose. Facts in the front matter of a file that is
 /// split hold for each of its personas.
@@ -16,14 +9,14 @@ private let personaKeys =
 func readPersonas(_ document: ParsedDocument, settings: SiteSettings) -> Checked<
   FileDraft<PersonaDraft>
 > {
-  var reader = FactReader(document.frontMatter, path: document.path)
+  var reader = FactReader(document.frontMatter, path: document.path, fields: PersonaFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
   var persona = PersonaDraft(facts: facts)
   readPersonaFacts(&reader, into: &persona)
   readFields(&reader, into: &persona)
-  let split = reader.word("split", SplitLevel.self).map { SplitDocument(document, at: $0) }
-  reader.finish(alsoKnown: personaKeys)
+  let split = reader.value(PersonaFields.split).map { SplitDocument(document, at: $0) }
+  reader.finish()
   guard let split, !split.parts.isEmpty else {
     readPersonaBody(body, into: &persona, settings: settings)
     return Checked(FileDraft([persona]), reader.diagnostics)
@@ -41,23 +34,23 @@ func readPersonas(_ document: ParsedDocument, settings: SiteSettings) -> Checked
 }
 
 private func readPersonaFacts(_ reader: inout FactReader, into persona: inout PersonaDraft) {
-  persona.kind = reader.word("kind", PersonaKind.self, isShared: true)
-  persona.rank = reader.word("rank", PersonaRank.self, isShared: true)
-  persona.role = readInline("role", &reader)
-  persona.basis = reader.word("basis", PersonaBasis.self)
-  persona.evidence = reader.texts("evidence").map(Reference.init)
-  persona.channels = reader.texts("channels").map(Reference.init)
+  persona.kind = reader.value(PersonaFields.kind)
+  persona.rank = reader.value(PersonaFields.rank)
+  persona.role = reader.value(PersonaFields.role)
+  persona.basis = reader.value(PersonaFields.basis)
+  persona.evidence = reader.value(PersonaFields.evidence).map(Reference.init)
+  persona.channels = reader.value(PersonaFields.channels).map(Reference.init)
   readQuote(&reader, into: &persona)
-  let alternative = reader.text("portrait_alt")?.value ?? ""
-  persona.portrait = reader.text("portrait").map {
+  let alternative = reader.value(PersonaFields.portraitAlternative)?.value ?? ""
+  persona.portrait = reader.value(PersonaFields.portrait).map {
     LinkUse(kind: .image, destination: $0.value, title: "", text: alternative, span: $0.span)
   }
-  for entry in reader.map("attributes")?.entries ?? [] {
+  for entry in reader.value(PersonaFields.attributes)?.entries ?? [] {
     let text = reader.take(parseInline(joinedText(entry.value), options: DocumentOptions()))
     guard !text.text.isEmpty else { continue }
     persona.attributes.append(NamedText(name: words(ofStem: entry.key.value), text: text))
   }
-  for entry in reader.map("segments")?.entries ?? [] {
+  for entry in reader.value(PersonaFields.segments)?.entries ?? [] {
     let values = splitCommas(joinedText(entry.value)).map(\.value)
     guard !values.isEmpty else { continue }
     persona.segments.append(Persona.Segment(name: words(ofStem: entry.key.value), values: values))
@@ -65,31 +58,32 @@ private func readPersonaFacts(_ reader: inout FactReader, into persona: inout Pe
 }
 
 private func readQuote(_ reader: inout FactReader, into persona: inout PersonaDraft) {
-  guard case .mapping(let mapping) = reader.mapping["quote"] else {
-    persona.quote = readInline("quote", &reader)
-    return
+  switch reader.value(PersonaFields.quote) {
+  case nil: break
+  case .text(let text):
+    persona.quote = reader.take(parseInline(text, options: DocumentOptions()))
+  case .map(let mapping):
+    typealias Fields = PersonaFields.Quotation
+    var inner = FactReader(mapping, path: persona.facts.path, fields: Fields.all)
+    persona.quote = inner.value(Fields.text)
+    persona.quoteEvidence = inner.value(Fields.evidence).map(Reference.init)
+    inner.finish()
+    for diagnostic in inner.diagnostics { reader.report(diagnostic) }
   }
-  _ = reader.node("quote")
-  var inner = FactReader(mapping, path: persona.facts.path)
-  persona.quote = readInline("text", &inner)
-  persona.quoteEvidence = inner.texts("evidence").map(Reference.init)
-  inner.finish()
-  for diagnostic in inner.diagnostics { reader.report(diagnostic) }
 }
 
 /// Reads the fields that hold entries: by the format's keys, and by other words for them where a text or a list
 /// of texts stands (another tool's key of that name may hold anything else).
 private func readFields(_ reader: inout FactReader, into persona: inout PersonaDraft) {
   for field in PersonaField.allCases {
-    guard let node = reader.node(field.rawValue) else { continue }
-    let entries = reader.take(readEntries(node, key: field.rawValue))
+    guard let entries = reader.value(PersonaFields.entries(field)) else { continue }
     persona.fields[field] = FieldDraft(entries: entries)
   }
   for entry in reader.unseenEntries() {
     guard let field = Vocabulary.standard.personaField(named: entry.key.value),
       persona.fields[field] == nil, !entry.value.holdsMapping
     else { continue }
-    _ = reader.node(entry.key.value)
+    reader.take(entry)
     let entries = reader.take(readEntries(entry.value, key: entry.key.value))
     if !entries.isEmpty { persona.fields[field] = FieldDraft(entries: entries) }
   }

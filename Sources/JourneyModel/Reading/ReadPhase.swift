@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Documents
 
 /// Reads a phase's facts and lanes from its map in `phases:`, its file's front matter or its heading's braces
@@ -9,27 +9,28 @@ func readPhaseFacts(
   _ reader: inout FactReader,
   into phase: inout PhaseDraft,
   reading: PhaseReading,
-  alsoKnown: [String] = []
+  others: [FieldDefinition] = []
 ) {
-  phase.kind = reader.word("kind", PhaseKind.self, isShared: true) ?? phase.kind
-  phase.group = reader.text("group")?.value ?? phase.group
-  phase.goal = readInline("goal", &reader) ?? phase.goal
-  phase.duration = reader.text("duration")?.value ?? phase.duration
-  phase.trigger = readInline("trigger", &reader) ?? phase.trigger
-  phase.owner = reader.text("owner")?.value ?? phase.owner
-  phase.momentOfTruth = readInline("moment_of_truth", &reader) ?? phase.momentOfTruth
-  phase.journey = reader.text("journey").map(Reference.init) ?? phase.journey
+  phase.kind = reader.value(PhaseFields.kind) ?? phase.kind
+  phase.group = reader.value(PhaseFields.group)?.value ?? phase.group
+  phase.goal = reader.value(PhaseFields.goal) ?? phase.goal
+  phase.duration = reader.value(PhaseFields.duration)?.value ?? phase.duration
+  phase.trigger = reader.value(PhaseFields.trigger) ?? phase.trigger
+  phase.owner = reader.value(PhaseFields.owner)?.value ?? phase.owner
+  phase.momentOfTruth = reader.value(PhaseFields.momentOfTruth) ?? phase.momentOfTruth
+  phase.journey = reader.value(PhaseFields.journey).map(Reference.init) ?? phase.journey
   phase.custom += readCustom(&reader)
-  for entry in reader.unseenEntries() where !alsoKnown.contains(entry.key.value) {
+  let otherKeys = Set(others.map(\.key))
+  for entry in reader.unseenEntries() where !otherKeys.contains(entry.key.value) {
     guard let lane = reading.lane(named: entry.key.value) else { continue }
-    _ = reader.node(entry.key.value)
+    reader.take(entry)
     let entries = reader.take(readEntries(entry.value, key: entry.key.value))
     phase.add(
       LaneDraft(lane: lane, entries: entries, origin: .frontMatter, name: entry.key),
       reporting: &reader
     )
   }
-  reader.finish(alsoKnown: alsoKnown + StandardLane.allCases.map(\.rawValue))
+  reader.finish(others: others)
 }
 
 /// Reads what stands below a phase's heading: lanes as headings and labels, the rest as prose.
@@ -62,7 +63,13 @@ func readPhaseBody(
       phase.prose.sections.append(section)
       continue
     }
-    let (entries, rest) = readEntries(section)
+    var (entries, rest) = readEntries(section)
+    if entries.isEmpty, rest.count == 1, case .table(let table) = rest[0],
+      let lanes = reading.lanes(inPhaseTable: table)
+    {
+      for lane in lanes { phase.add(lane, reporting: &reader) }
+      rest = []
+    }
     phase.prose.blocks += rest
     phase.add(
       LaneDraft(
@@ -75,64 +82,4 @@ func readPhaseBody(
       reporting: &reader
     )
   }
-}
-
-extension DiagnosticRule {
-  package static let laneGivenTwice = DiagnosticRule(
-    "lane-given-twice",
-    .error,
-    "a lane of a phase is written in one place"
-  )
-  package static let tooManyLanes = DiagnosticRule(
-    "too-many-lanes",
-    .error,
-    "a journey has at most 100 lanes"
-  )
-}
-
-extension PhaseDraft {
-  /// Adds a lane. Two headings of one name, or front matter and anything else, are `lane-given-twice`; two
-  /// names of one lane ("Actions" and "Steps"), and labels that repeat, are joined.
-  mutating func add(_ draft: LaneDraft, reporting reader: inout FactReader) {
-    guard let index = lanes.firstIndex(where: { $0.lane.id == draft.lane.id }) else {
-      if lanes.count == laneLimit, let last = lanes.last, !last.isLimit {
-        reader.report(tooManyLanes(at: draft.name.span))
-        lanes[laneLimit - 1].isLimit = true
-      }
-      if lanes.count < laneLimit { lanes.append(draft) }
-      return
-    }
-    let first = lanes[index]
-    guard !first.entries.isEmpty else {
-      lanes[index] = draft
-      return
-    }
-    let sameName = foldedName(first.name.value) == foldedName(draft.name.value)
-    let areBothHeadings = first.origin == .heading && draft.origin == .heading
-    let isInFrontMatter = first.origin == .frontMatter || draft.origin == .frontMatter
-    guard isInFrontMatter || (areBothHeadings && sameName), !draft.entries.isEmpty else {
-      lanes[index].entries += draft.entries
-      if lanes[index].anchor.isEmpty { lanes[index].anchor = draft.anchor }
-      return
-    }
-    reader.report(
-      Diagnostic(
-        .laneGivenTwice,
-        "\u{201C}\(draft.name.value)\u{201D} of phase \u{201C}\(title)\u{201D} is given twice",
-        at: draft.name.span,
-        help: "Keep one of the two and move its entries there.",
-        notes: [Diagnostic.Note("first given here", at: first.name.span)]
-      )
-    )
-  }
-}
-
-/// Raised where the lane begins that is one too many.
-func tooManyLanes(at span: SourceSpan) -> Diagnostic {
-  Diagnostic(
-    .tooManyLanes,
-    "more than \(laneLimit) lanes",
-    at: span,
-    help: "The rest is left out."
-  )
 }

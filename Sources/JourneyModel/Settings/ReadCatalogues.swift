@@ -4,11 +4,11 @@ import Documents
 /// Reads `channels`, `lanes`, `frameworks` and `framework` of `site.yml`.
 func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
   readChannels(&reader, into: &settings)
-  if let lanes = reader.node("lanes") {
+  if let lanes = reader.value(SiteFields.lanes) {
     settings.laneOrder = readLaneOrder(lanes, known: settings.laneOrder, reporting: &reader)
   }
   readFrameworks(&reader, into: &settings)
-  guard let name = reader.text("framework") else { return }
+  guard let name = reader.value(SiteFields.framework) else { return }
   if settings.frameworks.contains(where: { $0.id == name.value }) {
     settings.framework = name
   } else {
@@ -17,7 +17,7 @@ func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSetting
 }
 
 private func readChannels(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  guard let channels = reader.map("channels") else { return }
+  guard let channels = reader.value(SiteFields.channels) else { return }
   settings.hasChannelCatalogue = true
   for entry in channels.entries {
     guard let id = reader.take(checkedID(entry.key))?.value else { continue }
@@ -25,21 +25,22 @@ private func readChannels(_ reader: inout FactReader, into settings: inout SiteS
     switch entry.value {
     case .scalar(let title): channel.title = title.value
     case .mapping(let mapping):
-      var inner = FactReader(mapping, path: reader.mapping.span.path)
-      channel.title = inner.text("title")?.value ?? channel.title
-      channel.type = inner.word("type", ChannelType.self)
-      channel.owned = inner.word("owned", ChannelOwner.self)
+      let path = reader.mapping.span.path
+      var inner = FactReader(mapping, path: path, fields: ChannelFields.all)
+      channel.title = inner.value(ChannelFields.title)?.value ?? channel.title
+      channel.type = inner.value(ChannelFields.type)
+      channel.owned = inner.value(ChannelFields.owned)
       inner.finish()
       for diagnostic in inner.diagnostics { reader.report(diagnostic) }
     case .null: break
-    case .sequence: reader.reportType("channels", "a map for each channel", entry.value)
+    case .sequence: reader.reportType(SiteFields.channels, "a map for each channel", entry.value)
     }
     settings.channels.append(channel)
   }
 }
 
 private func readFrameworks(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  for entry in reader.map("frameworks")?.entries ?? [] {
+  for entry in reader.value(SiteFields.frameworks)?.entries ?? [] {
     guard let id = reader.take(checkedID(entry.key))?.value else { continue }
     var framework = Framework(
       id: id,
@@ -50,20 +51,21 @@ private func readFrameworks(_ reader: inout FactReader, into settings: inout Sit
     switch entry.value {
     case .sequence(let items, _): framework.phases = readTemplates(items, &reader)
     case .mapping(let mapping):
-      var inner = FactReader(mapping, path: reader.mapping.span.path)
-      framework.title = inner.text("title")?.value ?? framework.title
-      framework.source = inner.text("source")?.value ?? framework.source
-      framework.firstNumber = inner.integer("first_number", in: 0...1) ?? 1
-      if let node = inner.node("phases") {
+      let path = reader.mapping.span.path
+      var inner = FactReader(mapping, path: path, fields: FrameworkFields.all)
+      framework.title = inner.value(FrameworkFields.title)?.value ?? framework.title
+      framework.source = inner.value(FrameworkFields.source)?.value ?? framework.source
+      framework.firstNumber = inner.value(FrameworkFields.firstNumber) ?? 1
+      if let node = inner.value(FrameworkFields.phases) {
         if case .sequence(let items, _) = node {
           framework.phases = readTemplates(items, &inner)
         } else {
-          inner.reportType("phases", "a list of ids or maps", node)
+          inner.reportType(FrameworkFields.phases, "a list of ids or maps", node)
         }
       }
       inner.finish()
       for diagnostic in inner.diagnostics { reader.report(diagnostic) }
-    case .scalar, .null: reader.reportType("frameworks", "a list of phases", entry.value)
+    case .scalar, .null: reader.reportType(SiteFields.frameworks, "a list of phases", entry.value)
     }
     settings.frameworks.removeAll { $0.id == id }
     settings.frameworks.append(framework)
@@ -83,24 +85,25 @@ private func readTemplates(
       let id = reader.take(checkedID(Located(slug(name.value), at: name.span)))
       if let id { templates.append(Framework.PhaseTemplate(id.value, title)) }
     case .mapping(let mapping):
-      var inner = FactReader(mapping, path: reader.mapping.span.path)
-      let title = inner.text("title")
-      let written = inner.text("id") ?? title.map { $0.map { slug($0) } }
-      if written == nil { inner.reportType("phases", "`id` or `title`", item) }
+      typealias Fields = FrameworkFields.Phase
+      var inner = FactReader(mapping, path: reader.mapping.span.path, fields: Fields.all)
+      let title = inner.value(Fields.title)
+      let written = inner.value(Fields.id) ?? title.map { $0.map { slug($0) } }
+      if written == nil { inner.reportType(FrameworkFields.phases, "`id` or `title`", item) }
       let id = written.flatMap { inner.take(checkedID($0)) }?.value
       let template = id.map { id in
         Framework.PhaseTemplate(
           id,
           title?.value ?? words(ofStem: id),
-          aliases: inner.texts("aliases").map(\.value),
-          kind: inner.word("kind", PhaseKind.self),
-          group: inner.text("group")?.value
+          aliases: inner.value(Fields.aliases).map(\.value),
+          kind: inner.value(Fields.kind),
+          group: inner.value(Fields.group)?.value
         )
       }
       if let template { templates.append(template) }
       inner.finish()
       for diagnostic in inner.diagnostics { reader.report(diagnostic) }
-    case .sequence, .null: reader.reportType("phases", "a list of ids or maps", item)
+    case .sequence, .null: reader.reportType(FrameworkFields.phases, "a list of ids or maps", item)
     }
   }
   return templates

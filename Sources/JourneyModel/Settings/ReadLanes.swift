@@ -13,7 +13,7 @@ func readLaneOrder(
   case .sequence(let items, _):
     let names = items.compactMap { item -> (String, String?)? in
       guard case .scalar(let name) = item else {
-        reader.reportType("lanes", "a list of lanes", item)
+        reader.reportType(JourneyFields.lanes, "a list of lanes", item)
         return nil
       }
       return (name.value, nil)
@@ -25,7 +25,7 @@ func readLaneOrder(
       case .scalar(let title): return (entry.key.value, title.value)
       case .null: return (entry.key.value, nil)
       case .sequence, .mapping:
-        reader.reportType("lanes", "a title for each lane", entry.value)
+        reader.reportType(JourneyFields.lanes, "a title for each lane", entry.value)
         return (entry.key.value, nil)
       }
     }

@@ -16,11 +16,11 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
     }
     return Checked(settings, diagnostics)
   }
-  var reader = FactReader(mapping, path: file.path)
+  var reader = FactReader(mapping, path: file.path, fields: SiteFields.all)
   readTexts(&reader, into: &settings)
   readCatalogues(&reader, into: &settings)
   readChoices(&reader, into: &settings)
-  let known = settingKeys
+  let known = SiteFields.all.map(\.key)
   for entry in reader.unseenEntries().prefix(suggestionLimit) {
     reader.report(
       Diagnostic(
@@ -35,30 +35,25 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
   return Checked(settings, parsed.diagnostics + reader.diagnostics)
 }
 
-/// The keys of `site.yml` (content format 1 §8).
-private let settingKeys = [
-  "title", "description", "lang", "base_url", "logo", "accent", "footer", "edit_url", "issue_url",
-  "framework", "frameworks", "channels", "lanes", "scale", "review_every",
-  "interviews_per_persona", "interviews_per_journey", "raw_html", "rules", "navigation",
-]
-
 private func isNull(_ node: YAMLNode) -> Bool {
   if case .null = node { return true }
   return false
 }
 
 private func readTexts(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  if let title = reader.text("title") { settings.title = title.value }
-  if let description = reader.text("description") { settings.description = description.value }
-  if let language = reader.text("lang") { settings.language = language.value }
-  settings.logo = reader.text("logo")
-  settings.footer = readInline("footer", &reader)
-  settings.baseURL = webAddress("base_url", &reader).map { url in
+  if let title = reader.value(SiteFields.title) { settings.title = title.value }
+  if let description = reader.value(SiteFields.description) {
+    settings.description = description.value
+  }
+  if let language = reader.value(SiteFields.language) { settings.language = language.value }
+  settings.logo = reader.value(SiteFields.logo)
+  settings.footer = reader.value(SiteFields.footer)
+  settings.baseURL = webAddress(SiteFields.baseURL, &reader).map { url in
     String(url.reversed().drop { $0 == "/" }.reversed())
   }
   settings.editURL = readEditURL(&reader)
-  settings.issueURL = webAddress("issue_url", &reader)
-  if let accent = reader.text("accent") {
+  settings.issueURL = webAddress(SiteFields.issueURL, &reader)
+  if let accent = reader.value(SiteFields.accent) {
     if let color = hexColor(accent.value) {
       settings.accent = color
     } else {
@@ -76,9 +71,9 @@ private func readTexts(_ reader: inout FactReader, into settings: inout SiteSett
 
 /// An address with a place for the path of a file.
 private func readEditURL(_ reader: inout FactReader) -> String? {
-  guard let address = webAddress("edit_url", &reader) else { return nil }
+  guard let address = webAddress(SiteFields.editURL, &reader) else { return nil }
   guard !address.contains("{path}") else { return address }
-  if let text = reader.text("edit_url") {
+  if let text = reader.value(SiteFields.editURL) {
     reader.report(
       Diagnostic(
         .wrongValue,
@@ -91,15 +86,18 @@ private func readEditURL(_ reader: inout FactReader) -> String? {
   return nil
 }
 
-private func webAddress(_ key: String, _ reader: inout FactReader) -> String? {
-  guard let text = reader.text(key) else { return nil }
+private func webAddress(
+  _ field: Field<Located<String>?>,
+  _ reader: inout FactReader
+) -> String? {
+  guard let text = reader.value(field) else { return nil }
   guard text.value.hasPrefix("https://") || text.value.hasPrefix("http://"),
     !text.value.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E })
   else {
     reader.report(
       Diagnostic(
         .wrongValue,
-        "`\(key)` is no web address: \u{201C}\(text.value)\u{201D}",
+        "`\(field.key)` is no web address: \u{201C}\(text.value)\u{201D}",
         at: text.span,
         help: "Write the whole address, with https:// in front."
       )
@@ -121,30 +119,27 @@ private func hexColor(_ text: String) -> String? {
 }
 
 private func readChoices(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  settings.reviewEvery = reader.interval("review_every")
-  let limit = 0...1000
-  settings.interviewsPerPersona = reader.integer("interviews_per_persona", in: limit) ?? 2
-  settings.interviewsPerJourney = reader.integer("interviews_per_journey", in: limit) ?? 10
-  if let scale = reader.text("scale") {
+  settings.reviewEvery = reader.value(SiteFields.reviewEvery)
+  settings.interviewsPerPersona = reader.value(SiteFields.interviewsPerPersona) ?? 2
+  settings.interviewsPerJourney = reader.value(SiteFields.interviewsPerJourney) ?? 10
+  if let scale = reader.value(SiteFields.scale) {
     if let parsed = EmotionScale(scale.value) {
       settings.scale = parsed
     } else {
       reader.report(wrongScale(scale))
     }
   }
-  if let policy = reader.word("raw_html", DocumentOptions.RawHTML.self) {
+  if let policy = reader.value(SiteFields.rawHTML) {
     settings.rawHTML = policy
   }
   readRules(&reader, into: &settings)
   readNavigation(&reader, into: &settings)
 }
 
-private enum RuleSetting: String, CaseIterable { case error, warning, information, off }
-
 private func readRules(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  for entry in reader.map("rules")?.entries ?? [] {
+  for entry in reader.value(SiteFields.rules)?.entries ?? [] {
     guard case .scalar(let word) = entry.value else {
-      reader.reportType("rules", "a severity for each code", entry.value)
+      reader.reportType(SiteFields.rules, "a severity for each code", entry.value)
       continue
     }
     let checked = parseWord(word, key: entry.key.value, RuleSetting.self)
@@ -155,16 +150,16 @@ private func readRules(_ reader: inout FactReader, into settings: inout SiteSett
 }
 
 private func readNavigation(_ reader: inout FactReader, into settings: inout SiteSettings) {
-  guard let node = reader.node("navigation") else { return }
+  guard let node = reader.value(SiteFields.navigation) else { return }
   guard case .sequence(let items, _) = node else {
-    reader.reportType("navigation", "a list of `title: destination` maps", node)
+    reader.reportType(SiteFields.navigation, "a list of `title: destination` maps", node)
     return
   }
   for item in items {
     guard case .mapping(let mapping) = item, mapping.entries.count == 1,
       let entry = mapping.entries.first, case .scalar(let destination) = entry.value
     else {
-      reader.reportType("navigation", "a list of `title: destination` maps", item)
+      reader.reportType(SiteFields.navigation, "a list of `title: destination` maps", item)
       continue
     }
     let use = LinkUse(

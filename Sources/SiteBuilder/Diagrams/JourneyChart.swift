@@ -18,6 +18,7 @@ extension Site {
       caption: caption(of: journey, hasAssumed: figure.hasAssumed),
       label: "Swimlane of \(journey.facts.title)",
       fileHref: Route.diagram(journey.facts.id).href(from: route),
+      dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg
     )
   }
@@ -31,10 +32,13 @@ extension Site {
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
   func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
     let journey = wiki[journeyLink]
-    let lines = emotionLines(of: journey)
+    let people = ChartPeople(
+      lines: emotionLines(of: journey),
+      count: journey.personas.count + actors(of: journey).count
+    )
     let columns = journey.phases.map { column($0, of: journey, on: page) }
     let rows = journey.lanes.enumerated().compactMap { index, lane in
-      row(lane, at: index, of: journeyLink, lines: lines, on: page)
+      row(lane, at: index, of: journeyLink, people)
     }
     return Chart(
       id: journey.facts.id,
@@ -84,22 +88,21 @@ extension Site {
     _ lane: Lane,
     at index: Int,
     of journeyLink: JourneyModel.Link<Journey>,
-    lines: [EmotionLine],
-    on page: Route
+    _ people: ChartPeople
   ) -> Row? {
     let journey = wiki[journeyLink]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
       phase.cells[index].entries.enumerated().map { entryIndex, entry in
         let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
-        return item(entry, at: place, lane: lane, of: journeyLink)
+        return item(entry, at: place, lane: lane, of: journeyLink, people)
       }
     }
     switch lane.standard {
     case .emotion:
-      guard lines.contains(where: \.hasScores) else {
+      guard people.lines.contains(where: \.hasScores) else {
         return Row(id: laneSlug(lane), title: lane.title, kind: .text, cells: cells)
       }
-      return Row(id: laneSlug(lane), title: lane.title, kind: .curve(lines.map(series)))
+      return Row(id: laneSlug(lane), title: lane.title, kind: .curve(people.lines.map(series)))
     case .participation:
       return Row(
         id: laneSlug(lane),
@@ -132,12 +135,27 @@ extension Site {
   private func series(_ line: EmotionLine) -> Series {
     Series(
       name: line.name,
-      points: line.points.map { point in
-        guard let score = point.score else { return [] }
-        let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
-        return [Series.Point(score, word: word, isAssumed: point.isAssumed)]
+      points: zip(line.points, line.steps).map { point, steps in
+        let drawn = steps.isEmpty ? [point] : withWords(of: point, steps)
+        return drawn.compactMap { point in
+          guard let score = point.score else { return nil }
+          let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
+          return Series.Point(score, word: word, isAssumed: point.isAssumed)
+        }
       }
     )
+  }
+
+  /// The steps of a phase; the words of the phase stand at the step that comes nearest to its score.
+  private func withWords(of phase: EmotionLine.Point, _ steps: [EmotionLine.Point])
+    -> [EmotionLine.Point]
+  {
+    var steps = steps
+    let distances = steps.map { abs(($0.score ?? 0) - (phase.score ?? 0)) }
+    if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }) {
+      steps[nearest].words = phase.words
+    }
+    return steps
   }
 
   private func participationItems(_ phase: Phase) -> [Item] {
@@ -161,17 +179,21 @@ extension Site {
     }
   }
 
+  /// Who takes part in a step and is no persona.
+  private func actors(of journey: Journey) -> Set<String> {
+    Set(journey.phases.flatMap { $0.cells.flatMap { $0.entries.flatMap(\.actors) } })
+  }
+
   private func item(
     _ entry: Entry,
     at place: EntryLink,
     lane: Lane,
-    of journeyLink: JourneyModel.Link<Journey>
+    of journeyLink: JourneyModel.Link<Journey>,
+    _ people: ChartPeople
   ) -> Item {
-    let journey = wiki[journeyLink]
-    let names = entry.personas.map { firstName(wiki[$0].facts.title) }
-    let hasMany = journey.personas.count > 1
+    let names = entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
     var badge =
-      hasMany && !names.isEmpty && names.count < journey.personas.count
+      people.count > 1 && !names.isEmpty && names.count < people.count
       ? names.joined(separator: ", ") : nil
     var mark: Mark?
     switch lane.standard {
@@ -188,6 +210,13 @@ extension Site {
     let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
     return Item(text, badge: badge, mark: mark, isAssumed: entry.basis == .assumed)
   }
+}
+
+/// Who is in a chart.
+private struct ChartPeople {
+  let lines: [EmotionLine]
+  /// Personas and others.
+  let count: Int
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.

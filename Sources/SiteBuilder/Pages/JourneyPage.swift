@@ -76,6 +76,7 @@ struct SwimlaneView: Sendable {
   var caption: String
   var label: String
   var fileHref: String
+  var dataHref: String
   var svg: [UInt8]
 
   static let fields = FieldTable<SwimlaneView>(
@@ -84,6 +85,7 @@ struct SwimlaneView: Sendable {
       .text("caption", "What the picture shows, plain.") { $0.caption },
       .text("label", "Name of the scroll region.") { $0.label },
       .text("svg_href", "The stand-alone file.") { $0.fileHref },
+      .text("data_href", "The journey as JSON.") { $0.dataHref },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Rail and body, side by side.") { $0.svg },
     ]

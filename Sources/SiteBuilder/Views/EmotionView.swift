@@ -53,6 +53,8 @@ struct EmotionLine: Sendable {
   var series: Int
   /// One element per phase.
   var points: [Point]
+  /// The scores of the steps of each phase, which the curve shows instead of the phase's where there are any.
+  var steps: [[Point]] = []
 
   struct Point: Sendable {
     var score: Double?
@@ -92,9 +94,22 @@ extension Site {
       }
     }
     for index in lines.indices {
-      lines[index].points = journey.phases.map { point(of: lines[index], in: $0) }
+      let line = lines[index]
+      lines[index].points = journey.phases.map { point(of: line, in: $0) }
+      lines[index].steps = journey.phases.map { steps(of: line, in: $0, of: journey) }
     }
     return lines.filter { line in line.points.contains { $0.score != nil || !$0.words.isEmpty } }
+  }
+
+  private func steps(
+    of line: EmotionLine,
+    in phase: Phase,
+    of journey: Journey
+  ) -> [EmotionLine.Point] {
+    guard line.persona != nil || line.name.isEmpty else { return [] }
+    return phase.scoredSteps(journey.lanes)
+      .filter { $0.scored(in: journey.personas).contains(line.persona) }
+      .map { EmotionLine.Point(score: $0.emotion, words: "", isAssumed: $0.basis == .assumed) }
   }
 
   private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {

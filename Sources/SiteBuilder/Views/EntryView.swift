@@ -137,6 +137,9 @@ extension Site {
       let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
       return person(link, on: page, series: series)
     }
+    view.people += entry.actors.map { name in
+      PersonView(name: name, href: "", initials: initials(name), portrait: "", series: 0)
+    }
     view.channels = entry.channels.map { channel($0, on: page) }
     view.facts = facts(of: entry)
     view.evidence = entry.evidence.map { evidence($0, on: page) }

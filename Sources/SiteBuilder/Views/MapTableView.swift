@@ -143,7 +143,7 @@ extension Site {
     default: break
     }
     if lane.standard != .participation {
-      notes += entry.personas.map { firstName(wiki[$0].facts.title) }
+      notes += entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
     }
     if let format = entry.format { notes.append(format) }
     if entry.isMomentOfTruth { notes.append("moment of truth") }

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// The lines of the files that a wiki was read from.
+struct SourceLines: Sendable {
+  private let tables: [String: LineTable]
+
+  init(_ files: [SourceFile] = []) {
+    tables = Dictionary(
+      files.map { ($0.path, LineTable($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The 1-based line on which something begins; 1 in a file that is not known.
+  func line(of span: SourceSpan) -> Int { tables[span.path]?.line(of: span.lower) ?? 1 }
+}

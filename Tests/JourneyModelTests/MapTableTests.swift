@@ -1,0 +1,358 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import JourneyModel
+
+@Suite("Tables as maps")
+struct MapTableTests {
+  @Test("Phases are rows when the first header cell is a word for phase")
+  func rows() {
+    let wiki = Wiki(
+      journey: """
+        # J
+
+        | Stage | Needs | Fun facts |
+        |---|---|---|
+        | 1. Look | a<br>b | c |
+        | Phase 2: Buy | – | d |
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.journey.phases.map(\.number) == [1, 2])
+    #expect(wiki.texts("needs") == [["a", "b"], []])
+    #expect(wiki.texts("fun-facts") == [["c"], ["d"]])
+    #expect(wiki.codes.isEmpty)
+    #expect(wiki.journey.prose.blocks.isEmpty)
+  }
+
+  @Test(
+    "A word for phase in any language begins a map",
+    arguments: ["Phase", "Journey stage", "Étape", "Fase", "Этап", "阶段", "段階", "단계"]
+  )
+  func languages(header: String) {
+    let wiki = Wiki(journey: "| \(header) | X |\n|---|---|\n| Look | c |\n")
+    #expect(wiki.journey.phases.map(\.title) == ["Look"])
+  }
+
+  @Test("Phases are columns when the first column names lanes")
+  func columns() {
+    let wiki = Wiki(
+      journey: """
+        ## The map
+        |  | Look | Buy |
+        |---|---|---|
+        | Needs | a | b |
+        | Odd row | c |  |
+        | Pain points | d {severity=2} | e<br>f {severity=4} |
+        |  | g |  |
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.texts("needs") == [["a"], ["b"]])
+    #expect(wiki.texts("odd-row") == [["c"], []])
+    #expect(wiki.texts("pain_points") == [["d", "g"], ["e", "f"]])
+    #expect(wiki.journey.phases[1].cells[1].entries.map(\.severity) == [nil, 4])
+    #expect(wiki.journey.prose.sections.isEmpty)
+  }
+
+  @Test("A word for phase in the corner of columns is no row of phases")
+  func corner() {
+    let text =
+      "| Stage | Look | Buy |\n|---|---|---|\n| Goals | a | b |\n| Main question | c | d |\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.journey.lanes.map(\.id) == ["goals", "questions"])
+  }
+
+  @Test(
+    "A table that is no map stays a table",
+    arguments: [
+      "| Segment | Logic |\n|---|---|\n| A | b |\n",
+      "| | Web | Shop |\n|---|---|---|\n| Stock | a | b |\n| Price | c | d |\n",
+      "| Persona | Goals | Needs |\n|---|---|---|\n| Ana | a | b |\n",
+      "| Needs | Text |\n|---|---|\n| a | b |\n",
+    ]
+  )
+  func noMap(table: String) {
+    let wiki = Wiki(journey: "# J\n\n" + table)
+    #expect(wiki.journey.phases.isEmpty)
+    guard case .table = wiki.journey.prose.blocks.first else {
+      Issue.record("the table is gone")
+      return
+    }
+  }
+
+  @Test("Cells of emotion and participation read like entries of those lanes")
+  func typedLanes() {
+    let wiki = Wiki(
+      journey: """
+        ---
+        personas: [olivia-operations]
+        ---
+        | Phase | Emotion | Participation |
+        |---|---|---|
+        | Look | 4/5 calm | Frank: gatekeeper |
+        | Buy | Olivia: -1 uneasy<br>Frank: 2 | driver |
+        """
+    )
+    let phases = wiki.journey.phases
+    #expect(phases[0].emotions.map(\.score) == [1])
+    #expect(phases[0].emotions.map(\.words) == ["calm"])
+    #expect(
+      phases[1].emotions.map { wiki.ids($0.personas) } == [
+        ["olivia-operations"], ["frank-finance"],
+      ]
+    )
+    #expect(phases[0].participation.map(\.level) == [.gatekeeper])
+    #expect(phases[1].participation.map { wiki.ids($0.personas) } == [["olivia-operations"]])
+    #expect(wiki.codes.isEmpty)
+  }
+
+  @Test("A finding points into its cell")
+  func places() {
+    let wiki = Wiki(journey: "| Phase | Needs |\n|---|---|\n| Look | a<br>b {persona=nobody} |\n")
+    #expect(wiki.findings == ["journeys/j.md:3:26: error: unknown-persona"])
+  }
+
+  @Test("A row or column called by a fact of the phase fills it")
+  func facts() {
+    let wiki = Wiki(
+      journey: """
+        | Phase | Duration | Owner | Goal | Goals |
+        |---|---|---|---|---|
+        | Look | 2 weeks | Sales | Be *sure* | a |
+        """
+    )
+    let phase = wiki.journey.phases[0]
+    #expect(phase.duration == "2 weeks")
+    #expect(phase.owner == "Sales")
+    #expect(phase.goal?.text == "Be sure")
+    #expect(wiki.journey.lanes.map(\.id) == ["goals"])
+  }
+
+  @Test("Braces behind a phase's name hold its facts, and further lines of its cell its text")
+  func titleCell() {
+    let wiki = Wiki(
+      journey:
+        "| Phase | Needs |\n|---|---|\n| **Look** {id=first kind=awareness}<br>At home | a |\n"
+    )
+    let phase = wiki.journey.phases[0]
+    #expect(phase.id == "first")
+    #expect(phase.title == "Look")
+    #expect(phase.kind == .awareness)
+    #expect(phase.prose.blocks.map(\.text) == ["At home"])
+  }
+
+  @Test("Where a column holds numbers alone, the next names the phases")
+  func numbers() {
+    let text = "| Step | Action | API |\n|---|---|---|\n| 3 | Browse | x |\n| 4 | Pay | -- |\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.journey.phases.map(\.title) == ["Browse", "Pay"])
+    #expect(wiki.journey.phases.map(\.number) == [3, 4])
+    #expect(wiki.texts("api") == [["x"], []])
+    let other = Wiki(journey: "| # | Step | API |\n|---|---|---|\n| 1 | Browse | x |\n")
+    #expect(other.journey.phases.map(\.title) == ["Browse"])
+  }
+
+  @Test("A row without a name, or of the same name, goes on with its phase")
+  func continued() {
+    let text = "| Phase | Needs |\n|---|---|\n| Look | a |\n| | b |\n| Buy | c |\n| Look | d |\n"
+    #expect(Wiki(journey: text).texts("needs") == [["a", "b", "d"], ["c"]])
+  }
+
+  @Test("A bullet before a part of a cell is none of its text")
+  func bullets() {
+    let wiki = Wiki(journey: "| Phase | Needs |\n|---|---|\n| Look | • *a*<br>- b<br>-3 c |\n")
+    #expect(wiki.texts("needs") == [["a", "b", "-3 c"]])
+    #expect(
+      wiki.entry("needs").map { String(decoding: $0.html.bytes, as: UTF8.self) } == "<em>a</em>"
+    )
+  }
+
+  @Test("Headings and a table share phases of one name, even when one says more")
+  func headings() {
+    let wiki = Wiki(
+      journey: """
+        ## Overview
+        | Stage | Look | Evaluate | Leave |
+        |---|---|---|---|
+        | Duration | 1 day | 2 days | 3 days |
+        | Questions | a | b | c |
+        ## Look
+        ### Needs
+        - d
+        ## Evaluate the offer
+        ### Needs
+        - e
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Evaluate the offer", "Leave"])
+    #expect(wiki.journey.phases.map(\.duration) == ["1 day", "2 days", "3 days"])
+    #expect(wiki.texts("questions") == [["a"], ["b"], ["c"]])
+    #expect(wiki.texts("needs") == [["d"], ["e"], []])
+    #expect(wiki.codes.isEmpty)
+  }
+
+  @Test("A table about something else stays a table beside headings")
+  func unrelated() {
+    let text = "## Look\n### Needs\n- a\n## Notes\n| Step | Cost |\n|---|---|\n| Sign | 3 |\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.journey.phases.map(\.title) == ["Look"])
+    #expect(wiki.journey.prose.sections.first?.blocks.count == 1)
+  }
+
+  @Test("The same lane as a heading and in a table is given twice")
+  func twice() {
+    let text = "| Phase | Needs |\n|---|---|\n| Look | a |\n\n## Look\n### Needs\n- b\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.findings == ["journeys/j.md:1:11: error: lane-given-twice"])
+    #expect(wiki.finding("lane-given-twice")?.notes.map { wiki.place($0.span) } == ["6:5"])
+  }
+
+  @Test("With listed phases, a row is a phase when it is called like one")
+  func listed() {
+    let wiki = Wiki(
+      journey: """
+        ---
+        phases: [look, buy]
+        ---
+        | Phase | Needs |
+        |---|---|
+        | Buy | a |
+        | Leave | b |
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.texts("needs") == [[], ["a"]])
+    #expect(wiki.findings == ["journeys/j.md:7:3: warning: stray-phase"])
+    #expect(wiki.journey.prose.blocks.count == 1)
+  }
+
+  @Test("Tables with other phases follow one another, each under its heading as a group")
+  func groups() {
+    let wiki = Wiki(
+      journey: """
+        ## Journey 1
+        ### Steps
+        | Step | Needs |
+        |---|---|
+        | Look | a |
+        ## Journey 2
+        Text
+        ### Steps
+        | Step | Needs |
+        |---|---|
+        | Pay | b |
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Pay"])
+    #expect(wiki.journey.phases.map(\.group) == ["Journey 1", "Journey 2"])
+    #expect(wiki.journey.prose.sections.map(\.heading.text) == ["Journey 2"])
+  }
+
+  @Test("A table for each persona: the heading says whose entries they are")
+  func personas() {
+    let wiki = Wiki(
+      journey: """
+        ---
+        personas: [olivia-operations, frank-finance]
+        ---
+        ## Olivia's journey
+        | Phase | Needs | Emotion |
+        |---|---|---|
+        | Look | a | -1 |
+        | Buy | b | 1 |
+        ## Journey: Frank Fisher
+        | Phase | Needs | Emotion |
+        |---|---|---|
+        | Look | c | 2 |
+        | Buy | d | 0 |
+        """
+    )
+    #expect(wiki.texts("needs") == [["a", "c"], ["b", "d"]])
+    let entries = wiki.journey.phases[0].cells[0].entries
+    #expect(entries.map { wiki.ids($0.personas) } == [["olivia-operations"], ["frank-finance"]])
+    #expect(wiki.journey.phases[0].emotions.map(\.score) == [-1, 2])
+    #expect(wiki.journey.phases.map(\.group) == [nil, nil])
+    #expect(wiki.codes.isEmpty)
+  }
+
+  @Test("A table cut in parts adds lanes; the same lane below one heading is given twice")
+  func parts() {
+    let first = "| Phase | Needs |\n|---|---|\n| Look | a |\n\n"
+    let wiki = Wiki(journey: first + "| Phase | Channels |\n|---|---|\n| Look | b |\n")
+    #expect(wiki.journey.phases.count == 1)
+    #expect(wiki.journey.lanes.map(\.id) == ["needs", "channels"])
+    #expect(wiki.codes.isEmpty)
+    let again = Wiki(journey: first + "| Phase | Needs |\n|---|---|\n| Look | b |\n")
+    #expect(again.codes == ["lane-given-twice"])
+  }
+
+  @Test("A table of two columns inside a phase holds its lanes")
+  func attributes() {
+    let wiki = Wiki(
+      journey: """
+        ## Look
+        | Lane | Text |
+        |---|---|
+        | Needs | a<br>b |
+        | Weather | c |
+        | Emotion | 1 calm |
+        ## Buy
+        | Needs | d |
+        |---|---|
+        | Emotion | -1 |
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.texts("needs") == [["a", "b"], ["d"]])
+    #expect(wiki.texts("weather") == [["c"], []])
+    #expect(wiki.journey.phases.map { $0.emotions.map(\.score) } == [[1], [-1]])
+    #expect(wiki.codes.isEmpty)
+  }
+
+  @Test("A table inside a phase may have a column for each person, or a step in each row")
+  func insidePhase() {
+    let wiki = Wiki(
+      journey: """
+        ## Phase 1: Look
+        | | Olivia | Frank |
+        |---|---|---|
+        | Needs | a | b |
+        | Emotion | -1 | 1 |
+        ## Phase 2: Buy
+        | Step | Pain points | Touchpoints |
+        |---|---|---|
+        | Sign | c | d |
+        | Pay | | e |
+        """
+    )
+    #expect(wiki.texts("needs") == [["a", "b"], []])
+    let emotions = wiki.journey.phases[0].emotions
+    #expect(emotions.map { wiki.ids($0.personas) } == [["olivia-operations"], ["frank-finance"]])
+    #expect(wiki.texts("activities") == [[], ["Sign", "Pay"]])
+    #expect(wiki.texts("pain_points") == [[], ["c"]])
+    #expect(wiki.texts("touchpoints") == [[], ["d", "e"]])
+  }
+
+  @Test("A long table keeps the limits of a journey")
+  func limits() {
+    let rows = (1...70).map { "| P\($0) | a |\n" }.joined()
+    let long = Wiki(journey: "| Phase | Needs |\n|---|---|\n" + rows)
+    #expect(long.journey.phases.count == 60)
+    #expect(long.codes.contains("too-many-phases"))
+    let cells = (1...250).map { "n\($0)" }.joined(separator: "<br>")
+    let deep = Wiki(journey: "| Phase | Needs |\n|---|---|\n| Look | \(cells) |\n")
+    #expect(deep.texts("needs")?.first?.count == 200)
+    #expect(deep.codes == ["too-many-entries"])
+  }
+}
+
+extension Block {
+  /// The text of a paragraph; empty for any other block.
+  fileprivate var text: String {
+    guard case .paragraph(let inline) = self else { return "" }
+    return inline.text
+  }
+}
