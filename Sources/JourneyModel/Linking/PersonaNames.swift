@@ -83,11 +83,12 @@ extension Linker {
 
   /// Raised where a name could be any of several.
   func ambiguous(_ name: Located<String>, _ kinds: String, ids: [String]) -> Diagnostic {
-    Diagnostic(
+    let more = ids.count > 12 ? " \u{2026}" : ""
+    return Diagnostic(
       .ambiguousName,
       "\u{201C}\(name.value)\u{201D} could be one of several \(kinds)",
       at: name.span,
-      help: "Write one of the ids: \(ids.joined(separator: ", "))."
+      help: "Write one of the ids: \(ids.prefix(12).joined(separator: ", "))\(more)."
     )
   }
 }
