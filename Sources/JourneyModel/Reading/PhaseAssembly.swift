@@ -5,7 +5,8 @@ extension DiagnosticRule {
   package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
-    "a journey has at most 60 phases"
+    "a journey has at most 60 phases",
+    isFixed: true
   )
 }
 
@@ -26,9 +27,12 @@ struct PhaseAssembly {
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
   private var isListed = false
+  /// How many phases the framework has; they come first.
+  private let templateCount: Int
 
   init(path: String, framework: Framework?, isOptional: Bool) {
     self.path = path
+    templateCount = framework?.phases.count ?? 0
     self.isOptional = isOptional
     hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
@@ -41,6 +45,15 @@ struct PhaseAssembly {
         group: template.group,
         path: path
       )
+    }
+  }
+
+  /// The titles of the framework's phases that the journey leaves out; empty when `phases:` chooses them.
+  var missingTitles: [String] {
+    guard !isListed else { return [] }
+    let found = Set(order)
+    return phases.indices.prefix(templateCount).filter { !found.contains($0) }.map {
+      phases[$0].title
     }
   }
 
@@ -272,8 +285,7 @@ struct PhaseAssembly {
           .tooManyPhases,
           "this journey has \(drafts.count) phases",
           at: drafts[phaseLimit].id.span,
-          help:
-            "The rest is left out. Split the journey in two, one detailing a phase of the other."
+          help: "Split the journey in two, one detailing a phase of the other."
         )
       )
       drafts.removeSubrange(phaseLimit...)

@@ -5,17 +5,17 @@ extension RulePage {
     .tooManyEntries,
     in: .structure,
     reason: """
-      A cell with hundreds of entries is a list and no longer a map: nobody reads it beside the other phases. The bound \
-      keeps the size of the map in proportion.
+      A cell of the map with hundreds of entries is read by nobody: the list came from an export, and says \
+      more when somebody has summed it up. The bound keeps the size of the map in proportion.
       """,
     bad: .situation(
       """
-      A lane that holds 201 entries in one phase.
+      A lane with 201 entries in one phase.
       """
     ),
     good: .situation(
       """
-      The entries that matter, with what belongs to each nested below it.
+      The few entries that matter, with examples nested below them or kept as evidence.
       """
     )
   )

@@ -23,7 +23,7 @@ struct EntryData: Sendable {
       },
       .word("basis", "Whether it rests on evidence.") { data, _ in data.entry.basis },
       .texts("personas", "Ids of the personas it is about.") { $1.ids($0.entry.personas) },
-      .texts("actors", "Who else takes part, by names that are no persona\u{2019}s.") { data, _ in
+      .texts("actors", "Names of people in a step who are no personas.") { data, _ in
         data.entry.actors
       },
       .texts("channels", "Ids of its channels.") { $1.ids($0.entry.channels) },
