@@ -17,7 +17,9 @@ let package = Package(
     .executable(name: "waymark", targets: ["waymark"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without its trait for Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -65,8 +67,9 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
+        "Diagnostics", "Documents", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict
     ),
@@ -119,6 +122,10 @@ let package = Package(
       dependencies: ["Diagnostics", "waymark"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Diagnostics", "RuleBook"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -7,6 +7,8 @@ enum LinkDestination {
   /// A scheme that runs code or reads files where the page is shown.
   case unsafe(scheme: String)
 
+  var isUnsafe: Bool { if case .unsafe = self { true } else { false } }
+
   /// Browsers skip spaces and control characters in a scheme, so they are skipped here.
   init(_ destination: String) {
     var scheme: [UInt8] = []
@@ -26,4 +28,10 @@ enum LinkDestination {
     default: self = .local
     }
   }
+}
+
+/// Whether a destination is an `http` or `https` address.
+package func isWebAddress(_ destination: String) -> Bool {
+  let start = destination.prefix(8).lowercased()
+  return start.hasPrefix("http://") || start == "https://"
 }

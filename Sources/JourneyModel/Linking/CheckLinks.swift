@@ -12,6 +12,11 @@ extension DiagnosticRule {
     .warning,
     "an image is a file in the content folder"
   )
+  package static let caseDiffers = DiagnosticRule(
+    "case-differs",
+    .warning,
+    "a link spells the name of a file as the file does"
+  )
   package static let unknownOpportunity = DiagnosticRule(
     "unknown-opportunity",
     .error,
@@ -27,13 +32,15 @@ extension DiagnosticRule {
 /// Findings about links that lead nowhere. References with a scheme are errors, since they are explicit; a
 /// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
 ///
-/// Raises `unknown-…`, `broken-link` and `missing-image`.
+/// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
 func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for use in links {
     let mayHelp = findings.count < suggestionLimit
     switch wiki.resolve(use) {
-    case .target: break
+    case .target, .unread: break
+    case .spelledOtherwise(_, let path, let byCase):
+      findings.append(caseDiffers(use, from: path, byCase: byCase))
     case .noFile(let path): findings.append(noFile(use, path, in: wiki, mayHelp: mayHelp))
     case .noAnchor(let anchor, let document):
       let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
@@ -42,25 +49,40 @@ func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
           .brokenLink,
           "\u{201C}\(document)\u{201D} has no heading \u{201C}#\(anchor)\u{201D}",
           at: use.span,
-          help: "The link leads to the top of the page.",
+          help: "Correct what follows `#`. Until then the link leads to the top of the page.",
           suggestion: spellingSuggestion(for: anchor, among: known).map { "#" + $0 }
         )
       )
     case .unknown(let rule, let name):
       let known = mayHelp ? wiki.candidates(for: rule) : []
       let scheme = use.destination.prefix { $0 != ":" }
+      let near = spellingSuggestion(for: name, among: known).map { "\(scheme):\($0)" }
       findings.append(
         Diagnostic(
           rule,
           "\u{201C}\(use.destination)\u{201D} leads nowhere",
           at: use.span,
-          help: known.isEmpty ? nil : "Known: \(known.prefix(12).joined(separator: ", ")).",
-          suggestion: spellingSuggestion(for: name, among: known).map { "\(scheme):\($0)" }
+          help: near == nil ? knownNames(known) : nil,
+          suggestion: near
         )
       )
     }
   }
   return findings
+}
+
+/// The link works on disks that take both spellings for one, and on this site; on a code host it does not.
+private func caseDiffers(_ use: LinkUse, from path: String, byCase: Bool) -> Diagnostic {
+  let difference =
+    byCase
+    ? "in upper and lower case" : "in the code points of its accents, though it looks the same"
+  return Diagnostic(
+    .caseDiffers,
+    "\u{201C}\(use.destination)\u{201D} differs from the file\u{2019}s name \(difference)",
+    at: use.span,
+    help: "The link works here; on a code host, and on disks that tell the two apart, it does not.",
+    suggestion: relativePath(to: path, from: use.span.path)
+  )
 }
 
 private func noFile(
@@ -72,7 +94,9 @@ private func noFile(
   let isImage = use.kind == .image
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
   let effect =
-    isImage ? "Its alternative text is shown instead." : "The link is shown as plain text."
+    isImage
+    ? "Add the file or correct the path. Until then its alternative text is shown."
+    : "Correct the path. Until then the link is shown as plain text."
   guard let path else {
     return Diagnostic(
       rule,
@@ -90,6 +114,12 @@ private func noFile(
     help: effect,
     suggestion: near.map { relativePath(to: $0, from: use.span.path) }
   )
+}
+
+private func knownNames(_ names: [String]) -> String? {
+  guard !names.isEmpty else { return nil }
+  let rest = names.count > 12 ? " and \(names.count - 12) more" : ""
+  return "Known: \(names.prefix(12).joined(separator: ", "))\(rest)."
 }
 
 /// The path as a link in the document at `source` writes it.

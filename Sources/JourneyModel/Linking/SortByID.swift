@@ -4,17 +4,31 @@ extension DiagnosticRule {
   package static let duplicateID = DiagnosticRule(
     "duplicate-id",
     .error,
-    "ids of one kind differ by more than case or Unicode normal form"
+    "personas, journeys and pieces of evidence each have an id of their own; case does not count"
   )
+}
+
+/// An entity that is no part of the wiki because another one has its id.
+struct LeftOut {
+  /// Below `personas/`, `journeys/` …: only entities of one kind take each other's ids.
+  let path: String
+  /// The path of the one that has the id, to which links to this one lead; nil where one of the two files holds several.
+  let kept: String?
+  /// The id as the other one has it.
+  let id: String
 }
 
 /// Sorts entities by id and leaves out all but the first of those with one id. Raises `duplicate-id`.
 ///
-/// Returns, for the path of each entity that was left out, that of the one that has its id: links to the one are
-/// not broken on top. Swift compares texts by canonical equivalence, so normal forms need no further care.
-func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]> {
-  var result = Checked<[(path: String, kept: String)]>([])
-  func sorted<Entity>(_ entities: [Entity], _ facts: (Entity) -> EntityFacts) -> [Entity] {
+/// Returns what was left out, so that nothing is reported on top. Swift compares texts by canonical equivalence, so
+/// normal forms need no further care.
+func sortByID(_ wiki: inout WikiDraft) -> Checked<[LeftOut]> {
+  var result = Checked<[LeftOut]>([])
+  func sorted<Entity>(
+    _ entities: [Entity],
+    _ kind: String,
+    _ facts: (Entity) -> EntityFacts
+  ) -> [Entity] {
     let ordered = entities.sorted { left, right in
       let (a, b) = (facts(left), facts(right))
       return a.id == b.id ? a.path < b.path : a.id < b.id
@@ -27,24 +41,32 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]
         first[key] = facts
         return true
       }
-      if facts.anchor.isEmpty, other.anchor.isEmpty {
-        result.value.append((facts.path, other.path))
-      }
+      let kept = facts.anchor.isEmpty && other.anchor.isEmpty ? other.path : nil
+      result.value.append(LeftOut(path: facts.path, kept: kept, id: other.id))
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,
-          "the id \u{201C}\(facts.id)\u{201D} is taken",
+          "two \(kind) have the id \u{201C}\(facts.id)\u{201D}",
           at: facts.span,
-          help: "Rename one of the two files, or give one an `id` of its own.",
-          notes: [Diagnostic.Note("first used here", at: other.span)]
+          help: "An id is the file's name unless `id` gives another: change one of the two.",
+          notes: [Diagnostic.Note("the other one", at: other.span)]
         )
       )
       return false
     }
   }
-  wiki.personas = sorted(wiki.personas, \.facts)
-  wiki.journeys = sorted(wiki.journeys, \.facts)
-  wiki.evidence = sorted(wiki.evidence, \.facts)
-  wiki.opportunities = sorted(wiki.opportunities, \.facts)
+  wiki.personas = sorted(wiki.personas, "personas", \.facts)
+  let twins = Set(result.value.map(\.id))
+  for index in wiki.personas.indices where twins.contains(wiki.personas[index].facts.id) {
+    wiki.personas[index].facts.isIncomplete = true
+  }
+  let personaCount = result.value.count
+  wiki.journeys = sorted(wiki.journeys, "journeys", \.facts)
+  let journeyTwins = Set(result.value[personaCount...].map(\.id))
+  for index in wiki.journeys.indices where journeyTwins.contains(wiki.journeys[index].facts.id) {
+    wiki.journeys[index].reading.isFaulty = true
+  }
+  wiki.evidence = sorted(wiki.evidence, "pieces of evidence", \.facts)
+  wiki.opportunities = sorted(wiki.opportunities, "opportunities", \.facts)
   return result
 }

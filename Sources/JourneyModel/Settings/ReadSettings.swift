@@ -11,9 +11,15 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
     var diagnostics = parsed.diagnostics
     if let node = parsed.value, !isNull(node) {
       diagnostics.append(
-        Diagnostic(.wrongType, "`site.yml` is no map of keys and values", at: node.span)
+        Diagnostic(
+          .wrongType,
+          "`site.yml` is no map of keys and values",
+          at: node.span,
+          help: "Write one `key: value` on each line, for instance `title: Our customers`."
+        )
       )
     }
+    settings.isUnreadable = diagnostics.containsError
     return Checked(settings, diagnostics)
   }
   var reader = FactReader(mapping, path: file.path, fields: SiteFields.all)
@@ -22,17 +28,31 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
   readChoices(&reader, into: &settings)
   let known = SiteFields.all.map(\.key)
   for entry in reader.unseenEntries().prefix(suggestionLimit) {
+    let near = spellingSuggestion(for: entry.key.value, among: known)
     reader.report(
       Diagnostic(
         .unknownSetting,
         "`site.yml` has no key `\(entry.key.value)`",
         at: entry.key.span,
-        help: "Known keys: \(known.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: entry.key.value, among: known)
+        help: near == nil ? "Known keys: \(known.joined(separator: ", "))." : nil,
+        suggestion: near
       )
     )
   }
+  settings.isUnreadable = parsed.diagnostics.containsError
+  settings.faultyKeys = faultyKeys(of: mapping, reader.diagnostics)
   return Checked(settings, parsed.diagnostics + reader.diagnostics)
+}
+
+/// The keys whose values hold an error; of a misspelt key, the one that was probably meant.
+private func faultyKeys(of mapping: YAMLMapping, _ diagnostics: [Diagnostic]) -> Set<String> {
+  var keys: Set<String> = []
+  for fault in diagnostics where fault.severity == .error {
+    let entry = mapping.entries.last { $0.key.span.lower <= fault.span.lower }
+    if let entry { keys.insert(entry.key.value) }
+    if let meant = fault.suggestion, fault.rule == .unknownSetting { keys.insert(meant) }
+  }
+  return keys
 }
 
 private func isNull(_ node: YAMLNode) -> Bool {
@@ -145,7 +165,9 @@ private func readRules(_ reader: inout FactReader, into settings: inout SiteSett
     let checked = parseWord(word, key: entry.key.value, RuleSetting.self)
     for diagnostic in checked.diagnostics { reader.report(diagnostic) }
     guard let setting = checked.value else { continue }
-    settings.ruleSeverities[entry.key.value] = .some(Severity(rawValue: setting.rawValue))
+    let severity = Severity(rawValue: setting.rawValue)
+    settings.ruleSeverities[entry.key.value] = .some(severity)
+    settings.ruleSettings.append((entry.key, severity))
   }
 }
 
