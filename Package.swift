@@ -108,6 +108,10 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Diagnostics", "RuleBook"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// The command line: `waymark build`, `waymark check`, `waymark schema`.
+/// The command line: `waymark build`, `waymark check`, `waymark explain`, `waymark schema`.
 @main
 struct Waymark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,7 +12,7 @@ struct Waymark: AsyncParsableCommand {
       command can't be carried out as given, 70 for a fault of Waymark itself.
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, Schema.self],
+    subcommands: [Build.self, Check.self, Explain.self, Schema.self],
     defaultSubcommand: nil
   )
 

@@ -65,7 +65,7 @@ struct ExitStatusTests {
       run.errors == """
         waymark: error: there is no command “biuld”
           did you mean “build”?
-          help: The commands are: build, check, schema.
+          help: The commands are: build, check, explain, schema.
 
         """
     )

@@ -13,7 +13,7 @@ extension DiagnosticRule {
   package static let folderNamedLikeDocument = DiagnosticRule(
     "folder-named-like-document",
     .warning,
-    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
+    "a folder is not named like a document, such as `ana.md` or `site.yml`"
   )
   package static let specialFile = DiagnosticRule(
     "special-file",
@@ -25,4 +25,16 @@ extension DiagnosticRule {
     .error,
     "a content folder holds at most 200,000 files"
   )
+}
+
+extension Diagnostic {
+  /// Raised at the first file that is one too many; the rest is not read.
+  package static func tooManyFiles(at path: String) -> Diagnostic {
+    Diagnostic(
+      .tooManyFiles,
+      "\u{201C}\(path)\u{201D} is one file more than 200,000",
+      at: .start(of: path),
+      help: "Move out what is no content, or begin its folder's name with an underscore."
+    )
+  }
 }

@@ -9,7 +9,7 @@ extension DiagnosticRule {
   package static let tooManyBrackets = DiagnosticRule(
     "too-many-brackets",
     .error,
-    "a paragraph opens at most 3000 square brackets without closing them"
+    "a paragraph opens at most 3,000 square brackets without closing them"
   )
   package static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
@@ -120,9 +120,9 @@ private struct NestingScan {
     diagnostics.append(
       Diagnostic(
         .tooManyBrackets,
-        "\"[\" opens bracket number \(openBrackets) of a paragraph, and none of them is closed",
+        "this paragraph opens \(openBrackets) square brackets without closing one",
         at: SourceSpan(path: path, lower: offset, upper: offset + 1),
-        help: "Close the brackets, or put the text into a code block of several paragraphs."
+        help: "Close the brackets, or part the text with empty lines."
       )
     )
   }

@@ -85,9 +85,9 @@ extension DocumentReader {
     diagnostics.append(
       Diagnostic(
         .unsafeLink,
-        "\"\(scheme):\" is no scheme that a page may link to",
+        "a page can't link to a \u{201C}\(scheme):\u{201D} address",
         at: span,
-        help: "Link to a file of the site or to an https address; the text is kept without a link."
+        help: "The text is shown without a link. Link to a file of the wiki or to an https address."
       )
     )
   }

@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let rawHTMLDropped = DiagnosticRule(
     "raw-html-dropped",
     .warning,
-    "a document holds Markdown; HTML tags in it are left out unless \"raw_html\" says otherwise"
+    "a document holds Markdown; HTML tags in it are left out unless `raw_html` says otherwise"
   )
 }
 
@@ -45,9 +45,9 @@ extension DocumentReader {
     diagnostics.append(
       Diagnostic(
         .rawHTMLDropped,
-        "\"\(shortened(String(decoding: line, as: UTF8.self)))\" is raw HTML and left out",
+        "\u{201C}\(shortened(String(decoding: line, as: UTF8.self)))\u{201D} is raw HTML and left out",
         at: span,
-        help: "Write it in Markdown, or set \"raw_html: allow\" in site.yml."
+        help: "Write it in Markdown, or set `raw_html: allow` in `site.yml`."
       )
     )
   }

@@ -187,7 +187,8 @@ struct Linker {
     switch index.match(name.value) {
     case .found(let link): return link
     case .ambiguous(let links):
-      diagnostics.append(ambiguous(name, ids: links.map { index.ids[$0.index] }))
+      let kinds = kind == "evidence" ? "pieces of evidence" : kind + "s"
+      diagnostics.append(ambiguous(name, kinds, ids: links.map { index.ids[$0.index] }))
     case .none:
       let folder = kind == "evidence" ? kind : kind + "s"
       guard !brokenFolders.contains(folder) else { return nil }

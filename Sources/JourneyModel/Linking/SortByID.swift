@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let duplicateID = DiagnosticRule(
     "duplicate-id",
     .error,
-    "ids of one kind differ by more than case or Unicode normal form"
+    "personas, journeys and pieces of evidence each have an id of their own; case does not count"
   )
 }
 
@@ -14,7 +14,11 @@ extension DiagnosticRule {
 /// not broken on top. Swift compares texts by canonical equivalence, so normal forms need no further care.
 func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]> {
   var result = Checked<[(path: String, kept: String)]>([])
-  func sorted<Entity>(_ entities: [Entity], _ facts: (Entity) -> EntityFacts) -> [Entity] {
+  func sorted<Entity>(
+    _ entities: [Entity],
+    _ kind: String,
+    _ facts: (Entity) -> EntityFacts
+  ) -> [Entity] {
     let ordered = entities.sorted { left, right in
       let (a, b) = (facts(left), facts(right))
       return a.id == b.id ? a.path < b.path : a.id < b.id
@@ -33,18 +37,18 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,
-          "the id \u{201C}\(facts.id)\u{201D} is taken",
+          "two \(kind) have the id \u{201C}\(facts.id)\u{201D}",
           at: facts.span,
-          help: "Rename one of the two files, or give one an `id` of its own.",
-          notes: [Diagnostic.Note("first used here", at: other.span)]
+          help: "An id is the file's name unless `id` gives another: change one of the two.",
+          notes: [Diagnostic.Note("the other one", at: other.span)]
         )
       )
       return false
     }
   }
-  wiki.personas = sorted(wiki.personas, \.facts)
-  wiki.journeys = sorted(wiki.journeys, \.facts)
-  wiki.evidence = sorted(wiki.evidence, \.facts)
-  wiki.opportunities = sorted(wiki.opportunities, \.facts)
+  wiki.personas = sorted(wiki.personas, "personas", \.facts)
+  wiki.journeys = sorted(wiki.journeys, "journeys", \.facts)
+  wiki.evidence = sorted(wiki.evidence, "pieces of evidence", \.facts)
+  wiki.opportunities = sorted(wiki.opportunities, "opportunities", \.facts)
   return result
 }

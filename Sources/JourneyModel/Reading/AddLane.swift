@@ -65,7 +65,7 @@ extension PhaseDraft {
         .tooManyEntries,
         "\u{201C}\(lanes[index].name.value)\u{201D} of phase \u{201C}\(title)\u{201D} has more than \(entryLimit) entries",
         at: first,
-        help: "The rest is left out. Split the phase, or nest what belongs to one entry below it."
+        help: "Split the phase, or nest what belongs to one entry below it."
       )
     )
   }

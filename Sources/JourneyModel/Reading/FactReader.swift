@@ -150,9 +150,22 @@ struct FactReader {
       Diagnostic(
         .wrongType,
         "`\(key)` holds \(name(of: node)) where \(expected) belongs",
-        at: node.span
+        at: node.span,
+        help: typeHelp(key, expected)
       )
     )
+  }
+
+  /// How the expected type is written.
+  private func typeHelp(_ key: String, _ expected: String) -> String? {
+    switch expected {
+    case "a text":
+      "Write one text: `\(key): \u{2026}`. A text with brackets or braces stands in quotes."
+    case "a list of texts": "Write the texts in brackets: `\(key): [one, two]`."
+    case "a map of names and values":
+      "Write each as `name: value` on a line of its own, indented below `\(key):`."
+    default: nil
+    }
   }
 
   /// Keys that no accessor asked for, without those that start with `x-`.
@@ -173,7 +186,7 @@ struct FactReader {
       report(
         Diagnostic(
           .unknownKey,
-          "unknown key `\(entry.key.value)`",
+          "`\(entry.key.value)` is no key of the format",
           at: entry.key.span,
           help: "A key of your own starts with `x-`.",
           suggestion: near

@@ -253,8 +253,7 @@ struct PhaseAssembly {
           .tooManyPhases,
           "this journey has \(drafts.count) phases",
           at: drafts[phaseLimit].id.span,
-          help:
-            "The rest is left out. Split the journey in two, one detailing a phase of the other."
+          help: "Split the journey in two, one detailing a phase of the other."
         )
       )
       drafts.removeSubrange(phaseLimit...)
