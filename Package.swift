@@ -17,7 +17,9 @@ let package = Package(
     .executable(name: "waymark", targets: ["waymark"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without its trait for Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -65,9 +67,17 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
+        "Diagnostics", "Documents", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "SiteTemplate"],
+      path: "Tests/Fuzz",
+      exclude: ["Coverage"],
       swiftSettings: strict
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
@@ -107,7 +117,15 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["Diagnostics", "waymark"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: ["Diagnostics", "RuleBook"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -18,6 +18,19 @@ fetch_commonmark() {
   export WAYMARK_SPECS=$folder
 }
 
+# The JSON Schema of SARIF 2.1.0 from the source archive of cfn-lint, whose tests use it.
+fetch_sarif_schema() {
+  local folder=$PWD/.build/specifications archive schema
+  [ -s "$folder/sarif-schema-2.1.0.json" ] && return 0
+  mkdir -p "$folder"
+  python3 -m pip download --quiet --disable-pip-version-check --no-binary :all: --no-deps \
+    --dest "$temporary/cfn-lint" cfn-lint >/dev/null 2>&1 </dev/null || return 1
+  archive=$(find "$temporary/cfn-lint" -name '*.tar.gz' -print -quit)
+  schema=$(tar -tzf "$archive" | grep '/sarif/schema-2\.1\.0\.json$' | head -n 1) || return 1
+  tar -xzOf "$archive" "$schema" >"$folder/sarif-schema-2.1.0.json.part" || return 1
+  mv "$folder/sarif-schema-2.1.0.json.part" "$folder/sarif-schema-2.1.0.json"
+}
+
 if [ -n "${WAYMARK_SPECS:-}" ]; then
   printf 'from WAYMARK_SPECS: %s\n' "$WAYMARK_SPECS"
 elif [ -d ../shared/specs ]; then

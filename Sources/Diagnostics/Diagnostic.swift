@@ -8,11 +8,24 @@ package struct DiagnosticRule: Sendable, Hashable {
   package let severity: Severity
   /// The rule itself as one sentence without a full stop: what must hold, not what failed.
   package let rule: String
+  /// Whether its findings are told only to those who ask for all of them (`--verbose`).
+  package let isQuiet: Bool
+  /// Whether neither settings, nor comments, nor a baseline silence it: the site would be unsafe, or lack what was
+  /// written.
+  package let isFixed: Bool
 
-  package init(_ code: String, _ severity: Severity, _ rule: String) {
+  package init(
+    _ code: String,
+    _ severity: Severity,
+    _ rule: String,
+    isQuiet: Bool = false,
+    isFixed: Bool = false
+  ) {
     self.code = code
     self.severity = severity
     self.rule = rule
+    self.isQuiet = isQuiet
+    self.isFixed = isFixed
   }
 }
 

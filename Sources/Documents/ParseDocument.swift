@@ -49,6 +49,7 @@ package func parseDocument(
   document.preamble = body.value.outline.preamble
   document.sections = body.value.outline.sections
   document.links = body.value.links
+  document.webLinks = body.value.webLinks
   if document.isIncomplete { document.salvage(from: file, fence.value) }
   return Checked(document, diagnostics)
 }
@@ -76,12 +77,13 @@ private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
   )
 }
 
-/// An outline and every link whose destination is the site's own, in document order.
+/// An outline and every link, those to the site's own pages and those to the web, in document order.
 struct ParsedMarkdown {
   var outline = Outline()
   var links: [LinkUse] = []
   /// Whether the text was refused, so that nothing of it was read.
   var isRefused = false
+  var webLinks: [LinkUse] = []
 }
 
 /// Parses the body of a file. Reports `too-many-brackets`, `nested-too-deep` (then nothing is parsed),
@@ -121,7 +123,8 @@ func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<Pa
 private func read(_ root: MarkdownNode, _ reader: DocumentReader) -> Checked<ParsedMarkdown> {
   var reader = reader
   let outline = reader.outline(of: root)
-  return Checked(ParsedMarkdown(outline: outline, links: reader.links), reader.diagnostics)
+  let parsed = ParsedMarkdown(outline: outline, links: reader.links, webLinks: reader.webLinks)
+  return Checked(parsed, reader.diagnostics)
 }
 
 /// The first block that lies in more containers than the limit allows.

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Documents
+package import Documents
 package import JourneyModel
 import SwimlaneDiagram
 import Templates
@@ -10,20 +10,37 @@ package struct BuildOptions: Sendable {
   package var day: CalendarDate?
   /// How many tasks work at once; the site does not depend on it.
   package var jobs: Int
+  /// The rules that there are, for findings about comments and settings that name others.
+  package var rules: [DiagnosticRule]
+  /// Whether findings, sorted for printing, keep the site from being written.
+  package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
 
-  package init(day: CalendarDate?, jobs: Int) {
+  package init(day: CalendarDate?, jobs: Int, rules: [DiagnosticRule] = []) {
     self.day = day
     self.jobs = max(1, jobs)
+    self.rules = rules
   }
 }
 
 /// Reads, links and checks a content folder into a wiki.
 ///
-/// Findings have the severities that `rules:` asks for, sorted for printing.
+/// Findings have the severities that `rules:` and comments ask for, sorted for printing.
 package func checkContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<LinkedWiki> {
+  let read = await readContent(tree, options: options)
+  let wiki = read.value.wiki
+  let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
+  return Checked(wiki, judge.judged(read.diagnostics))
+}
+
+/// The wiki with the documents that it was made of, and all that was found in the content folder, neither judged nor
+/// sorted.
+private func readContent(
+  _ tree: SourceTree,
+  options: BuildOptions
+) async -> Checked<(wiki: LinkedWiki, documents: [ParsedDocument])> {
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -46,21 +63,53 @@ package func checkContent(
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
     + checkWiki(wiki.value, documents: documents, day: options.day)
-  return Checked(wiki.value, settings.value.applyingRules(to: findings).sortedForPrinting())
+  return Checked((wiki.value, documents), findings)
 }
 
-/// What `check` finds: everything that `build` would, without rendering a page.
+/// A content folder and a theme, looked at by all rules but those about the web.
+package struct ExaminedSite: Sendable {
+  /// Every use of a web address, in the order of files and places.
+  package let webLinks: [LinkUse]
+  private let found: [Diagnostic]
+  private let judge: FindingJudge
+
+  fileprivate init(_ webLinks: [LinkUse], _ found: [Diagnostic], _ judge: FindingJudge) {
+    self.webLinks = webLinks
+    self.found = found
+    self.judge = judge
+  }
+
+  /// All findings, sorted for printing; `webFindings` are those about `webLinks`, nil when nobody looked.
+  package func findings(webFindings: [Diagnostic]? = nil) -> [Diagnostic] {
+    var judge = judge
+    if webFindings != nil { judge.unchecked = [] }
+    return judge.judged(found + (webFindings ?? []))
+  }
+}
+
+/// Everything that `build` would find, without rendering a page.
 ///
-/// Raises what `checkContent`, `compileTemplates` and `planPages` raise; sorted for printing.
+/// Raises what `checkContent`, `compileTemplates` and `planPages` raise.
+package func examineSite(
+  _ tree: SourceTree,
+  theme: Theme,
+  options: BuildOptions
+) async -> ExaminedSite {
+  await prepareSite(tree, theme: theme, options: options).examined
+}
+
+/// What `check` finds when nobody asks the web; sorted for printing.
+///
+/// Raises what `examineSite` raises.
 package func checkSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
 ) async -> [Diagnostic] {
-  await prepareSite(tree, theme: theme, options: options).diagnostics
+  await examineSite(tree, theme: theme, options: options).findings()
 }
 
-/// The whole site. With an error among the findings the tree is empty: nothing is to be written.
+/// The whole site. When `options` say that the findings block it, the tree is empty: nothing is to be written.
 ///
 /// Raises what `checkSite` raises.
 package func buildSite(
@@ -69,28 +118,42 @@ package func buildSite(
   options: BuildOptions
 ) async -> Checked<OutputTree> {
   let prepared = await prepareSite(tree, theme: theme, options: options)
-  guard !prepared.diagnostics.containsError else {
-    return Checked(OutputTree([]), prepared.diagnostics)
+  let findings = prepared.examined.findings()
+  guard !options.blocks(findings) else { return Checked(OutputTree([]), findings) }
+  let site = Site(prepared.wiki, day: options.day, lines: SourceLines(tree.documents))
+  let files = await parallelMap(prepared.plan, jobs: options.jobs) { file in
+    OutputTree.File(path: file.route.path, content: file.render(site, prepared.templates))
   }
-  let (wiki, templates, plan) = prepared.value
-  let site = Site(wiki, day: options.day, lines: SourceLines(tree.documents))
-  let files = await parallelMap(plan, jobs: options.jobs) { file in
-    OutputTree.File(path: file.route.path, content: file.render(site, templates))
-  }
-  return Checked(OutputTree(files), prepared.diagnostics)
+  return Checked(OutputTree(files), findings)
 }
 
-/// Everything but the rendering: one rule set for `build` and `check`.
+/// Everything but the rendering.
+private struct PreparedSite: Sendable {
+  let wiki: LinkedWiki
+  let templates: [String: CompiledTemplate]
+  let plan: [PlannedFile]
+  let examined: ExaminedSite
+}
+
+/// One rule set for `build` and `check`.
 private func prepareSite(
   _ tree: SourceTree,
   theme: Theme,
   options: BuildOptions
-) async -> Checked<(wiki: LinkedWiki, templates: [String: CompiledTemplate], plan: [PlannedFile])> {
-  let checked = await checkContent(tree, options: options)
+) async -> PreparedSite {
+  let read = await readContent(tree, options: options)
+  let (wiki, documents) = read.value
   let templates = compileTheme(theme)
-  let wiki = checked.value
   let plan = planPages(wiki, theme: theme)
-  let findings = wiki.settings.applyingRules(to: templates.diagnostics + plan.diagnostics)
-  let diagnostics = (checked.diagnostics + findings).sortedForPrinting()
-  return Checked((wiki, templates.value, plan.value), diagnostics)
+  let examined = ExaminedSite(
+    webLinks(documents, wiki),
+    read.diagnostics + templates.diagnostics + plan.diagnostics,
+    FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
+  )
+  return PreparedSite(
+    wiki: wiki,
+    templates: templates.value,
+    plan: plan.value,
+    examined: examined
+  )
 }

@@ -7,7 +7,8 @@ extension DiagnosticRule {
   package static let pathTaken = DiagnosticRule(
     "path-taken",
     .error,
-    "every page and file of the site has a path of its own"
+    "every page and file of the site has a path of its own",
+    isFixed: true
   )
 }
 
@@ -162,7 +163,7 @@ private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
         .pathTaken,
         "the site already has something at \u{201C}\(other.route.path)\u{201D}",
         at: span,
-        help: "Rename this file.",
+        help: "Give one of the two another name or path.",
         notes: notes.map { Diagnostic.Note("the other one", at: $0) }
       )
     )

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let unusedTemplate = DiagnosticRule(
     "unused-template",
     .warning,
-    "Every template belongs to a page or is used by another template"
+    "every template belongs to a page or is used by another template"
   )
 }
 
@@ -83,6 +83,7 @@ private func missingTemplate(_ name: String, among names: [String]) -> Diagnosti
     .unknownTemplate,
     "a page needs the template \(quoted(name)), which does not exist",
     at: .start(of: name),
+    help: "Add the file \(name).html to the theme.",
     suggestion: spellingSuggestion(for: name, among: names)
   )
 }
@@ -102,6 +103,7 @@ private func reportUnused(
         .unusedTemplate,
         "no page and no other template uses \(quoted(name))",
         at: .start(of: template.file.path),
+        help: "Give it the name of the file that it is to replace, or delete it.",
         suggestion: spellingSuggestion(for: name, among: existing)
       )
     )

@@ -132,6 +132,17 @@ func ruleCodeFindings(_ sources: [SwiftSource]) -> [String] {
   }
 }
 
+/// Rules without a page as "place: code has no page", and pages that are twice or about no rule as "code: …".
+func unexplainedRules(_ rules: [(code: String, place: String)], pages: [String]) -> [String] {
+  let codes = Set(rules.map(\.code))
+  let explained = Set(pages)
+  let missing = rules.filter { !explained.contains($0.code) }
+    .map { "\($0.place): \($0.code) has no page" }
+  let foreign = explained.subtracting(codes).sorted().map { "\($0): no rule has this code" }
+  let twice = explained.filter { code in pages.count { $0 == code } > 1 }.sorted()
+  return missing + foreign + twice.map { "\($0): has two pages" }
+}
+
 /// Files of more than 400 lines that do not say in their first five that they are generated.
 func overlongFiles(_ sources: [SwiftSource]) -> [String] {
   sources.compactMap { source in

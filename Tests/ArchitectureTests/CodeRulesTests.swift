@@ -137,6 +137,15 @@ struct CodeRulesTests {
     #expect(ruleCodeFindings([source(text)]).count == 2)
   }
 
+  @Test("a rule without a page is a finding, and so are a page without a rule and a second page")
+  func unexplained() {
+    let rules = ruleCodes(in: [source("DiagnosticRule(\"one\")\nDiagnosticRule(\"two\")")])
+    #expect(unexplainedRules(rules, pages: ["one", "two"]) == [])
+    #expect(unexplainedRules(rules, pages: ["one"]).count == 1)
+    #expect(unexplainedRules(rules, pages: ["one", "two", "three"]).count == 1)
+    #expect(unexplainedRules(rules, pages: ["one", "two", "two"]).count == 1)
+  }
+
   @Test("kebab-case is lower-case words joined by single hyphens")
   func kebabCase() {
     #expect(isKebabCase("unknown-persona"))

@@ -10,8 +10,8 @@ struct ImportRules: Sendable {
     "RuleBook": ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "Templates"],
     "site-template": [],
     "waymark": [
-      "ArgumentParser", "Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
-      "Glibc", "Musl", "Darwin",
+      "ArgumentParser", "Subprocess", "Diagnostics", "Documents", "JourneyModel", "RuleBook",
+      "SiteBuilder", "SiteTemplate", "Glibc", "Musl", "Darwin",
     ],
   ])
 

@@ -48,6 +48,7 @@ struct ProjectDocumentsTests {
     #expect(quotations("| a \"b c\", \"d\" |") == ["b c", "d"])
     let text = "[a](b.md) ![c](d/e.svg#f) [g](https://example.org) [h](#i)"
     #expect(relativeLinks(text) == ["b.md", "d/e.svg"])
+    #expect(relativeLinks("```\n[a](b.md)\n```\n[c](d.md)") == ["d.md"])
   }
 
   /// What stands between straight quotation marks.
@@ -56,9 +57,11 @@ struct ProjectDocumentsTests {
     return parts.indices.filter { $0 % 2 == 1 && $0 < parts.count - 1 }.map { parts[$0] }
   }
 
-  /// The destinations of inline links that name a file, without their anchors.
+  /// The destinations of inline links that name a file, without their anchors; none in blocks of code.
   private func relativeLinks(_ text: String) -> [String] {
-    text.components(separatedBy: "](").dropFirst().compactMap { rest in
+    let parts = text.components(separatedBy: "```")
+    let prose = parts.indices.filter { $0.isMultiple(of: 2) }.map { parts[$0] }.joined()
+    return prose.components(separatedBy: "](").dropFirst().compactMap { rest in
       let link = rest.prefix { $0 != ")" && $0 != "#" }
       return link.isEmpty || link.contains(":") ? nil : String(link)
     }

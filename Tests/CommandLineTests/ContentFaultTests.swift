@@ -238,7 +238,7 @@ struct ContentFaultTests {
         "content/page.md:1:1", "content/personas/p.md:2:9",
       ]
     )
-    #expect(run.errors.contains("\n5 errors\n"))
+    #expect(run.errors.contains("\n5 errors"))
   }
 
   @Test(

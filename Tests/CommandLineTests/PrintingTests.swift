@@ -27,7 +27,7 @@ struct PrintingTests {
           rule: a reference to a persona names one that there is
           did you mean “ana”?
 
-        1 error
+        1 error in 5 files
         Nothing was written to _site.
 
         """
@@ -125,18 +125,42 @@ struct PrintingTests {
     #expect(run.output + run.errors == "")
   }
 
-  @Test("ends after 200 findings with the number of those left out")
-  func manyFindings() throws {
-    let needs = (1...150).map { "- A {persona=nobody\($0)}\n" }.joined()
-    let questions = (151...300).map { "- A {persona=nobody\($0)}\n" }.joined()
+  /// A journey with as many faults as asked for.
+  private func writeFaults(_ count: Int, to name: String) throws {
+    let entries = (1...count).map { "- A {persona=nobody\($0)}\n" }.joined()
     try scratch.write(
-      "---\npersonas: [ana]\n---\n# J\n\n## Choosing\n### Needs\n\(needs)### Questions\n\(questions)",
-      to: "content/journeys/j.md"
+      "---\npersonas: [ana]\n---\n# J\n\n## Choosing\n### Needs\n" + entries,
+      to: "content/journeys/\(name).md"
     )
+  }
+
+  @Test("is 20 findings of a file, and the number of its others")
+  func manyFindings() throws {
+    try writeFaults(23, to: "j")
+    let run = try waymark(["check"], in: scratch.url)
+    #expect(run.findings.count == 20)
+    #expect(run.errors.contains("\n… and 3 more in content/journeys/j.md: 3 unknown-persona\n"))
+    #expect(run.errors.hasSuffix("\n23 errors in 5 files\n"))
+  }
+
+  @Test("is as many findings of a file as asked for, all of them with 0")
+  func maximum() throws {
+    try writeFaults(120, to: "j")
+    try writeFaults(120, to: "k")
+    let two = try waymark(["check", "--max-per-file", "2"], in: scratch.url)
+    #expect(two.findings.count == 4)
+    let all = try waymark(["build", "--max-per-file", "0"], in: scratch.url)
+    #expect(all.findings.count == 240)
+    #expect(!all.errors.contains("…"))
+  }
+
+  @Test("is 200 findings in all, and the number of others by file")
+  func manyFiles() throws {
+    for index in 10..<22 { try writeFaults(21, to: "j\(index)") }
     let run = try waymark(["check"], in: scratch.url)
     #expect(run.findings.count == 200)
-    #expect(run.errors.contains("\n… and 100 more\n"))
-    #expect(run.errors.hasSuffix("\n300 errors\n"))
+    #expect(run.errors.contains("\n… and 42 more in 2 other files: 42 unknown-persona\n"))
+    #expect(run.errors.hasSuffix("\n252 errors in 16 files\n"))
   }
 
   @Test("may go to a pipe that nobody reads, without a crash", arguments: ["build", "check"])

@@ -40,7 +40,12 @@ func waymark(_ arguments: [String], in folder: URL, environment: [String: String
     "SWIFT_BACKTRACE": "enable=no",
   ]
   .merging(environment) { $1 }
-  let output = Pipe()
+  // A pipe that nobody reads while the other one is read would stop the program when it is full.
+  let outputFile = FileManager.default.temporaryDirectory
+    .appending(path: "waymark-output-\(UUID().uuidString)")
+  try Data().write(to: outputFile)
+  defer { try? FileManager.default.removeItem(at: outputFile) }
+  let output = try FileHandle(forWritingTo: outputFile)
   let errors = Pipe()
   process.standardOutput = output
   process.standardError = errors
@@ -49,9 +54,10 @@ func waymark(_ arguments: [String], in folder: URL, environment: [String: String
   let watchdog = DispatchWorkItem { process.terminate() }
   DispatchQueue.global().asyncAfter(deadline: .now() + 120, execute: watchdog)
   let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
-  let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   watchdog.cancel()
+  try output.close()
+  let outputBytes = try Data(contentsOf: outputFile)
   return Run(
     status: process.terminationStatus,
     wasKilled: process.terminationReason == .uncaughtSignal,

@@ -123,3 +123,50 @@ struct AttributeTests {
     #expect(rows.map { $0[1].parts[0].attributes.summary } == ["x=1", "y=2"])
   }
 }
+
+@Suite("Attributes and comments")
+struct AttributeCommentTests {
+  @Test(
+    "a comment before or behind the braces leaves them attributes, and is no text",
+    arguments: [
+      "- A price <!-- c --> {severity=3}", "- A price {severity=3} <!-- c -->",
+      "- A price {severity=3} <!-- c --><!-- d -->", "- A price <!-- c --> {severity=3} <!-- d -->",
+    ],
+    [DocumentOptions.RawHTML.drop, .escape]
+  )
+  func comments(text: String, rawHTML: DocumentOptions.RawHTML) throws {
+    let parsed = Parsed(text + "\n", rawHTML: rawHTML)
+    let item = try #require(parsed.firstList?.items.first)
+    #expect(item.content.attributes.summary == "severity=3")
+    #expect(item.content.attributeText == "{severity=3}")
+    #expect(item.content.text == "A price")
+    #expect(item.content.html.filled.trimmingPrefix("A price").allSatisfy { $0 == " " })
+    #expect(parsed.codes == [])
+  }
+
+  @Test("a heading and a table's cell keep theirs")
+  func otherPlaces() throws {
+    let parsed = Parsed("## H {d=4} <!-- c -->\n\n| a |\n|---|\n| b {x=1} <!-- c --> |\n")
+    let section = try #require(parsed.document.sections.first)
+    #expect(section.heading.attributes.summary == "d=4")
+    #expect(section.heading.text == "H")
+    guard case .table(let table) = section.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.rows[0][0].parts.map(\.attributes.summary) == ["x=1"])
+    #expect(table.rows[0][0].text == "b")
+  }
+
+  @Test("a comment that is not closed is text, and so are the braces before it")
+  func open() throws {
+    let inline = try #require(Parsed("a {x=1} <!-- c\n").firstParagraph)
+    #expect(inline.attributes.isEmpty)
+  }
+
+  @Test("many comments at the end of a line take no longer than as much text")
+  func hostile() throws {
+    let text = "a {x=1}" + String(repeating: "<!---->", count: 20_000)
+    #expect(Parsed(text + "\n").firstParagraph != nil)
+  }
+}

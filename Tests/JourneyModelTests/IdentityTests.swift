@@ -161,7 +161,7 @@ struct CommonFactsTests {
   }
 
   @Test(
-    "Other tools' keys and values are left alone",
+    "Other tools' keys and values are left alone, and told only to those who ask for it",
     arguments: [
       "layout: page", "date: 2024-01-01 10:00", "author: {name: Ana}", "permalink: /x/",
       "tags: a b", "owner: [Ana, Bo]", "roles: [a]", "alias: x", "nav_order: 3",
@@ -169,7 +169,15 @@ struct CommonFactsTests {
     ]
   )
   func otherTools(line: String) {
-    #expect(Wiki(persona: "---\n\(line)\n---\n").codes == [])
+    let told = Wiki(persona: "---\n\(line)\n---\n").diagnostics.filter { !$0.rule.isQuiet }
+    #expect(told.map(\.rule.code) == [])
+  }
+
+  @Test("A key of another tool is a quiet note at its place")
+  func foreignKey() throws {
+    let found = Wiki(persona: "---\nlayout: page\nx-team: A\n---\n").diagnostics
+    #expect(found.map(\.rule) == [.foreignKey])
+    #expect(found.map(\.span.lower) == [4])
   }
 
   @Test(

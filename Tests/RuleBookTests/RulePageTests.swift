@@ -1,63 +1,62 @@
 import Diagnostics
 import Foundation
 import RuleBook
+import SiteTemplate
 import Testing
 
-/// The printed form of each rule's finding. `SNAPSHOTS=overwrite` writes them anew: read the difference.
-private enum Golden {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Golden")
-
-  static var isOverwriting: Bool {
-    ProcessInfo.processInfo.environment["SNAPSHOTS"] == "overwrite"
-  }
-
-  static func url(_ code: String) -> URL { folder.appending(path: "\(code).txt") }
-}
-
 /// The pages whose bad example is a text.
-private let shownPages: [(code: String, files: [SourceFile])] = RuleBook.all.compactMap { page in
-  guard case .files(let files) = page.bad else { return nil }
-  return (page.rule.code, files)
+private let shownCodes: [String] = RuleBook.all.compactMap { page in
+  guard case .files = page.bad else { return nil }
+  return page.rule.code
 }
 
 @Suite("Rule pages")
 struct RulePageTests {
-  @Test(
-    "a bad example is found and printed as its golden file shows",
-    arguments: shownPages.map(\.code)
-  )
+  private func expectGolden(_ code: String, _ printed: String) throws {
+    let kept = try Golden.text(at: "Tests/RuleBookTests/Golden/\(code).txt", replacedBy: printed)
+    #expect(!printed.isEmpty)
+    #expect(printed == kept)
+  }
+
+  @Test("a bad example is found and printed as its golden file shows", arguments: shownCodes)
   func badExamples(code: String) async throws {
-    let page = try #require(shownPages.first { $0.code == code })
-    let content = ExampleContent(page.files)
-    let found = await content.findings().filter { $0.rule.code == code }
-    #expect(!found.isEmpty)
-    let printed = content.printed(found)
-    if Golden.isOverwriting { try Data(printed.utf8).write(to: Golden.url(code)) }
-    #expect(printed == (try? String(contentsOf: Golden.url(code), encoding: .utf8)))
+    let page = try #require(RuleBook.page(of: code))
+    let explained = await ExplainedRule(page, builtInTheme: BuiltInTheme.files)
+    try expectGolden(code, explained.finding)
   }
 
   @Test(
-    "a good example has no finding of its rule and no error",
-    arguments: RuleBook.all.map(\.rule.code)
+    "a situation that is too long for a page is printed as its golden file shows",
+    arguments: situations.map(\.code)
   )
+  func situationsAreFound(code: String) async throws {
+    let situation = try #require(situations.first { $0.code == code })
+    let content = ExampleContent(situation.files, builtInTheme: BuiltInTheme.files)
+    let found = situation.noticed + (await content.findings())
+    try expectGolden(code, content.printed(found.filter { $0.rule.code == code }))
+  }
+
+  @Test("a good example has no error and no warning", arguments: RuleBook.all.map(\.rule.code))
   func goodExamples(code: String) async throws {
     let page = try #require(RuleBook.page(of: code))
     guard case .files(let files) = page.good else { return }
-    let content = ExampleContent(files)
-    let found = await content.findings().filter { $0.rule.code == code || $0.severity == .error }
+    let content = ExampleContent(files, builtInTheme: BuiltInTheme.files)
+    let found = await content.findings()
+      .filter { $0.rule.code == code || $0.severity != .information }
     #expect(content.printed(found) == "")
   }
 
   @Test("the example wiki itself has no error and no warning")
   func exampleWiki() async {
-    let content = ExampleContent([])
+    let content = ExampleContent([], builtInTheme: BuiltInTheme.files)
     #expect(content.printed(await content.findings().filter { $0.severity != .information }) == "")
   }
 
-  @Test("every golden file belongs to a page")
+  @Test("every page has a golden file, and every golden file a page")
   func noneLeft() throws {
     let found = try FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)
-    #expect(Set(found) == Set(shownPages.map { $0.code + ".txt" }))
+    #expect(Set(found) == Set(RuleBook.all.map { $0.rule.code + ".txt" }))
+    let made = shownCodes + situations.map(\.code) + situationsOnDisk
+    #expect(made.sorted() == RuleBook.all.map(\.rule.code).sorted())
   }
 }

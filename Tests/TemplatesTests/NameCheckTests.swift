@@ -29,7 +29,7 @@ struct NameCheckTests {
   @Test("A part that a text cannot have is reported as a fault of the text")
   func partOfText() {
     let found = compile("{{title.first}}").diagnostics.map(\.message)
-    #expect(found == ["\"title\" has no field \"first\": it is a text"])
+    #expect(found == ["“title” has no field “first”: it is a text"])
   }
 
   @Test("A field of a section is unknown outside of it")

@@ -24,7 +24,7 @@ struct TagCheckTests {
 
   @Test("A misspelt closing tag closes the section and is reported alone")
   func misspeltClosing() {
-    let expected = ["page:1:14 mismatched-template-section → journeys"]
+    let expected = ["page:1:14 mismatched-template-section → {{/journeys}}"]
     #expect(faults("{{#journeys}}{{/journey}}{{title}}") == expected)
   }
 

@@ -10,11 +10,8 @@
 /// ```
 /// `diagnostics` are printed in the given order. Files that are not among `sources` are named without a line.
 package struct TextRendering {
-  private let sources: SourceTree
-  private let pathPrefix: String
   private let isColoured: Bool
-  private var tables: [String: LineTable] = [:]
-  private var files: [String: SourceFile] = [:]
+  private var places: FindingPlaces
 
   /// `pathPrefix` is put before every path, so that terminals can open it: `content/`. `extraFiles` are texts
   /// outside of the content folder, such as templates, printed without the prefix.
@@ -24,10 +21,8 @@ package struct TextRendering {
     pathPrefix: String = "",
     isColoured: Bool = false
   ) {
-    self.sources = sources
-    self.pathPrefix = pathPrefix
     self.isColoured = isColoured
-    for file in extraFiles { files[file.path] = file }
+    places = FindingPlaces(sources: sources, extraFiles: extraFiles, pathPrefix: pathPrefix)
   }
 
   /// All findings, each ending in a line feed, with an empty line between them.
@@ -53,23 +48,18 @@ package struct TextRendering {
     return result
   }
 
-  private mutating func table(_ path: String) -> LineTable? {
-    if let table = tables[path] { return table }
-    guard let file = files[path] ?? sources.document(at: path) else { return nil }
-    let table = LineTable(file)
-    tables[path] = table
-    return table
-  }
-
   private mutating func place(_ span: SourceSpan) -> String {
-    let path = printableText((files[span.path] == nil ? pathPrefix : "") + span.path)
-    guard let table = table(span.path) else { return path }
+    let path = printableText(places.path(span))
+    guard let table = places.table(span.path) else { return path }
     let position = table.position(of: span.lower)
     return "\(path):\(position.line):\(position.column)"
   }
 
+  /// The path of a finding's file as it is printed.
+  func path(_ span: SourceSpan) -> String { printableText(places.path(span)) }
+
   private mutating func snippet(_ span: SourceSpan, _ severity: Severity) -> String {
-    guard let table = table(span.path), let snippet = Snippet(table, span) else { return "" }
+    guard let table = places.table(span.path), let snippet = Snippet(table, span) else { return "" }
     let number = String(snippet.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.utf8.count)) + number
     let edge = String(repeating: " ", count: gutter.utf8.count)
@@ -92,15 +82,4 @@ package struct TextRendering {
   private func bold(_ text: String) -> String {
     isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
-}
-
-/// "2 errors, 1 warning", or empty when there is nothing to count; information is not counted.
-package func summaryLine(_ diagnostics: [Diagnostic]) -> String {
-  let counts = [(Severity.error, "error"), (.warning, "warning")].compactMap {
-    severity,
-    word -> String? in
-    let count = diagnostics.count { $0.severity == severity }
-    return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
-  }
-  return counts.joined(separator: ", ")
 }

@@ -8,12 +8,13 @@ extension DiagnosticRule {
   package static let unreadableFile = DiagnosticRule(
     "unreadable-file",
     .error,
-    "every file of the content folder can be read"
+    "every file of the content folder can be read",
+    isFixed: true
   )
   package static let folderNamedLikeDocument = DiagnosticRule(
     "folder-named-like-document",
     .warning,
-    "a folder has no name that makes a file a document, such as `ana.md` or `site.yml`"
+    "a folder is not named like a document, such as `ana.md` or `site.yml`"
   )
   package static let specialFile = DiagnosticRule(
     "special-file",
@@ -23,6 +24,19 @@ extension DiagnosticRule {
   package static let tooManyFiles = DiagnosticRule(
     "too-many-files",
     .error,
-    "a content folder holds at most 200,000 files"
+    "a content folder holds at most 200,000 files",
+    isFixed: true
   )
+}
+
+extension Diagnostic {
+  /// Raised at the first file that is one too many; the rest is not read.
+  package static func tooManyFiles(at path: String) -> Diagnostic {
+    Diagnostic(
+      .tooManyFiles,
+      "\u{201C}\(path)\u{201D} is one file more than 200,000",
+      at: .start(of: path),
+      help: "Move out what is no content, or begin its folder's name with an underscore."
+    )
+  }
 }

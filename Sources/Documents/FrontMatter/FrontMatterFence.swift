@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let frontMatterNotClosed = DiagnosticRule(
     "front-matter-not-closed",
     .error,
-    "front matter that begins with a first line \"---\" ends with a line \"---\""
+    "front matter that a first line `---` opens ends with another line `---`"
   )
 }
 
@@ -51,11 +51,11 @@ func findFrontMatter(_ file: SourceFile) -> Checked<FrontMatterFence> {
 private func notClosed(at span: SourceSpan) -> Diagnostic {
   Diagnostic(
     .frontMatterNotClosed,
-    "the front matter that \"---\" opens here is never closed",
+    "the front matter that `---` opens here is never closed",
     at: span,
     help: """
-      Add a line "---" after the last fact. If this is no front matter but a rule across the page, \
-      write "***" instead.
+      Add a line `---` after the last fact. If this is no front matter but a line across the page, \
+      write `***` instead.
       """
   )
 }

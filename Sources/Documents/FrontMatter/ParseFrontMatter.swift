@@ -16,7 +16,9 @@ func parseFrontMatter(_ file: SourceFile, fence: FrontMatterFence) -> Checked<Fr
     let span = SourceSpan(path: file.path, lower: range.lowerBound, upper: range.lowerBound)
     let message =
       "the front matter has \(range.count) bytes, more than \(TextLimit.frontMatterBytes)"
-    return Checked(FrontMatter(isBroken: true), [Diagnostic(.documentTooLarge, message, at: span)])
+    let help = "Move what is text below the front matter."
+    let finding = Diagnostic(.documentTooLarge, message, at: span, help: help)
+    return Checked(FrontMatter(isBroken: true), [finding])
   }
   let result = parseYAML(file.bytes[range], path: file.path)
   var frontMatter = FrontMatter(mapping: nil, isBroken: !result.value.isComplete)
@@ -32,7 +34,7 @@ func parseFrontMatter(_ file: SourceFile, fence: FrontMatterFence) -> Checked<Fr
         .yamlSyntax,
         "the front matter is no map of keys and values",
         at: span,
-        help: "Write one \"key: value\" per line, for instance \"title: Ana\"."
+        help: "Write one `key: value` on each line, for instance `title: Ana`."
       )
     )
   }

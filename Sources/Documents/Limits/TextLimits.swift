@@ -4,17 +4,20 @@ extension DiagnosticRule {
   package static let documentTooLarge = DiagnosticRule(
     "document-too-large",
     .error,
-    "a document has at most 1 MB, its front matter at most 256 kB"
+    "a document has at most 1 MB, its front matter at most 256 kB",
+    isFixed: true
   )
   package static let tooManyBrackets = DiagnosticRule(
     "too-many-brackets",
     .error,
-    "a paragraph opens at most 3000 square brackets without closing them"
+    "a paragraph opens at most 3,000 square brackets without closing them",
+    isFixed: true
   )
   package static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
     .error,
-    "lists and quotations nest at most 32 levels deep"
+    "lists and quotations nest at most 64 levels deep",
+    isFixed: true
   )
 }
 
@@ -26,7 +29,7 @@ enum TextLimit {
   static let openBrackets = 3000
   /// Lists and quotations inside one another. Reading them recurses, with some 3 kB of stack per level;
   /// threads have 512 kB on some systems.
-  static let containers = 32
+  static let containers = 64
   /// libcmark looks at every open container for every blank line.
   static let containersTimesBlankLines = 20_000_000
 }
@@ -120,9 +123,9 @@ private struct NestingScan {
     diagnostics.append(
       Diagnostic(
         .tooManyBrackets,
-        "\"[\" opens bracket number \(openBrackets) of a paragraph, and none of them is closed",
+        "this paragraph opens \(openBrackets) square brackets without closing one",
         at: SourceSpan(path: path, lower: offset, upper: offset + 1),
-        help: "Close the brackets, or put the text into a code block of several paragraphs."
+        help: "Close the brackets, or part the text with empty lines."
       )
     )
   }

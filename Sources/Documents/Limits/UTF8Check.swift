@@ -4,7 +4,8 @@ extension DiagnosticRule {
   package static let invalidUTF8 = DiagnosticRule(
     "invalid-utf8",
     .error,
-    "a text file holds UTF-8 and nothing else"
+    "a text file holds UTF-8 and nothing else",
+    isFixed: true
   )
 }
 

@@ -3,18 +3,20 @@ import Diagnostics
 /// Trailing braces that hold facts, with their place in the file.
 struct AttributeBraces {
   var attributes: [Attribute]
-  /// Braces included.
+  /// Braces included, and the comments behind them.
   var range: Range<Int>
+  /// The braces alone.
+  var textRange: Range<Int>
 }
 
-/// Parses the `{key=value key="two words"}` that ends exactly at `line`'s end (white space aside);
-/// nil when there is none or it does not parse.
+/// Parses the `{key=value key="two words"}` that ends exactly at `line`'s end (white space and HTML comments
+/// aside); nil when there is none or it does not parse.
 ///
 /// A key is `[a-z_][a-z0-9_-]*`. A bare value has no white space, quote or brace; in a quoted one `\"`
 /// and `\\` are escapes. The opening brace is not escaped by a backslash.
 func trailingBraces(in bytes: [UInt8], line: Range<Int>, path: String) -> AttributeBraces? {
-  var end = line.upperBound
-  while end > line.lowerBound, isSpaceOrTab(bytes[end - 1]) { end -= 1 }
+  let lineEnd = endOfText(in: bytes, line)
+  let end = endBeforeComments(in: bytes, line.lowerBound..<lineEnd)
   guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
   var start = end - 1
   let first = max(line.lowerBound, end - 4096)
@@ -24,10 +26,33 @@ func trailingBraces(in bytes: [UInt8], line: Range<Int>, path: String) -> Attrib
     else { continue }
     var parser = BracesParser(bytes: bytes, path: path, offset: start + 1, end: end)
     if let attributes = parser.parse() {
-      return AttributeBraces(attributes: attributes, range: start..<end)
+      return AttributeBraces(
+        attributes: attributes,
+        range: start..<lineEnd,
+        textRange: start..<end
+      )
     }
   }
   return nil
+}
+
+private func endOfText(in bytes: [UInt8], _ line: Range<Int>) -> Int {
+  var end = line.upperBound
+  while end > line.lowerBound, isSpaceOrTab(bytes[end - 1]) { end -= 1 }
+  return end
+}
+
+/// Where the text ends when the comments that end a line, such as `<!-- waymark-ignore: … -->`, are left out.
+private func endBeforeComments(in bytes: [UInt8], _ line: Range<Int>) -> Int {
+  var end = line.upperBound
+  let first = max(line.lowerBound, end - 4096)
+  while end - first >= 7, bytes[end - 3..<end].elementsEqual("-->".utf8) {
+    var start = end - 7
+    while start >= first, !bytes[start..<start + 4].elementsEqual("<!--".utf8) { start -= 1 }
+    guard start >= first else { return end }
+    end = endOfText(in: bytes, line.lowerBound..<start)
+  }
+  return end
 }
 
 /// Whether an odd number of backslashes stands before an offset.

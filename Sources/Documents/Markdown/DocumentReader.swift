@@ -21,6 +21,7 @@ struct DocumentReader {
   /// Paragraphs that are tables, with their cells parsed.
   let tables: [MarkdownNode: TablePlan]
   var links: [LinkUse] = []
+  var webLinks: [LinkUse] = []
   var diagnostics: [Diagnostic] = []
   var droppedTags = 0
   var lastDroppedTag: SourceSpan?

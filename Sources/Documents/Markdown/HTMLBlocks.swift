@@ -10,6 +10,7 @@ extension DocumentReader {
     let span = source.span(start..<max(start, end))
     switch rules.rawHTML {
     case .allow: blocks.append(.other(html: HTMLFragment(bytes: literal), span: span))
+    case .escape where isComment(literal[...]): break
     case .escape:
       var html = Array("<p>".utf8)
       let last = literal.lastIndex { !isLineEnd($0) } ?? -1

@@ -16,7 +16,7 @@ extension DocumentReader {
     var result = Inline(text: content.text, html: content.html, span: source.whole)
     if let braces {
       result.attributes = braces.attributes
-      result.attributeText = String(decoding: self.source.bytes[braces.range], as: UTF8.self)
+      result.attributeText = String(decoding: self.source.bytes[braces.textRange], as: UTF8.self)
     }
     if rules.hasExtensions {
       result.label = label(of: result, strongName: content.strongName, place: place)
@@ -148,7 +148,7 @@ extension DocumentReader {
       case .htmlInline:
         if lineBreakTagEnd(current.literalBytes[...]) != nil {
           text.appendSpace()
-        } else if rules.rawHTML == .escape {
+        } else if rules.rawHTML == .escape, !isComment(current.literalBytes[...]) {
           current.withLiteral { text.append($0) }
         }
       default: break

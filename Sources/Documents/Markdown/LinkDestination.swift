@@ -29,3 +29,9 @@ enum LinkDestination {
     }
   }
 }
+
+/// Whether a destination is an `http` or `https` address.
+package func isWebAddress(_ destination: String) -> Bool {
+  let start = destination.prefix(8).lowercased()
+  return start.hasPrefix("http://") || start == "https://"
+}

@@ -19,7 +19,8 @@ extension DocumentReader {
     guard !rules.isForConformance else { return }
     let destination = link.url
     switch LinkDestination(destination) {
-    case .external: return
+    case .external:
+      noteWebLink(.link, destination, text: plainText(in: link), &source)
     case .unsafe(let scheme):
       reportUnsafe(scheme, source.find(destination: destination))
       link.dissolve()
@@ -64,6 +65,7 @@ extension DocumentReader {
       )
       image.replace(with: MarkdownNode.custom(enter: note(use), exit: []))
     case .external:
+      noteWebLink(.image, destination, text: text, at: span)
       var html = Array("<img src=\"".utf8)
       appendEscapedDestination(destination, to: &html)
       html.append(contentsOf: "\" alt=\"".utf8)
@@ -99,13 +101,42 @@ extension DocumentReader {
     return SourceMark.bytes(links.count - 1)
   }
 
+  /// The text of a bare `www.` address is there, and not its destination.
+  private mutating func noteWebLink(
+    _ kind: LinkUse.Kind,
+    _ destination: String,
+    text: String,
+    _ source: inout InlineSource
+  ) {
+    guard isWebAddress(destination) else { return }
+    let isBare = destination == "http://" + text
+    noteWebLink(
+      kind,
+      destination,
+      text: text,
+      at: source.find(destination: isBare ? text : destination)
+    )
+  }
+
+  private mutating func noteWebLink(
+    _ kind: LinkUse.Kind,
+    _ destination: String,
+    text: String,
+    at span: SourceSpan
+  ) {
+    guard isWebAddress(destination) else { return }
+    webLinks.append(
+      LinkUse(kind: kind, destination: destination, title: "", text: text, span: span)
+    )
+  }
+
   private mutating func reportUnsafe(_ scheme: String, _ span: SourceSpan) {
     diagnostics.append(
       Diagnostic(
         .unsafeLink,
-        "\"\(scheme):\" is no scheme that a page may link to",
+        "a page can't link to a \u{201C}\(scheme):\u{201D} address",
         at: span,
-        help: "Link to a file of the site or to an https address; the text is kept without a link."
+        help: "The text is shown without a link. Link to a file of the wiki or to an https address."
       )
     )
   }

@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let rawHTMLDropped = DiagnosticRule(
     "raw-html-dropped",
     .warning,
-    "a document holds Markdown; HTML tags in it are left out unless \"raw_html\" says otherwise"
+    "a document holds Markdown; HTML tags in it are left out unless `raw_html` says otherwise"
   )
 }
 
@@ -27,6 +27,7 @@ extension DocumentReader {
     }
     switch rules.rawHTML {
     case .allow: return
+    case .escape where isComment(literal[...]): node.remove()
     case .escape: node.replace(with: MarkdownNode.text(literal))
     case .drop:
       reportDropped(literal[...], source.find(String(decoding: literal, as: UTF8.self)))
@@ -45,9 +46,9 @@ extension DocumentReader {
     diagnostics.append(
       Diagnostic(
         .rawHTMLDropped,
-        "\"\(shortened(String(decoding: line, as: UTF8.self)))\" is raw HTML and left out",
+        "\u{201C}\(shortened(String(decoding: line, as: UTF8.self)))\u{201D} is raw HTML and left out",
         at: span,
-        help: "Write it in Markdown, or set \"raw_html: allow\" in site.yml."
+        help: "Write it in Markdown, or set `raw_html: allow` in `site.yml`."
       )
     )
   }
@@ -65,7 +66,7 @@ extension DocumentReader {
 }
 
 /// Whether HTML is one comment and nothing else.
-private func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+func isComment(_ html: ArraySlice<UInt8>) -> Bool {
   var text = html.drop { $0 <= 0x20 }
   while let last = text.last, last <= 0x20 { text.removeLast() }
   guard text.starts(with: "<!--".utf8), text.count >= 7 else { return false }

@@ -17,6 +17,8 @@ package struct ParsedDocument: Sendable, Hashable {
   package var sections: [Section]
   /// Every link and image whose destination is not an absolute URL, in document order.
   package var links: [LinkUse]
+  /// Every link and image whose destination is an `http` or `https` address, in document order, front matter aside.
+  package var webLinks: [LinkUse]
 
   package init(
     path: String,
@@ -25,7 +27,8 @@ package struct ParsedDocument: Sendable, Hashable {
     hasBrokenBody: Bool = false,
     preamble: [Block] = [],
     sections: [Section] = [],
-    links: [LinkUse] = []
+    links: [LinkUse] = [],
+    webLinks: [LinkUse] = []
   ) {
     self.path = path
     self.frontMatter = frontMatter
@@ -34,6 +37,7 @@ package struct ParsedDocument: Sendable, Hashable {
     self.preamble = preamble
     self.sections = sections
     self.links = links
+    self.webLinks = webLinks
   }
 
   /// Whether some of what the file says is unknown; a finding has said so.

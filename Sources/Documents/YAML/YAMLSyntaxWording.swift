@@ -12,7 +12,9 @@ func yamlSyntaxDiagnostic(
 ) -> Diagnostic {
   let wording = yamlWording(problem, at: position, in: text)
   func span(_ offset: Int) -> SourceSpan {
-    SourceSpan(path: path, lower: offset, upper: min(offset + 1, text.endIndex))
+    var upper = min(offset + 1, text.endIndex)
+    while upper < text.endIndex, text[upper] & 0xC0 == 0x80 { upper += 1 }
+    return SourceSpan(path: path, lower: offset, upper: upper)
   }
   guard let context, context != position, wording.place != .alone else {
     return Diagnostic(.yamlSyntax, wording.message, at: span(position), help: wording.help)
@@ -81,12 +83,12 @@ private func yamlWording(
   switch problem.words {
   case "mapping values are not allowed in this context":
     return YAMLWording(
-      "\":\" begins a second value on this line",
-      "Put a value that holds \": \" in quotes, or indent the line as its neighbours."
+      "the colon begins a second value on this line",
+      "Put a value that holds `: ` in quotes, or indent the line as its neighbours."
     )
   case "could not find expected ':'":
     return YAMLWording(
-      "this line is no \"key: value\"",
+      "this line is no `key: value`",
       "Write a colon and a space after the key, or indent the line if it continues the one above.",
       place: .beginning
     )
@@ -107,18 +109,18 @@ private func yamlWording(
   case "did not find expected '-' indicator":
     return YAMLWording(
       "this is not the next item of the list",
-      "Begin each item with \"- \" and indent all items alike."
+      "Begin each item with `- ` and indent all items alike."
     )
   case "did not find expected ',' or ']'":
     return YAMLWording(
       "the list in brackets is never closed",
-      "Write \"]\" after its last item.",
+      "Write `]` after its last item.",
       place: .beginning
     )
   case "did not find expected ',' or '}'":
     return YAMLWording(
       "the map in braces is never closed",
-      "Write \"}\" after its last value.",
+      "Write `}` after its last value.",
       place: .beginning
     )
   case "found unexpected end of stream", "found unexpected document indicator":
@@ -131,17 +133,17 @@ private func yamlWording(
     if byte == UInt8(ascii: "\t") {
       return YAMLWording("a tab indents this line", "Indent with spaces.")
     }
-    return YAMLWording("\"\(character)\" cannot begin a value", "Put the value in quotes.")
+    return YAMLWording("\u{201C}\(character)\u{201D} cannot begin a value", "Put the value in quotes.")
   case "found a tab character that violates indentation",
     "found a tab character where an indentation space is expected":
     return YAMLWording("a tab indents this line", "Indent with spaces.")
   case "did not find expected alphabetic or numeric character":
     return YAMLWording(
-      "\"*\" or \"&\" cannot begin a value",
+      "`*` or `&` cannot begin a value",
       "Put the value in quotes; emphasis in front matter, too, is written inside quotes."
     )
   case "block sequence entries are not allowed in this context":
-    return YAMLWording("\"-\" cannot begin a list on this line", "Begin the list on the next line.")
+    return YAMLWording("`-` cannot begin a list on this line", "Begin the list on the next line.")
   case "found unknown escape character":
     return YAMLWording(
       "the backslash in double quotes begins no known escape",

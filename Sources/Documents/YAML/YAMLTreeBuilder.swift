@@ -4,22 +4,24 @@ extension DiagnosticRule {
   package static let yamlSyntax = DiagnosticRule(
     "yaml-syntax",
     .error,
-    "front matter and site.yml hold valid YAML"
+    "front matter and `site.yml` hold valid YAML"
   )
   package static let yamlAlias = DiagnosticRule(
     "yaml-alias",
     .error,
-    "YAML here has no anchors (\"&name\") and no aliases (\"*name\")"
+    "YAML here has no anchors (`&name`) and no aliases (`*name`)",
+    isFixed: true
   )
   package static let yamlTag = DiagnosticRule(
     "yaml-tag",
     .error,
-    "YAML here has no tags (\"!name\")"
+    "YAML here has no tags (`!name`)"
   )
   package static let yamlTooDeep = DiagnosticRule(
     "yaml-too-deep",
     .error,
-    "YAML nests at most 64 levels deep"
+    "YAML nests at most 64 levels deep",
+    isFixed: true
   )
   package static let duplicateKey = DiagnosticRule(
     "duplicate-key",
@@ -125,7 +127,7 @@ struct YAMLTreeBuilder {
     diagnostics.append(
       Diagnostic(
         .yamlSyntax,
-        "\"---\" begins a second YAML document",
+        "`---` begins a second YAML document",
         at: span(lower, min(lower + 3, text.endIndex)),
         help: "Keep one document in this file."
       )
@@ -140,7 +142,8 @@ struct YAMLTreeBuilder {
         Diagnostic(
           .yamlTooDeep,
           "this value lies \(open.count + 1) levels deep, more than \(Self.depthLimit)",
-          at: span(collection.lower, collection.lower)
+          at: span(collection.lower, collection.lower),
+          help: "No key of the format needs more than eight levels: write the value flatter."
         )
       )
       isBroken = true
@@ -205,15 +208,15 @@ struct YAMLTreeBuilder {
     diagnostics.append(
       Diagnostic(
         .duplicateKey,
-        "\"\(shortened(key.value))\" is given a second time in the same map",
+        "`\(shortened(key.value))` is given a second time",
         at: key.span,
-        help: "Keep one of the two; the first is used.",
+        help: "Keep one of the two.",
         notes: [Diagnostic.Note("first given here", at: first)]
       )
     )
   }
 
-  private var keyHelp: String { "Put a word before the colon, for instance \"title: Ana\"." }
+  private var keyHelp: String { "Put a word before the colon, for instance `title: Ana`." }
 
   // MARK: Anchors and tags
 
@@ -225,9 +228,9 @@ struct YAMLTreeBuilder {
       diagnostics.append(
         Diagnostic(
           .yamlTag,
-          "\"\(shortened(tag))\" is a YAML tag",
+          "\u{201C}\(shortened(tag))\u{201D} is a YAML tag",
           at: span(lower, lower + 1),
-          help: "Leave the tag out. A text that begins with \"!\" stands in quotes."
+          help: "Put a text that begins with `!` in quotes; leave out a tag that names a type."
         )
       )
     }
@@ -238,11 +241,11 @@ struct YAMLTreeBuilder {
     diagnostics.append(
       Diagnostic(
         rule,
-        "\"\(shortened(alias))\" is a YAML \(isAlias ? "alias" : "anchor")",
+        "\u{201C}\(shortened(alias))\u{201D} is a YAML \(isAlias ? "alias" : "anchor")",
         at: span,
         help: """
-          Write the value out in both places. A text that begins with \"\(alias.prefix(1))\" stands \
-          in quotes.
+          Put a text that begins with `\(alias.prefix(1))` in quotes; write a value that stands in two \
+          places out in both.
           """
       )
     )

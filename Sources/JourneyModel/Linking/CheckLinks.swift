@@ -49,20 +49,21 @@ func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
           .brokenLink,
           "\u{201C}\(document)\u{201D} has no heading \u{201C}#\(anchor)\u{201D}",
           at: use.span,
-          help: "The link leads to the top of the page.",
+          help: "Correct what follows `#`. Until then the link leads to the top of the page.",
           suggestion: spellingSuggestion(for: anchor, among: known).map { "#" + $0 }
         )
       )
     case .unknown(let rule, let name):
       let known = mayHelp ? wiki.candidates(for: rule) : []
       let scheme = use.destination.prefix { $0 != ":" }
+      let near = spellingSuggestion(for: name, among: known).map { "\(scheme):\($0)" }
       findings.append(
         Diagnostic(
           rule,
           "\u{201C}\(use.destination)\u{201D} leads nowhere",
           at: use.span,
-          help: known.isEmpty ? nil : "Known: \(known.prefix(12).joined(separator: ", ")).",
-          suggestion: spellingSuggestion(for: name, among: known).map { "\(scheme):\($0)" }
+          help: near == nil ? knownNames(known) : nil,
+          suggestion: near
         )
       )
     }
@@ -93,7 +94,9 @@ private func noFile(
   let isImage = use.kind == .image
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
   let effect =
-    isImage ? "Its alternative text is shown instead." : "The link is shown as plain text."
+    isImage
+    ? "Add the file or correct the path. Until then its alternative text is shown."
+    : "Correct the path. Until then the link is shown as plain text."
   guard let path else {
     return Diagnostic(
       rule,
@@ -111,6 +114,12 @@ private func noFile(
     help: effect,
     suggestion: near.map { relativePath(to: $0, from: use.span.path) }
   )
+}
+
+private func knownNames(_ names: [String]) -> String? {
+  guard !names.isEmpty else { return nil }
+  let rest = names.count > 12 ? " and \(names.count - 12) more" : ""
+  return "Known: \(names.prefix(12).joined(separator: ", "))\(rest)."
 }
 
 /// The path as a link in the document at `source` writes it.

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let unknownAttribute = DiagnosticRule(
     "unknown-attribute",
     .warning,
-    "the braces after an entry hold attributes of the format, where they mean something"
+    "the braces after an entry hold attributes that mean something in its lane"
   )
   package static let unsafeURL = DiagnosticRule(
     "unsafe-url",
@@ -17,13 +17,14 @@ extension DiagnosticRule {
 extension Linker {
   mutating func reportAttribute(_ key: Located<String>) {
     let known = EntryAttribute.listed.map(\.rawValue)
+    let near = suggestion(for: key.value, among: known)
     diagnostics.append(
       Diagnostic(
         .unknownAttribute,
         "`\(key.value)` is no attribute of an entry",
         at: key.span,
-        help: "Attributes: \(known.joined(separator: ", ")).",
-        suggestion: suggestion(for: key.value, among: known)
+        help: near == nil ? "Attributes: \(known.joined(separator: ", "))." : nil,
+        suggestion: near
       )
     )
   }
@@ -43,8 +44,9 @@ extension Linker {
     diagnostics.append(
       Diagnostic(
         .outOfRange,
-        "a drop-off of \u{201C}\(text.value)\u{201D}; it lies between 0% and 100%",
-        at: text.span
+        "a drop-off of \u{201C}\(text.value)\u{201D} is no share of people",
+        at: text.span,
+        help: "Write how many of a hundred leave here, from 0% to 100%."
       )
     )
   }
@@ -78,7 +80,7 @@ extension Linker {
       diagnostics.append(
         Diagnostic(
           .unsafeURL,
-          "`url` has the scheme `\(scheme)`",
+          "`url` can't be a \u{201C}\(scheme):\u{201D} address",
           at: value.span,
           help: "Use https, http, mailto, tel, or a path relative to this file."
         )

@@ -204,7 +204,8 @@ struct Linker {
     case .found(let link): return link
     case .ambiguous(let links):
       unresolved += 1
-      diagnostics.append(ambiguous(name, ids: links.map { index.ids[$0.index] }))
+      let kinds = kind == "evidence" ? "pieces of evidence" : kind + "s"
+      diagnostics.append(ambiguous(name, kinds, ids: links.map { index.ids[$0.index] }))
     case .none:
       let folder = kind == "evidence" ? kind : kind + "s"
       unresolved += 1

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let scoreOffScale = DiagnosticRule(
     "score-off-scale",
     .warning,
-    "an emotion score lies on the journey's scale"
+    "an emotion score lies on the scale of its journey"
   )
 }
 
@@ -27,7 +27,8 @@ func parseScore(_ text: Located<String>, scale: EmotionScale) -> Checked<ScoreTe
         .scoreOffScale,
         "score \(plainNumber(number)) lies outside the scale \(own.text)",
         at: text.span,
-        help: "It is not drawn. Give a score inside, or set `scale:` for the journey or the site."
+        help:
+          "It is not drawn. Give a score on the scale, or set `scale:` for the journey or the site."
       )
       return Checked(ScoreText(score: nil, words: strippedWords(rest)), [finding])
     }

@@ -32,7 +32,8 @@ extension Linker {
     switch match {
     case .found: break
     case .ambiguous(let links):
-      var finding = ambiguous(name, ids: links.map { personas.ids[$0.index] })
+      let ids = links.map { personas.ids[$0.index] }
+      var finding = ambiguous(name, "personas", ids: ids)
       finding.severity = .warning
       diagnostics.append(finding)
     case .none:
@@ -42,7 +43,8 @@ extension Linker {
           .unknownName,
           "no persona is called \u{201C}\(name.value)\u{201D}",
           at: name.span,
-          help: "The name is shown without a link.",
+          help:
+            "It is shown without a link. If a persona is meant, write the persona's id, name or alias.",
           suggestion: suggestion(for: name.value, among: personas.ids + personas.names)
         )
       )
@@ -80,12 +82,13 @@ extension Linker {
   }
 
   /// Raised where a name could be any of several.
-  func ambiguous(_ name: Located<String>, ids: [String]) -> Diagnostic {
-    Diagnostic(
+  func ambiguous(_ name: Located<String>, _ kinds: String, ids: [String]) -> Diagnostic {
+    let more = ids.count > 12 ? " \u{2026}" : ""
+    return Diagnostic(
       .ambiguousName,
-      "\u{201C}\(name.value)\u{201D} stands for several",
+      "\u{201C}\(name.value)\u{201D} could be one of several \(kinds)",
       at: name.span,
-      help: "Write one of the ids: \(ids.joined(separator: ", "))."
+      help: "Write one of the ids: \(ids.prefix(12).joined(separator: ", "))\(more)."
     )
   }
 }

@@ -30,6 +30,7 @@ struct EntryIndex {
           .duplicateEntryID,
           "two entries have the id \u{201C}\(id.value)\u{201D}",
           at: id.span,
+          help: "Change one of the two, and the `answers` that mean it.",
           notes: [Diagnostic.Note("first here", at: first.span)]
         )
       )
@@ -52,13 +53,15 @@ struct EntryIndex {
       guard let target = places[name.value] ?? places[slug(name.value)] else {
         hasUnknown = true
         guard !isFaulty, !hasInvalidID else { continue }
+        let near = linker.suggestion(for: name.value, among: places.keys.sorted())
+        let id = slug(name.value)
         linker.diagnostics.append(
           Diagnostic(
             .unknownAnswer,
             "no entry of this journey has the id \u{201C}\(name.value)\u{201D}",
             at: name.span,
-            help: "Give the need or question an id: {id=\(slug(name.value))}.",
-            suggestion: linker.suggestion(for: name.value, among: places.keys.sorted())
+            help: near == nil ? "Give the need or question an id: {id=\(id)}." : nil,
+            suggestion: near
           )
         )
         continue

@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let duplicateID = DiagnosticRule(
     "duplicate-id",
     .error,
-    "ids of one kind differ by more than case or Unicode normal form"
+    "personas, journeys and pieces of evidence each have an id of their own; case does not count"
   )
 }
 
@@ -24,7 +24,11 @@ struct LeftOut {
 /// normal forms need no further care.
 func sortByID(_ wiki: inout WikiDraft) -> Checked<[LeftOut]> {
   var result = Checked<[LeftOut]>([])
-  func sorted<Entity>(_ entities: [Entity], _ facts: (Entity) -> EntityFacts) -> [Entity] {
+  func sorted<Entity>(
+    _ entities: [Entity],
+    _ kind: String,
+    _ facts: (Entity) -> EntityFacts
+  ) -> [Entity] {
     let ordered = entities.sorted { left, right in
       let (a, b) = (facts(left), facts(right))
       return a.id == b.id ? a.path < b.path : a.id < b.id
@@ -42,27 +46,27 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[LeftOut]> {
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,
-          "the id \u{201C}\(facts.id)\u{201D} is taken",
+          "two \(kind) have the id \u{201C}\(facts.id)\u{201D}",
           at: facts.span,
-          help: "Rename one of the two files, or give one an `id` of its own.",
-          notes: [Diagnostic.Note("first used here", at: other.span)]
+          help: "An id is the file's name unless `id` gives another: change one of the two.",
+          notes: [Diagnostic.Note("the other one", at: other.span)]
         )
       )
       return false
     }
   }
-  wiki.personas = sorted(wiki.personas, \.facts)
+  wiki.personas = sorted(wiki.personas, "personas", \.facts)
   let twins = Set(result.value.map(\.id))
   for index in wiki.personas.indices where twins.contains(wiki.personas[index].facts.id) {
     wiki.personas[index].facts.isIncomplete = true
   }
   let personaCount = result.value.count
-  wiki.journeys = sorted(wiki.journeys, \.facts)
+  wiki.journeys = sorted(wiki.journeys, "journeys", \.facts)
   let journeyTwins = Set(result.value[personaCount...].map(\.id))
   for index in wiki.journeys.indices where journeyTwins.contains(wiki.journeys[index].facts.id) {
     wiki.journeys[index].reading.isFaulty = true
   }
-  wiki.evidence = sorted(wiki.evidence, \.facts)
-  wiki.opportunities = sorted(wiki.opportunities, \.facts)
+  wiki.evidence = sorted(wiki.evidence, "pieces of evidence", \.facts)
+  wiki.opportunities = sorted(wiki.opportunities, "opportunities", \.facts)
   return result
 }

@@ -10,12 +10,14 @@ extension DiagnosticRule {
   package static let tooManyLanes = DiagnosticRule(
     "too-many-lanes",
     .error,
-    "a journey has at most 100 lanes"
+    "a journey has at most 100 lanes",
+    isFixed: true
   )
   package static let tooManyEntries = DiagnosticRule(
     "too-many-entries",
     .error,
-    "a lane of a phase has at most 200 entries"
+    "a lane of a phase has at most 200 entries",
+    isFixed: true
   )
 }
 
@@ -65,7 +67,7 @@ extension PhaseDraft {
         .tooManyEntries,
         "\u{201C}\(lanes[index].name.value)\u{201D} of phase \u{201C}\(title)\u{201D} has more than \(entryLimit) entries",
         at: first,
-        help: "The rest is left out. Split the phase, or nest what belongs to one entry below it."
+        help: "Split the phase, or nest what belongs to one entry below it."
       )
     )
   }

@@ -3,7 +3,7 @@ import Documents
 
 /// Reads the facts of one YAML mapping by fields of the format, and reports what does not fit.
 ///
-/// Raises `wrong-type`, `wrong-value`, `foreign-value`, `out-of-range`; `finish` raises `unknown-key`.
+/// Raises `wrong-type`, `wrong-value`, `foreign-value`, `out-of-range`; `finish` raises `unknown-key` and `foreign-key`.
 struct FactReader {
   let mapping: YAMLMapping
   private(set) var diagnostics: [Diagnostic] = []
@@ -157,9 +157,22 @@ struct FactReader {
       Diagnostic(
         .wrongType,
         "`\(key)` holds \(name(of: node)) where \(expected) belongs",
-        at: node.span
+        at: node.span,
+        help: typeHelp(key, expected)
       )
     )
+  }
+
+  /// How the expected type is written.
+  private func typeHelp(_ key: String, _ expected: String) -> String? {
+    switch expected {
+    case "a text":
+      "Write one text: `\(key): \u{2026}`. A text with brackets or braces stands in quotes."
+    case "a list of texts": "Write the texts in brackets: `\(key): [one, two]`."
+    case "a map of names and values":
+      "Write each as `name: value` on a line of its own, indented below `\(key):`."
+    default: nil
+    }
   }
 
   /// Keys that no accessor asked for, without those that start with `x-`.
@@ -167,20 +180,31 @@ struct FactReader {
     mapping.entries.filter { !seen.contains($0.key.value) && !$0.key.value.hasPrefix("x-") }
   }
 
-  /// Reports keys that look like a misspelt known one; any other is another tool's and left alone.
+  /// Reports keys that look like a misspelt known one; in front matter any other quietly as another tool's.
   ///
   /// `others` are keys of the format that mean nothing here.
-  mutating func finish(others: [FieldDefinition] = []) {
+  mutating func finish(others: [FieldDefinition] = [], isFrontMatter: Bool = false) {
     let known = seen.union((fields + others).map(\.key))
     let unknown = unseenEntries().filter { !known.contains($0.key.value) }
     for entry in unknown.prefix(suggestionLimit) {
       guard !otherToolsKeys.contains(entry.key.value),
         let near = spellingSuggestion(for: entry.key.value, among: known)
-      else { continue }
+      else {
+        guard isFrontMatter else { continue }
+        report(
+          Diagnostic(
+            .foreignKey,
+            "`\(entry.key.value)` is no key of the format",
+            at: entry.key.span,
+            help: "It is left alone. A key that starts with `x-` is shown on the page."
+          )
+        )
+        continue
+      }
       report(
         Diagnostic(
           .unknownKey,
-          "unknown key `\(entry.key.value)`",
+          "`\(entry.key.value)` is no key of the format",
           at: entry.key.span,
           help: "A key of your own starts with `x-`.",
           suggestion: near

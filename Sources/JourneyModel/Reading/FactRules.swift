@@ -4,12 +4,12 @@ extension DiagnosticRule {
   package static let wrongType = DiagnosticRule(
     "wrong-type",
     .error,
-    "a key holds the type of value that the format gives it"
+    "each key holds what the format expects there: a text, a number, a list or a map"
   )
   package static let wrongValue = DiagnosticRule(
     "wrong-value",
     .error,
-    "a key with a fixed set of words holds one of them"
+    "a key that has a fixed set of words or a fixed form holds one of them"
   )
   /// Like `wrong-value`, for keys that other tools use with words of their own: `status: published`,
   /// `kind: page`, `rank: 3`, `state: open`, `parent: Docs`. Such a value says nothing here, and is no
@@ -17,7 +17,7 @@ extension DiagnosticRule {
   package static let foreignValue = DiagnosticRule(
     "foreign-value",
     .warning,
-    "a key that other tools use too holds one of the format's words, or says nothing here"
+    "`status`, `kind`, `rank`, `state` and `parent` hold words of the format, or are not used"
   )
   package static let outOfRange = DiagnosticRule(
     "out-of-range",
@@ -28,6 +28,13 @@ extension DiagnosticRule {
     "unknown-key",
     .warning,
     "a key is spelt as the format spells it, or starts with `x-`"
+  )
+  /// More than a third of real persona files carry the keys of other tools.
+  package static let foreignKey = DiagnosticRule(
+    "foreign-key",
+    .information,
+    "front matter holds keys of the format, and keys of your own that start with `x-`",
+    isQuiet: true
   )
   package static let unknownSetting = DiagnosticRule(
     "unknown-setting",

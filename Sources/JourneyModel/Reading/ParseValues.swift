@@ -41,15 +41,17 @@ func parseInteger(
     let fault = Diagnostic(
       .wrongType,
       "`\(key)` holds \u{201C}\(text.value)\u{201D} where a whole number belongs",
-      at: text.span
+      at: text.span,
+      help: "Write a number from \(range.lowerBound) to \(range.upperBound)."
     )
     return Checked(nil, [fault])
   }
   guard range.contains(number) else {
     let fault = Diagnostic(
       .outOfRange,
-      "`\(key)` is \(number); it lies between \(range.lowerBound) and \(range.upperBound)",
-      at: text.span
+      "`\(key)` is \(number), outside of \(range.lowerBound) to \(range.upperBound)",
+      at: text.span,
+      help: "Write a number from \(range.lowerBound) to \(range.upperBound)."
     )
     return Checked(nil, [fault])
   }
@@ -70,11 +72,13 @@ func parseWord<Word: RawRepresentable & CaseIterable>(
   }
   let words = Word.allCases.map(\.rawValue)
   let suggestion = spellingSuggestion(for: text.value, among: words)
+  let isForeign = isShared && suggestion == nil
+  let known = "`\(key)` is one of: \(words.joined(separator: ", "))."
   let fault = Diagnostic(
-    isShared && suggestion == nil ? .foreignValue : .wrongValue,
+    isForeign ? .foreignValue : .wrongValue,
     "\u{201C}\(text.value)\u{201D} is no value of `\(key)`",
     at: text.span,
-    help: "`\(key)` is one of: \(words.joined(separator: ", ")).",
+    help: isForeign ? "It is not used here. \(known)" : known,
     suggestion: suggestion
   )
   return Checked(nil, [fault])

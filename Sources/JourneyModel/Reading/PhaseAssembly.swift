@@ -5,7 +5,8 @@ extension DiagnosticRule {
   package static let tooManyPhases = DiagnosticRule(
     "too-many-phases",
     .error,
-    "a journey has at most 60 phases"
+    "a journey has at most 60 phases",
+    isFixed: true
   )
 }
 
@@ -19,6 +20,9 @@ struct PhaseAssembly {
   private(set) var phases: [PhaseDraft] = []
   /// Whether a framework or `phases:` names the phases.
   private(set) var hasNames: Bool
+  /// Whether the framework is only the site's, so that a journey may have phases of its own.
+  private let isOptional: Bool
+  private(set) var hasDroppedFramework = false
   /// Indexes of phases that the journey has, in document order.
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
@@ -26,9 +30,10 @@ struct PhaseAssembly {
   /// How many phases the framework has; they come first.
   private let templateCount: Int
 
-  init(path: String, framework: Framework?) {
+  init(path: String, framework: Framework?, isOptional: Bool) {
     self.path = path
     templateCount = framework?.phases.count ?? 0
+    self.isOptional = isOptional
     hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
@@ -225,6 +230,14 @@ struct PhaseAssembly {
     PhaseNames(phases, hasNames ? Array(phases.indices) : order)
   }
 
+  /// Lets go of the site's framework where the journey has none of its phases.
+  mutating func dropUnusedFramework() {
+    guard isOptional, !isListed, order.isEmpty else { return }
+    phases = []
+    hasDroppedFramework = hasNames
+    hasNames = false
+  }
+
   /// Makes a listed phase one of the journey's.
   mutating func use(_ index: Int) {
     if hasNames, !order.contains(index) { order.append(index) }
@@ -238,8 +251,14 @@ struct PhaseAssembly {
     phases[index].add(lane, reporting: &reader)
   }
 
-  /// Adds a phase of a map behind another, or at the end; nil when the journey is full.
-  mutating func insert(_ phase: MapPhase, after last: Int?, group: String?) -> Int? {
+  /// Adds a phase of a map behind the one that came last in the map, else before the one that comes first of those that
+  /// are there, else at the end; nil when the journey is full.
+  mutating func insert(
+    _ phase: MapPhase,
+    after last: Int?,
+    before first: Int?,
+    group: String?
+  ) -> Int? {
     guard order.count <= phaseLimit else { return nil }
     var draft = PhaseDraft(
       id: Located(id(ofTitle: phase.title), at: phase.heading.span),
@@ -247,7 +266,8 @@ struct PhaseAssembly {
       path: path
     )
     draft.group = group
-    let place = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? order.endIndex
+    let behind = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 }
+    let place = behind ?? first.flatMap { order.firstIndex(of: $0) } ?? order.endIndex
     order.insert(phases.count, at: place)
     phases.append(draft)
     return phases.count - 1
@@ -265,8 +285,7 @@ struct PhaseAssembly {
           .tooManyPhases,
           "this journey has \(drafts.count) phases",
           at: drafts[phaseLimit].id.span,
-          help:
-            "The rest is left out. Split the journey in two, one detailing a phase of the other."
+          help: "Split the journey in two, one detailing a phase of the other."
         )
       )
       drafts.removeSubrange(phaseLimit...)

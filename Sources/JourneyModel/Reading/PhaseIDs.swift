@@ -25,7 +25,7 @@ func withUniqueIDs(
           .duplicatePhase,
           "phase \u{201C}\(draft.id.value)\u{201D} is there twice",
           at: draft.id.span,
-          help: "Give one of the two another title, or an id with `{id=…}` after its heading.",
+          help: "Give one of the two another id: `id:` in `phases`, or `{id=…}` after its heading.",
           notes: [Diagnostic.Note("first here", at: other)]
         )
       )

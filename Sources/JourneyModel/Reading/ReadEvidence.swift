@@ -16,7 +16,7 @@ func readEvidence(_ document: ParsedDocument) -> Checked<EvidenceDraft> {
     LinkUse(kind: .link, destination: $0.value, title: "", text: "", span: $0.span)
   }
   evidence.prose = body.prose
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   return Checked(evidence, reader.diagnostics)
 }
 
@@ -32,7 +32,7 @@ func readOpportunity(_ document: ParsedDocument) -> Checked<Opportunity> {
     confidence: reader.value(OpportunityFields.confidence)?.value,
     prose: body.prose
   )
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   return Checked(opportunity, reader.diagnostics)
 }
 
@@ -41,6 +41,6 @@ func readPage(_ document: ParsedDocument) -> Checked<Page> {
   var reader = FactReader(document.frontMatter, path: document.path, fields: CommonFields.all)
   let body = DocumentBody(document)
   let facts = readFacts(&reader, path: document.path, heading: body.title)
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   return Checked(Page(facts: facts, prose: body.prose), reader.diagnostics)
 }

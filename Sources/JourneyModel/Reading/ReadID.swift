@@ -33,6 +33,9 @@ func checkedID(_ written: Located<String>) -> Checked<Located<String>?> {
       .invalidID,
       "\u{201C}\(written.value)\u{201D} is no id",
       at: written.span,
+      help: isReserved(id)
+        ? "Windows keeps this name for itself: choose another."
+        : "Write letters, digits and dashes, such as order-tool.",
       suggestion: hasLetterOrDigit(written.value) && !isReserved(id) ? id : nil
     )
     return Checked(nil, [fault])
@@ -50,7 +53,8 @@ func checkedID(_ written: Located<String>) -> Checked<Located<String>?> {
   let note = Diagnostic(
     .idAsSlug,
     "the id \u{201C}\(written.value)\u{201D} is read as \u{201C}\(id)\u{201D}",
-    at: written.span
+    at: written.span,
+    help: "Write it so, here and in references."
   )
   return Checked(Located(id, at: written.span), [note])
 }

@@ -66,7 +66,11 @@ private func readJourney(
   readJourneyLabels(&body, into: &journey)
 
   var reading = PhaseReading(namedLanes: journey.laneOrder)
-  var assembly = PhaseAssembly(path: facts.path, framework: framework)
+  var assembly = PhaseAssembly(
+    path: facts.path,
+    framework: framework,
+    isOptional: reader.mapping["framework"] == nil
+  )
   assembly.readList(&reader, reading: reading)
   let finder = PhaseFinder(reading: reading, names: assembly.names)
   let mapFinder = MapFinder(reading: reading, title: Located(facts.title, at: facts.span))
@@ -89,10 +93,11 @@ private func readJourney(
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
   let maps = mapFinder.with(reading).maps(in: body)
   body.remove(assembly.add(maps, reading: reading, reporting: &reader))
+  if assembly.hasDroppedFramework { journey.framework = nil }
   journey.phases = assembly.finished(reporting: &reader)
   journey.reading.missingPhases = assembly.missingTitles
   journey.prose = body.prose
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   journey.reading.hasStrayPhases = reader.diagnostics.contains { $0.rule == .strayPhase }
   let hasError = reader.diagnostics.containsError
   journey.reading.isFaulty = journey.reading.isFaulty || hasError

@@ -16,7 +16,7 @@ func readPersonas(_ document: ParsedDocument, settings: SiteSettings) -> Checked
   readPersonaFacts(&reader, into: &persona)
   readFields(&reader, into: &persona)
   let split = reader.value(PersonaFields.split).map { SplitDocument(document, at: $0) }
-  reader.finish()
+  reader.finish(isFrontMatter: true)
   guard let split, !split.parts.isEmpty else {
     readPersonaBody(body, into: &persona, settings: settings)
     return Checked(FileDraft([persona]), reader.diagnostics)

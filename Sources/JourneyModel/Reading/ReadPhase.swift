@@ -30,7 +30,7 @@ func readPhaseFacts(
       reporting: &reader
     )
   }
-  reader.finish(others: others)
+  reader.finish(others: others, isFrontMatter: true)
 }
 
 /// Reads what stands below a phase's heading: lanes as headings and labels, the rest as prose.

@@ -21,7 +21,8 @@ func readEntries(_ node: YAMLNode, key: String) -> Checked<[EntryDraft]> {
           Diagnostic(
             .wrongType,
             "an entry of `\(key)` is a list where a text or a map belongs",
-            at: span
+            at: span,
+            help: "Write each entry on a line of its own, after a dash."
           )
         )
       }
@@ -75,7 +76,8 @@ private func readEntry(_ mapping: YAMLMapping, key: String) -> Checked<EntryDraf
         Diagnostic(
           .wrongType,
           "`\(entry.key.value)` holds a map where a text belongs",
-          at: inner.span
+          at: inner.span,
+          help: "Write one text after the colon."
         )
       )
     case .null: break
@@ -110,7 +112,8 @@ private func readNamed(_ entry: YAMLMapping.Entry, key: String) -> Checked<Entry
         Diagnostic(
           .wrongType,
           "`\(entry.key.value)` of `\(key)` holds a list where a text belongs",
-          at: span
+          at: span,
+          help: "Write one text after the colon."
         )
       ]
     )

@@ -11,7 +11,12 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
     var diagnostics = parsed.diagnostics
     if let node = parsed.value, !isNull(node) {
       diagnostics.append(
-        Diagnostic(.wrongType, "`site.yml` is no map of keys and values", at: node.span)
+        Diagnostic(
+          .wrongType,
+          "`site.yml` is no map of keys and values",
+          at: node.span,
+          help: "Write one `key: value` on each line, for instance `title: Our customers`."
+        )
       )
     }
     settings.isUnreadable = diagnostics.containsError
@@ -23,13 +28,14 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
   readChoices(&reader, into: &settings)
   let known = SiteFields.all.map(\.key)
   for entry in reader.unseenEntries().prefix(suggestionLimit) {
+    let near = spellingSuggestion(for: entry.key.value, among: known)
     reader.report(
       Diagnostic(
         .unknownSetting,
         "`site.yml` has no key `\(entry.key.value)`",
         at: entry.key.span,
-        help: "Known keys: \(known.joined(separator: ", ")).",
-        suggestion: spellingSuggestion(for: entry.key.value, among: known)
+        help: near == nil ? "Known keys: \(known.joined(separator: ", "))." : nil,
+        suggestion: near
       )
     )
   }
@@ -159,7 +165,9 @@ private func readRules(_ reader: inout FactReader, into settings: inout SiteSett
     let checked = parseWord(word, key: entry.key.value, RuleSetting.self)
     for diagnostic in checked.diagnostics { reader.report(diagnostic) }
     guard let setting = checked.value else { continue }
-    settings.ruleSeverities[entry.key.value] = .some(Severity(rawValue: setting.rawValue))
+    let severity = Severity(rawValue: setting.rawValue)
+    settings.ruleSeverities[entry.key.value] = .some(severity)
+    settings.ruleSettings.append((entry.key, severity))
   }
 }
 

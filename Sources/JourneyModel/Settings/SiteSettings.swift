@@ -36,6 +36,8 @@ package struct SiteSettings: Sendable {
   package var rawHTML = DocumentOptions.RawHTML.drop
   /// Severity by code; nil switches a rule off.
   package var ruleSeverities: [String: Severity?] = [:]
+  /// The codes that `rules:` names, in document order, each with the severity that it asks for; nil is off.
+  package var ruleSettings: [(code: Located<String>, severity: Severity?)] = []
   /// Whether `site.yml` could not be read as a whole.
   var isUnreadable = false
   /// Keys in whose values an error was found.
@@ -54,11 +56,13 @@ package struct SiteSettings: Sendable {
   /// Whether what a key says may not have been read: it is then unknown, not absent.
   func isUnknown(_ key: String) -> Bool { isUnreadable || faultyKeys.contains(key) }
 
-  /// Findings with the severities that `rules:` asks for; rules that are off are left out.
+  /// Findings with the severities that `rules:` asks for; rules that are off are left out. Fixed ones stay as they are.
   package func applyingRules(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !ruleSeverities.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
-      guard let setting = ruleSeverities[diagnostic.rule.code] else { return diagnostic }
+      guard !diagnostic.rule.isFixed, let setting = ruleSeverities[diagnostic.rule.code] else {
+        return diagnostic
+      }
       guard let severity = setting else { return nil }
       var changed = diagnostic
       changed.severity = severity

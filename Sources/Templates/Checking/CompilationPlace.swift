@@ -5,7 +5,8 @@ extension DiagnosticRule {
   package static let templateTooLarge = DiagnosticRule(
     "template-too-large",
     .error,
-    "A page's template with all it uses stays below 16 MB of text and 16,000 uses"
+    "a page's template with all it uses stays below 16 MB of text and 16,000 uses",
+    isFixed: true
   )
 }
 
@@ -83,7 +84,12 @@ extension TemplateCompiler {
     guard budget <= 0 else { return true }
     let span = place.uses.first?.span ?? SourceSpan.start(of: place.template.file.path)
     findings.report(
-      Diagnostic(.templateTooLarge, "the page grows too large with its partials", at: span)
+      Diagnostic(
+        .templateTooLarge,
+        "the page grows too large with its partials",
+        at: span,
+        help: "Use fewer partials, or partials that use fewer of their own."
+      )
     )
     return false
   }
@@ -94,8 +100,9 @@ extension TemplateCompiler {
       findings.report(
         Diagnostic(
           .templateTooDeep,
-          "nested too deep",
+          "this is nested more than \(deepestNesting) deep",
           at: place.template.span(range),
+          help: "Join partials, or take sections out.",
           notes: place.notes
         )
       )

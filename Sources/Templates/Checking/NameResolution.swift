@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let unknownTemplateField = DiagnosticRule(
     "unknown-template-field",
     .error,
-    "Every name in a template is a field of the page or of a section around it"
+    "every name in a template is a field of the page or of a section around it"
   )
 }
 
@@ -82,7 +82,7 @@ func unknownField(
   let records = unresolved.owner.map { [$0] } ?? context.reversed()
   var candidates: [String] = []
   for case .record(let record) in records { candidates += record.fields.map(\.name) }
-  var message = "unknown field \(quoted(unresolved.part))"
+  var message = "there is no field \(quoted(unresolved.part)) here"
   if let owner = unresolved.owner {
     message = "\(quoted(unresolved.ownerName)) has no field \(quoted(unresolved.part))"
     if case .record = owner {} else { message += ": it is \(owner.nounPhrase)" }

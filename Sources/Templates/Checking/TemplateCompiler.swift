@@ -5,14 +5,14 @@ extension DiagnosticRule {
   package static let wrongTemplateShape = DiagnosticRule(
     "wrong-template-shape",
     .error,
-    "Only texts and HTML are printed; lists, records and flags are for sections"
+    "a tag prints a text or HTML; lists, records and flags are for sections"
   )
 
   /// A text that a tag would print unescaped.
   package static let rawText = DiagnosticRule(
     "raw-text",
     .error,
-    "{{{name}}} and {{&name}} are for HTML; a text is always escaped, with {{name}}"
+    "`{{{name}}}` and `{{&name}}` are for HTML; a text is always escaped, with `{{name}}`"
   )
 }
 
@@ -68,10 +68,10 @@ struct TemplateCompiler {
     case .text where tag.kind == .raw:
       report(
         .rawText,
-        "\(quoted(tag.name)) is a text and cannot be printed unescaped",
+        "\(quoted(tag.name)) is a text and can't be printed unescaped",
         tag,
         place,
-        help: "Write {{\(tag.name)}}."
+        help: "Write `{{\(tag.name)}}`."
       )
     case .text:
       writer.append(.text(writer.path(frame: name.frame, name.indexes)))
@@ -80,10 +80,10 @@ struct TemplateCompiler {
     case .flag, .list, .record:
       report(
         .wrongTemplateShape,
-        "\(quoted(tag.name)) is \(name.shape.nounPhrase) and cannot be printed",
+        "\(quoted(tag.name)) is \(name.shape.nounPhrase) and can't be printed",
         tag,
         place,
-        help: "Use a section: {{#\(tag.name)}}…{{/\(tag.name)}}."
+        help: "Use a section: `{{#\(tag.name)}}\u{2026}{{/\(tag.name)}}`."
       )
     }
   }

@@ -5,28 +5,30 @@ extension DiagnosticRule {
   package static let unknownTemplate = DiagnosticRule(
     "unknown-template",
     .error,
-    "Every partial and layout that a template names exists"
+    "every partial and layout that a template names exists",
+    isFixed: true
   )
 
   /// A partial or layout that uses itself.
   package static let templateCycle = DiagnosticRule(
     "template-cycle",
     .error,
-    "A partial or layout does not use itself, directly or through others"
+    "a partial or layout does not use itself, directly or through others",
+    isFixed: true
   )
 
   /// A filling for a block that the layout does not have.
   package static let unknownTemplateBlock = DiagnosticRule(
     "unknown-template-block",
     .error,
-    "A block between {{<layout}} and {{/layout}} is one that the layout declares"
+    "a block between `{{<layout}}` and `{{/layout}}` is one that the layout declares"
   )
 
   /// A second filling for a block.
   package static let duplicateTemplateBlock = DiagnosticRule(
     "duplicate-template-block",
     .error,
-    "A use of a layout fills each block once"
+    "a use of a layout fills each block once"
   )
 }
 
@@ -94,7 +96,12 @@ extension TemplateCompiler {
         separator: " → "
       )
       findings.report(
-        Diagnostic(.templateCycle, "\(quoted(tag.name)) uses itself", at: span, help: chain)
+        Diagnostic(
+          .templateCycle,
+          "\(quoted(tag.name)) uses itself",
+          at: span,
+          help: "Take one of these uses out: \(chain)."
+        )
       )
       return nil
     }
@@ -116,8 +123,9 @@ extension TemplateCompiler {
     findings.report(
       Diagnostic(
         .unknownTemplate,
-        "unknown \(kind) \(quoted(tag.name))",
+        "there is no \(kind) \(quoted(tag.name))",
         at: span,
+        help: "Add the file \(tag.name).html to the theme, or correct the name.",
         suggestion: spellingSuggestion(for: tag.name, among: library.names)
       )
     )
@@ -165,6 +173,7 @@ extension TemplateCompiler {
         .duplicateTemplateBlock,
         "block \(quoted(block.tag.name)) is filled twice",
         at: place.template.span(block.tag.range),
+        help: "Keep one of the two, or join their contents.",
         notes: [Diagnostic.Note("filled here first", at: place.template.span(earlier.tag.range))]
       )
     )

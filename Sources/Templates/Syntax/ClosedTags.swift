@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let ignoredTemplateText = DiagnosticRule(
     "ignored-template-text",
     .warning,
-    "Between {{<layout}} and {{/layout}} only blocks are printed"
+    "between `{{<layout}}` and `{{/layout}}` only blocks are printed"
   )
 }
 
@@ -66,7 +66,8 @@ extension TemplateParser {
         Diagnostic(
           .ignoredTemplateText,
           message,
-          at: SourceSpan(path: path, lower: ignored.lowerBound, upper: ignored.upperBound)
+          at: SourceSpan(path: path, lower: ignored.lowerBound, upper: ignored.upperBound),
+          help: "Move it into a block of the layout: `{{$name}}\u{2026}{{/name}}`."
         )
       )
     }

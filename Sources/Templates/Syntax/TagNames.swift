@@ -5,14 +5,14 @@ extension DiagnosticRule {
   package static let malformedTemplateTag = DiagnosticRule(
     "malformed-template-tag",
     .error,
-    "A tag holds one name: letters, digits, \"-\" and \"_\", with dots between the parts of a path"
+    "a tag holds one name: letters, digits, `-` and `_`, with dots between the parts of a path"
   )
 
   /// A tag that means something in Mustache or its relatives, but not here.
   package static let unsupportedTemplateTag = DiagnosticRule(
     "unsupported-template-tag",
     .error,
-    "Templates use Mustache without lambdas, dynamic names and changes of delimiters"
+    "templates use Mustache without lambdas, dynamic names and changes of delimiters"
   )
 }
 
@@ -27,12 +27,17 @@ func faultInName(
   case .variable, .raw, .section, .inverted, .partial, .layout, .block: break
   }
   guard !name.isEmpty else {
-    return Diagnostic(.malformedTemplateTag, "tag without a name", at: span)
+    return Diagnostic(
+      .malformedTemplateTag,
+      "this tag has no name",
+      at: span,
+      help: "Write the name of a field between the braces."
+    )
   }
   if let first = name.utf8.first, let help = unsupportedSigils[first] {
     return Diagnostic(
       .unsupportedTemplateTag,
-      "unsupported tag \(quoted(name))",
+      "\(quoted(name)) is a tag that templates here don't have",
       at: span,
       help: help
     )
@@ -63,11 +68,11 @@ private let unsupportedSigils: [UInt8: String] = [
 
 private func help(forName name: String) -> String? {
   if name.utf8.contains(where: isSpace) {
-    return "There are no helpers such as \"if\" or \"each\": a section takes one name, "
-      + "{{#name}}…{{/name}}."
+    return "There are no helpers such as `if` or `each`: a section takes one name, "
+      + "`{{#name}}\u{2026}{{/name}}`."
   }
   if name.hasPrefix("../") || name == "this" {
-    return "Outer names are found without \"../\"; the context itself is {{.}}."
+    return "Outer names are found without `../`; the context itself is `{{.}}`."
   }
   return nil
 }

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let templateTagNotClosed = DiagnosticRule(
     "template-tag-not-closed",
     .error,
-    "A tag that begins with \"{{\" ends with \"}}\", and one that begins with \"{{{\" with \"}}}\""
+    "a tag that begins with `{{` ends with `}}`, and one that begins with `{{{` with `}}}`"
   )
 }
 
@@ -62,7 +62,7 @@ private struct TemplateLexer {
     let sigil = !isTriple && start < bytes.count ? bytes[start] : 0
     let isComment = sigil == UInt8(ascii: "!")
     guard let close = closing(from: start, mayNest: isComment) else {
-      reportNotClosed(open, "\"\(isTriple ? "{{{" : "{{")\" is not closed", into: &findings)
+      reportNotClosed(open, "`\(isTriple ? "{{{" : "{{")` is not closed", into: &findings)
       offset = isComment ? bytes.count : open + 2
       appendText(open..<offset)
       return
@@ -70,7 +70,7 @@ private struct TemplateLexer {
     offset = close + 2
     if isTriple {
       guard offset < bytes.count, bytes[offset] == UInt8(ascii: "}") else {
-        reportNotClosed(open, "\"{{{\" is closed by \"}}\"", into: &findings)
+        reportNotClosed(open, "`{{{` is closed by `}}`", into: &findings)
         return
       }
       offset += 1
@@ -100,7 +100,12 @@ private struct TemplateLexer {
     let whole = SourceSpan(path: path, lower: open, upper: offset)
     guard sigil != UInt8(ascii: "=") else {
       findings.report(
-        Diagnostic(.unsupportedTemplateTag, "tag that changes the delimiters", at: whole)
+        Diagnostic(
+          .unsupportedTemplateTag,
+          "this tag would change the delimiters",
+          at: whole,
+          help: "Tags are always written with `{{` and `}}`."
+        )
       )
       return
     }
@@ -157,7 +162,14 @@ private struct TemplateLexer {
     into findings: inout TemplateFindings
   ) {
     let span = SourceSpan(path: path, lower: open, upper: min(bytes.count, open + 2))
-    findings.report(Diagnostic(.templateTagNotClosed, message, at: span))
+    findings.report(
+      Diagnostic(
+        .templateTagNotClosed,
+        message,
+        at: span,
+        help: "Write as many closing braces behind the name as opening ones before it."
+      )
+    )
   }
 }
 

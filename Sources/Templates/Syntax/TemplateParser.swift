@@ -5,21 +5,22 @@ extension DiagnosticRule {
   package static let templateSectionNotClosed = DiagnosticRule(
     "template-section-not-closed",
     .error,
-    "Every {{#name}}, {{^name}}, {{<name}} and {{$name}} is closed by {{/name}}"
+    "every `{{#name}}`, `{{^name}}`, `{{<name}}` and `{{$name}}` is closed by `{{/name}}`"
   )
 
   /// A closing tag without its opening tag.
   package static let mismatchedTemplateSection = DiagnosticRule(
     "mismatched-template-section",
     .error,
-    "{{/name}} closes the section, layout or block of that name that was opened last"
+    "`{{/name}}` closes the section, layout or block of that name that was opened last"
   )
 
   /// Nesting, within a file or through partials, beyond what is followed.
   package static let templateTooDeep = DiagnosticRule(
     "template-too-deep",
     .error,
-    "Sections, blocks, partials and layouts are nested at most 64 deep"
+    "sections, blocks, partials and layouts are nested at most 64 deep",
+    isFixed: true
   )
 }
 
@@ -137,7 +138,12 @@ struct TemplateParser {
   ) {
     guard open.count < deepestNesting else {
       findings.report(
-        Diagnostic(.templateTooDeep, "\(quoted(tag.name)) is nested too deep", at: span(tag))
+        Diagnostic(
+          .templateTooDeep,
+          "\(quoted(tag.name)) is nested more than \(deepestNesting) deep",
+          at: span(tag),
+          help: "Take sections out, or move some into a partial."
+        )
       )
       gaveUp = true
       return
@@ -184,7 +190,8 @@ struct TemplateParser {
         .mismatchedTemplateSection,
         "\(quoted("{{/\(tag.name)}}")) closes nothing that is open",
         at: span(tag),
-        suggestion: suggestion,
+        help: top == nil ? "Take it out, or open it before." : nil,
+        suggestion: suggestion.map { "{{/\($0)}}" },
         notes: top.map { [Diagnostic.Note("\(quoted($0.name)) is open", at: span($0))] } ?? []
       )
     )
@@ -212,6 +219,7 @@ struct TemplateParser {
         .templateSectionNotClosed,
         "\(quoted(tag.name)) is not closed",
         at: span(tag),
+        help: "Write `{{/\(tag.name)}}` where it ends.",
         notes: notes ?? []
       )
     )

@@ -52,8 +52,8 @@ func quoted(_ text: String) -> String {
   let scalars = text.unicodeScalars
   guard let end = scalars.index(scalars.startIndex, offsetBy: 60, limitedBy: scalars.endIndex),
     end < scalars.endIndex
-  else { return "\"\(text)\"" }
-  return "\"\(String(scalars[..<end]))…\""
+  else { return "\u{201C}\(text)\u{201D}" }
+  return "\u{201C}\(String(scalars[..<end]))\u{2026}\u{201D}"
 }
 
 /// Spaces, tabs and carriage returns: what may stand beside a tag that has its line to itself.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JourneyModel
 import SiteBuilder
 
 /// `waymark build`: content in, website out; with an error in the content, nothing is written.
@@ -10,6 +11,8 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
+  @OptionGroup(title: "Findings") var findingOptions: FindingOptions
+
   @Option(name: .shortAndLong, help: "The folder that the website is written to.")
   var output = "_site"
 
@@ -17,29 +20,47 @@ struct Build: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    let tree: SourceTree
+    let sources: FindingSources
     let theme: Theme
-    do {
-      tree = try readSourceTree(options.folder)
-      theme = try readTheme(overriddenBy: options.themeFolder)
-    } catch { throw fail(error) }
-    let built = await buildSite(tree, theme: theme, options: try options.buildOptions())
-    report(
-      built.diagnostics,
-      sources: tree,
-      templates: theme.templateFiles,
-      content: options.folder,
-      isColoured: options.color.isOn
+    var reporter = FindingReporter(
+      findingOptions,
+      isColoured: options.color.isOn,
+      printsInformation: false
     )
-    guard !built.diagnostics.containsError else {
+    do {
+      let tree = try readSourceTree(options.folder)
+      theme = try readTheme(overriddenBy: options.themeFolder)
+      sources = FindingSources(
+        tree: tree,
+        templates: theme.templateFiles,
+        content: options.folder
+      )
+      reporter.baseline = try findingOptions.readBaseline()
+    } catch { throw fail(error) }
+    reporter.unchecked = webRuleCodes
+    var buildOptions = try options.buildOptions()
+    let judge = reporter
+    buildOptions.blocks = { judge.verdict($0, sources).isBlocking }
+    let built = await buildSite(sources.tree, theme: theme, options: buildOptions)
+    let verdict = reporter.verdict(built.diagnostics, sources)
+    reporter.report(verdict, sources, mustSummarise: verdict.isBlocking)
+    guard !verdict.isBlocking else {
       printError("Nothing was written to \(printableText(output)).")
       throw ExitCode(1)
     }
     do {
-      let sources = WriteSources(content: options.folder, theme: options.themeFolder)
-      let summary = try writeOutputTree(built.value, to: output, from: sources)
-      if !quiet { print(sentence(summary)) }
+      let origin = WriteSources(content: options.folder, theme: options.themeFolder)
+      let summary = try writeOutputTree(built.value, to: output, from: origin)
+      if !quiet, findingOptions.format == .text { print(sentence(summary) + notes(verdict)) }
     } catch { throw fail(error) }
+  }
+
+  /// What `check` would print beside errors and warnings.
+  private func notes(_ verdict: FindingVerdict) -> String {
+    let count = verdict.findings.count { $0.severity == .information }
+    guard count > 0, !findingOptions.verbose else { return "" }
+    return
+      "\n\(count) note\(count == 1 ? "" : "s"): waymark check prints \(count == 1 ? "it" : "them")"
   }
 
   private func sentence(_ summary: WriteSummary) -> String {

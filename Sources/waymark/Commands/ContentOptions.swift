@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import JourneyModel
+import RuleBook
 import SiteBuilder
 #if canImport(Glibc)
   import Glibc
@@ -37,7 +38,11 @@ struct ContentOptions: ParsableArguments {
   func buildOptions() throws -> BuildOptions {
     let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     // More tasks than this only cost memory, whatever the machine.
-    return BuildOptions(day: try buildDay(), jobs: min(jobs ?? cores, 1_024))
+    return BuildOptions(
+      day: try buildDay(),
+      jobs: min(jobs ?? cores, 1_024),
+      rules: RuleBook.all.map(\.rule)
+    )
   }
 }
 
@@ -78,18 +83,32 @@ func buildDay() throws -> CalendarDate {
   return CalendarDate(dayNumber: seconds / 86_400)
 }
 
-/// Prints a text to standard error.
-func printError(_ text: String) {
-  var bytes = Array(text.utf8)
-  bytes.append(UInt8(ascii: "\n"))
+/// Prints a text and a line feed to standard error.
+func printError(_ text: String) { write(Array(text.utf8) + [0x0A], to: STDERR_FILENO) }
+
+/// Prints bytes to standard output.
+func printOutput(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+private func write(_ bytes: [UInt8], to descriptor: Int32) {
   var offset = 0
   while offset < bytes.count {
     let count = bytes.withUnsafeBytes {
-      write(STDERR_FILENO, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
+      write(descriptor, $0.baseAddress.map { $0 + offset }, bytes.count - offset)
     }
+    if count < 0, errno == EINTR { continue }
     guard count > 0 else { return }
     offset += count
   }
+}
+
+/// The path of a folder as a pipeline at the repository's top names it: without `./`, and relative when it lies below
+/// the working folder.
+func repositoryPath(_ folder: String) -> String {
+  if folder.hasPrefix("./") { return String(folder.drop { $0 == "." || $0 == "/" }) }
+  guard folder.hasPrefix("/"), let current = getcwd(nil, 0) else { return folder }
+  defer { free(current) }
+  let top = String(cString: current) + "/"
+  return folder.hasPrefix(top) ? String(folder.dropFirst(top.count)) : folder
 }
 
 /// Ends the program with a fault of the world: exit status 64.

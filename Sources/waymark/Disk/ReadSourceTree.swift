@@ -21,7 +21,10 @@ private let documentByteLimit = 64 << 20
 /// Raises `symlink-ignored`, `unreadable-file`, `folder-named-like-document`, `special-file` and
 /// `too-many-files` as diagnostics of the tree.
 /// - Throws: `DiskFault` when the folder itself is missing or can't be read.
-func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
+func readSourceTree(
+  _ folder: String,
+  atMost limit: Int = fileLimit
+) throws(DiskFault) -> SourceTree {
   // The folder that the user names may itself be a link; what lies inside may not.
   let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard opened >= 0 else {
@@ -32,7 +35,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
     )
   }
   defer { close(opened) }
-  var reading = SourceTreeReading()
+  var reading = SourceTreeReading(fileLimit: limit)
   reading.read(directory: opened, path: "", depth: 0)
   return SourceTree(
     documents: reading.documents,
@@ -42,6 +45,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
 }
 
 private struct SourceTreeReading {
+  let fileLimit: Int
   var documents: [SourceFile] = []
   var assets: [String] = []
   var diagnostics: [Diagnostic] = []
@@ -49,21 +53,24 @@ private struct SourceTreeReading {
   mutating func read(directory: Int32, path: String, depth: Int) {
     guard depth < folderDepthLimit else {
       let limit = "lies more than \(folderDepthLimit) folders deep"
-      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} \(limit)")
+      report(
+        .unreadableFile,
+        path,
+        "the folder \u{201C}\(path)\u{201D} \(limit)",
+        help: "Move it up."
+      )
       return
     }
     guard let entries = directoryEntries(directory) else {
       let reason = systemMessage(errno)
-      report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read: \(reason)")
+      reportUnreadable(path, "the folder \u{201C}\(path)\u{201D}", reason)
       return
     }
     for entry in entries where !entry.isHidden() {
       let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
       guard documents.count + assets.count < fileLimit else {
         let isKnown = diagnostics.contains { $0.rule == .tooManyFiles }
-        if !isKnown {
-          report(.tooManyFiles, entryPath, "this folder holds more than 200,000 files")
-        }
+        if !isKnown { diagnostics.append(.tooManyFiles(at: entryPath)) }
         return
       }
       read(entry, in: directory, path: entryPath, depth: depth)
@@ -78,18 +85,24 @@ private struct SourceTreeReading {
   ) {
     switch entry.kind {
     case .symbolicLink:
-      report(.symlinkIgnored, path, "\u{201C}\(path)\u{201D} is a symbolic link and is left out")
+      report(
+        .symlinkIgnored,
+        path,
+        "\u{201C}\(path)\u{201D} is a symbolic link and is left out",
+        help: "Put the file or folder itself here."
+      )
     case .directory:
       if isDocument(path) {
         report(
           .folderNamedLikeDocument,
           path,
-          "\u{201C}\(path)\u{201D} is a folder, though its name is a document's"
+          "\u{201C}\(path)\u{201D} is a folder, though its name is a document's",
+          help: "Rename the folder, or move the document out of it. What it holds is read."
         )
       }
       guard let child = Descriptor(entry.name, in: directory, flags: O_RDONLY | O_DIRECTORY) else {
         let reason = systemMessage(errno)
-        report(.unreadableFile, path, "the folder \u{201C}\(path)\u{201D} can't be read: \(reason)")
+        reportUnreadable(path, "the folder \u{201C}\(path)\u{201D}", reason)
         return
       }
       read(directory: child.number, path: path, depth: depth + 1)
@@ -100,12 +113,18 @@ private struct SourceTreeReading {
         assets.append(path)
       } else {
         let reason = systemMessage(errno)
-        report(.unreadableFile, path, "\u{201C}\(path)\u{201D} can't be read: \(reason)")
+        reportUnreadable(path, "\u{201C}\(path)\u{201D}", reason)
       }
     case .other:
       let what =
         entry.isNameValid ? "is neither a file nor a folder" : "has a name that is no UTF-8"
-      report(.specialFile, path, "\u{201C}\(path)\u{201D} \(what) and is left out")
+      let help = entry.isNameValid ? "Move it out of the content folder." : "Rename it."
+      report(
+        .specialFile,
+        path,
+        "\u{201C}\(path)\u{201D} \(what) and is left out",
+        help: help
+      )
     }
   }
 
@@ -116,14 +135,19 @@ private struct SourceTreeReading {
   ) {
     guard entry.size <= documentByteLimit else {
       let excess = "has \(entry.size) bytes, far too many for a document"
-      report(.unreadableFile, path, "\u{201C}\(path)\u{201D} \(excess)")
+      report(
+        .unreadableFile,
+        path,
+        "\u{201C}\(path)\u{201D} \(excess)",
+        help: "Split it, or give it another extension if it is no document."
+      )
       return
     }
     guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
       let bytes = file.readAll(sizeHint: entry.size)
     else {
       let reason = systemMessage(errno)
-      report(.unreadableFile, path, "\u{201C}\(path)\u{201D} can't be read: \(reason)")
+      reportUnreadable(path, "\u{201C}\(path)\u{201D}", reason)
       return
     }
     documents.append(SourceFile(path: path, bytes: bytes))
@@ -134,8 +158,22 @@ private struct SourceTreeReading {
       || path.hasPrefix("journeys/") && path.hasSuffix(".mmd")
   }
 
-  private mutating func report(_ rule: DiagnosticRule, _ path: String, _ message: String) {
-    diagnostics.append(Diagnostic(rule, message, at: .start(of: path)))
+  private mutating func report(
+    _ rule: DiagnosticRule,
+    _ path: String,
+    _ message: String,
+    help: String
+  ) {
+    diagnostics.append(Diagnostic(rule, message, at: .start(of: path), help: help))
+  }
+
+  private mutating func reportUnreadable(_ path: String, _ what: String, _ reason: String) {
+    report(
+      .unreadableFile,
+      path,
+      "\(what) can't be read: \(reason)",
+      help: "Let the one who builds the site read it, or move it out of the content folder."
+    )
   }
 }
 

@@ -1,0 +1,32 @@
+import SiteBuilder
+
+extension RulePage {
+  static let pathTaken = RulePage(
+    .pathTaken,
+    in: .references,
+    reason: """
+      The site has one place at each address. Of two pages one would overwrite the other, and its \
+      readers would find the wrong one.
+      """,
+    bad: [
+      "journeys/buying.md": """
+      ---
+      personas: [olivia]
+      redirect_from: personas/olivia.html
+      ---
+      # Buying an order tool
+
+      """
+    ],
+    good: [
+      "journeys/buying.md": """
+      ---
+      personas: [olivia]
+      redirect_from: buying/
+      ---
+      # Buying an order tool
+
+      """
+    ]
+  )
+}

@@ -1,0 +1,50 @@
+import JourneyModel
+
+extension RulePage {
+  static let unknownAnswer = RulePage(
+    .unknownAnswer,
+    in: .references,
+    reason: """
+      A need that some content answers counts as met. When the need's id was changed, it would count \
+      as unmet although the answer is there.
+      """,
+    bad: [
+      "journeys/buying.md": """
+      ---
+      personas: [olivia]
+      ---
+      # Buying an order tool
+
+      ## Choosing
+
+      ### Needs
+
+      - A price that finance accepts {id=price}
+
+      ### Content
+
+      - Payback sheet {answers=prize}
+
+      """
+    ],
+    good: [
+      "journeys/buying.md": """
+      ---
+      personas: [olivia]
+      ---
+      # Buying an order tool
+
+      ## Choosing
+
+      ### Needs
+
+      - A price that finance accepts {id=price}
+
+      ### Content
+
+      - Payback sheet {answers=price}
+
+      """
+    ]
+  )
+}
