@@ -1,4 +1,6 @@
 import Diagnostics
+import Documents
+import JourneyModel
 import RuleBook
 import SiteTemplate
 
@@ -82,7 +84,19 @@ let situations: [Situation] = [
     }
   ),
   tooManyFiles,
+  askedLink("dead-link", .gone(status: 404)),
+  askedLink("unreachable-link", .refused(status: 503)),
 ]
+
+/// What is noticed when a page's only link is asked.
+private func askedLink(_ code: String, _ answer: WebAnswer) -> Situation {
+  let (path, address) = ("notes/prices.md", "https://example.org/prices")
+  var situation = Situation(code, path, "[Prices](\(address))\n")
+  let span = SourceSpan(path: path, lower: 9, upper: 9 + address.utf8.count)
+  let use = LinkUse(kind: .link, destination: address, title: "", text: "Prices", span: span)
+  situation.noticed = webLinkFindings([use], answers: [address: answer])
+  return situation
+}
 
 private let tooManyFiles: Situation = {
   var situation = Situation("too-many-files", [])
