@@ -73,6 +73,13 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Documents", "JourneyModel", "SiteBuilder", "SiteTemplate"],
+      path: "Tests/Fuzz",
+      exclude: ["Coverage"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",
@@ -112,7 +119,11 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["waymark"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["Diagnostics", "waymark"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "ArchitectureTests",
       dependencies: ["Diagnostics", "RuleBook"],

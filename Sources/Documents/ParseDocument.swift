@@ -17,9 +17,9 @@ package struct DocumentOptions: Sendable, Hashable {
 ///
 /// Reports `invalid-utf8`, `document-too-large`, `front-matter-not-closed`, the YAML rules (see
 /// `parseYAML`), `too-many-brackets`, `nested-too-deep`, `raw-html-dropped` and `unsafe-link`. A document
-/// that is too large or no UTF-8 comes back empty with `hasBrokenFrontMatter`; one whose Markdown is
-/// refused comes back with its front matter alone. A `.mmd` file is one code block with the info string
-/// "mermaid".
+/// that is too large or no UTF-8 comes back with no more than its names, `hasBrokenFrontMatter` and `hasBrokenBody`;
+/// one whose Markdown is refused comes back with its front matter alone. A `.mmd` file is one code block with the
+/// info string "mermaid".
 package func parseDocument(
   _ file: SourceFile,
   options: DocumentOptions = DocumentOptions()
@@ -27,24 +27,30 @@ package func parseDocument(
   var document = ParsedDocument(path: file.path)
   if let fault = checkSize(file) ?? checkUTF8(file) {
     document.hasBrokenFrontMatter = true
+    document.hasBrokenBody = true
+    document.salvage(from: file, findFrontMatter(file).value)
     return Checked(document, [fault])
   }
   let fence = findFrontMatter(file)
   let frontMatter = parseFrontMatter(file, fence: fence.value)
   document.frontMatter = frontMatter.value.mapping
-  document.hasBrokenFrontMatter = frontMatter.value.isBroken
+  document.hasBrokenFrontMatter =
+    frontMatter.value.isBroken || frontMatter.diagnostics.containsError
   var diagnostics = fence.diagnostics + frontMatter.diagnostics
   if file.path.hasSuffix(".mmd") {
     document.preamble = [mermaidBlock(file, from: fence.value.bodyStart)]
+    if document.isIncomplete { document.salvage(from: file, fence.value) }
     return Checked(document, diagnostics)
   }
   let source = MarkdownSource(file, bodyStart: fence.value.bodyStart)
   let body = parseMarkdown(source, rules: MarkdownRules(rawHTML: options.rawHTML))
+  document.hasBrokenBody = body.value.isRefused
   diagnostics += body.diagnostics
   document.preamble = body.value.outline.preamble
   document.sections = body.value.outline.sections
   document.links = body.value.links
   document.webLinks = body.value.webLinks
+  if document.isIncomplete { document.salvage(from: file, fence.value) }
   return Checked(document, diagnostics)
 }
 
@@ -75,6 +81,8 @@ private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
 struct ParsedMarkdown {
   var outline = Outline()
   var links: [LinkUse] = []
+  /// Whether the text was refused, so that nothing of it was read.
+  var isRefused = false
   var webLinks: [LinkUse] = []
 }
 
@@ -82,13 +90,16 @@ struct ParsedMarkdown {
 /// `raw-html-dropped` and `unsafe-link`.
 func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<ParsedMarkdown> {
   let faults = checkNesting(source.body, path: source.path)
-  guard faults.isEmpty else { return Checked(ParsedMarkdown(), faults) }
+  guard faults.isEmpty else { return Checked(ParsedMarkdown(isRefused: true), faults) }
   let hasExtensions = rules.hasExtensions
   let tildes = hasExtensions ? EscapedTildes(in: source.body) : nil
   let braces = hasExtensions ? attributeBraces(in: source) : []
   let result = withAttributedTree(source, braces: braces, tildes: tildes) { root, endings in
     if let tooDeep = firstBlockTooDeep(in: root) {
-      return Checked(ParsedMarkdown(), [nestedTooDeep(at: source.span(source.range(of: tooDeep)))])
+      return Checked(
+        ParsedMarkdown(isRefused: true),
+        [nestedTooDeep(at: source.span(source.range(of: tooDeep)))]
+      )
     }
     guard hasExtensions else {
       return read(root, DocumentReader(source: source, rules: rules))

@@ -56,6 +56,7 @@ private func readContent(
     documents,
     readings: readings.map(\.value),
     assets: tree.assets,
+    unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
     settings: siteSettings
   )
   let findings =

@@ -97,4 +97,32 @@ struct LabelTests {
     #expect(inlines.map { parsed.source($0.span) }.first == "**Role:** *buys*")
     #expect(inlines.last?.attributes.summary == "a=1")
   }
+
+  @Test("facts in braces belong to their line in a paragraph of labels")
+  func attributesOfLines() {
+    let text =
+      "**Needs:** a {severity=2}\n**Pains:** *b* {a=1 b=\"2 3\"}  \n**Age**: 3\nor so {c=4}\n"
+    let parsed = Parsed(text)
+    let inlines = parsed.document.preamble.compactMap { block -> Inline? in
+      guard case .paragraph(let inline) = block else { return nil }
+      return inline
+    }
+    #expect(inlines.map(\.attributes.summary) == ["severity=2", "a=1,b=2 3", "c=4"])
+    #expect(inlines.map(\.label?.restText) == ["a", "b", "3 or so"])
+    #expect(inlines.map { parsed.source($0.span) }.first == "**Needs:** a {severity=2}")
+    #expect(inlines[0].attributes.map { parsed.source($0.value.span) } == ["2"])
+  }
+
+  @Test(
+    "braces that end a line stay text where the lines are no content of their own",
+    arguments: [
+      "**Needs:** a {b=1}\n**is** c", "- **Needs:** a {b=1}\n  **Pains:** c",
+      "a {b=1}\n**Pains:** c", "**Needs:** a {b=1} c\n**Pains:** d",
+    ]
+  )
+  func bracesInText(text: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.html.contains("{b=1}"))
+    #expect(parsed.firstParagraph?.attributes.isEmpty ?? true)
+  }
 }

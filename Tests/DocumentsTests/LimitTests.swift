@@ -47,10 +47,10 @@ struct LimitTests {
     #expect(Parsed(String(repeating: "[[[[[[\n\n", count: 2_000)).codes.isEmpty)
   }
 
-  @Test("lists and quotations nest 32 deep, no deeper", arguments: ["> ", "* ", "1. "])
+  @Test("lists and quotations nest 64 deep, no deeper", arguments: ["> ", "* ", "1. "])
   func nesting(marker: String) {
-    #expect(Parsed(String(repeating: marker, count: 32) + "x\n").codes.isEmpty)
-    let parsed = Parsed("# A\n" + String(repeating: marker, count: 33) + "x\n")
+    #expect(Parsed(String(repeating: marker, count: 64) + "x\n").codes.isEmpty)
+    let parsed = Parsed("# A\n" + String(repeating: marker, count: 65) + "x\n")
     #expect(parsed.codes == ["nested-too-deep"])
     #expect(parsed.document.sections.isEmpty)
   }
@@ -98,7 +98,7 @@ struct LimitTests {
     ),
     Hostile(
       "empty items",
-      String(repeating: "* + ", count: 30) + "x" + String(repeating: "\n", count: 20_000)
+      String(repeating: "* + ", count: 31) + "x" + String(repeating: "\n", count: 20_000)
     ),
   ]
 

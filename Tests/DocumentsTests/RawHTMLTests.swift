@@ -65,7 +65,7 @@ struct RawHTMLTests {
 
   @Test("an image inside other tags stays")
   func wrappedImage() {
-    let parsed = Parsed("<p align=\"center\">\n  <img src=\"x.png\">\n</p>\n")
+    let parsed = Parsed("<p align=\"center\">\n  <img src=\"x.png\" alt=\"X\">\n</p>\n")
     #expect(parsed.html == "<p>[img x.png]</p>\n")
     #expect(parsed.codes == ["raw-html-dropped"])
   }

@@ -46,7 +46,7 @@ struct FieldTests {
         "## Phase 1\n### Own\n- Text {\(attribute.rawValue)=\(value)}\n## Phase 2\n### Own\n- Text\n"
     )
     #expect(!wiki.codes.contains("unknown-attribute"))
-    let cells = wiki.journey.phases.map { $0.cells[0].entries[0] }
+    let cells = wiki.journey.phases.map { $0.cells.flatMap(\.entries)[0] }
     var other = cells[1]
     other.span = cells[0].span
     #expect(

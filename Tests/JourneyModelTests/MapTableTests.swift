@@ -229,6 +229,22 @@ struct MapTableTests {
     #expect(wiki.journey.prose.blocks.count == 1)
   }
 
+  @Test("The site's framework names phases, and gives way to a map that has none of them")
+  func siteFramework() {
+    let own = Wiki(
+      journey: "| Phase | Needs |\n|---|---|\n| Look | a |\n",
+      site: "framework: funnel\n"
+    )
+    #expect(own.journey.phases.map(\.title) == ["Look"])
+    #expect(own.journey.framework == nil)
+    let shared = Wiki(
+      journey: "| Phase | Needs |\n|---|---|\n| Awareness | a |\n",
+      site: "framework: funnel\n"
+    )
+    #expect(shared.journey.phases.map(\.kind) == [.awareness])
+    #expect(shared.journey.framework == "funnel")
+  }
+
   @Test("Tables with other phases follow one another, each under its heading as a group")
   func groups() {
     let wiki = Wiki(
@@ -334,6 +350,29 @@ struct MapTableTests {
     #expect(wiki.texts("activities") == [[], ["Sign", "Pay"]])
     #expect(wiki.texts("pain_points") == [[], ["c"]])
     #expect(wiki.texts("touchpoints") == [[], ["d", "e"]])
+  }
+
+  @Test("A table in the index of a folder adds to the phases that have files")
+  func folder() {
+    let wiki = Wiki([
+      "journeys/j/index.md":
+        "| Phase | Duration | Channels |\n|---|---|---|\n| Look | 1 day | web |\n",
+      "journeys/j/01-look.md": "## Needs\n- a\n",
+      "journeys/j/02-buy.md": "| Lane | Text |\n|---|---|\n| Needs | b |\n| Channels | c |\n",
+    ])
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.journey.phases.map(\.duration) == ["1 day", nil])
+    #expect(wiki.texts("needs") == [["a"], ["b"]])
+    #expect(wiki.texts("channels") == [["web"], ["c"]])
+    #expect(wiki.codes.isEmpty)
+  }
+
+  @Test("With `split`, the table below each heading is that journey's")
+  func split() {
+    let table = "| Step | Needs |\n|---|---|\n| Look | a |\n| Buy | b |\n\n"
+    let wiki = Wiki(["journeys/j.md": "---\nsplit: h2\n---\n## One\n\(table)## Two\n\(table)"])
+    #expect(wiki.wiki.journeys.map(\.facts.id) == ["one", "two"])
+    #expect(wiki.wiki.journeys.map(\.phases.count) == [2, 2])
   }
 
   @Test("A long table keeps the limits of a journey")

@@ -177,4 +177,84 @@ struct PhaseDetectionTests {
     #expect(wiki.journey.phases.count == 60)
     #expect(wiki.codes == ["too-many-phases"])
   }
+
+  @Test("The headings below one for stages are phases, whatever they hold")
+  func listedHeadings() {
+    let text = "## The map\n### Expectations\n- x\n### Key stages\n#### Look\n- a\n#### Buy\nText\n"
+    #expect(Wiki(journey: text).journey.phases.map(\.title) == ["Look", "Buy"])
+  }
+
+  @Test("Of two groups of headings that look like phases, the one with more phases is the map")
+  func greaterGroup() {
+    let look = "**Needs:** a\n\n**Channels:** b\n"
+    let wiki = Wiki(
+      journey: "## Map\n### Look\n\(look)### Talk\n\(look)### Buy\n\(look)## Problem one\n\(look)"
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Talk", "Buy"])
+  }
+
+  @Test("Headings inside a phase are none, however many they are")
+  func insidePhase() {
+    let lanes = "#### Needs\n- a\n"
+    let wiki = Wiki(
+      journey: "## Look\n### Needs\n- a\n### One\n\(lanes)### Two\n\(lanes)### Three\n\(lanes)"
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Look"])
+  }
+
+  @Test("Strong labels that recur in phases are lanes, as headings that recur are")
+  func recurringLabels() {
+    let text =
+      "## Phase 1: Look\n**State:** curious\n## Phase 2: Buy\n**State:**\n- sure\n\n**Once:** x\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.texts("state") == [["curious"], ["sure"]])
+    #expect(wiki.journey.lanes.count == 1)
+  }
+
+  @Test("One heading that holds lanes gives way to a table of phases")
+  func doubtful() {
+    let map = "| Phase | Needs |\n|---|---|\n| Look | a |\n| Buy | b |\n\n"
+    let summary = "**Pain points:** slow\n\n**Opportunities:** faster\n"
+    let wiki = Wiki(journey: "## Map\n\(map)## In short\n\(summary)")
+    #expect(wiki.journey.phases.map(\.title) == ["Look", "Buy"])
+    #expect(wiki.journey.prose.sections.map(\.heading.text) == ["In short"])
+  }
+
+  @Test("A numbered list of names with lists of their own is a journey where nothing else is")
+  func list() {
+    let text =
+      "## Flow\n1. Home page\n   1. Picks tea\n2. Basket\n   - Pays\n   - Waits\n3. Thanks\n"
+    let wiki = Wiki(journey: text)
+    #expect(wiki.journey.phases.map(\.title) == ["Home page", "Basket", "Thanks"])
+    #expect(wiki.texts("activities") == [["Picks tea"], ["Pays", "Waits"], []])
+    #expect(wiki.journey.prose.sections.isEmpty)
+    let both = Wiki(journey: text + "## Look\n### Needs\n- a\n")
+    #expect(both.journey.phases.map(\.title) == ["Look"])
+  }
+
+  @Test(
+    "Other lists are none",
+    arguments: [
+      "1. a\n2. b\n3. c\n", "1. a\n   - x\n2. b\n   - y\n", "- a\n  - x\n- b\n  - y\n- c\n  - z\n",
+    ]
+  )
+  func otherLists(list: String) {
+    #expect(Wiki(journey: "# J\n\n" + list).journey.phases.isEmpty)
+  }
+
+  @Test("A long heading or file name makes an id that can be a file name")
+  func longNames() {
+    let long = String(repeating: "Größe ", count: 60)
+    let wiki = Wiki(journey: "## \(long)1\n### Needs\n- a\n## \(long)2\n### Needs\n- a\n")
+    let ids = wiki.journey.phases.map(\.id)
+    #expect(ids.allSatisfy { $0.utf8.count <= 210 && !$0.hasSuffix("-") })
+    #expect(Set(ids).count == 2)
+    #expect(wiki.journey.phases[0].title.count > 300)
+  }
+
+  @Test("An id that an author gives is not cut but an error")
+  func longID() {
+    let wiki = Wiki(journey: "---\nid: \(String(repeating: "x", count: 201))\n---\n")
+    #expect(wiki.codes == ["invalid-id"])
+  }
 }

@@ -16,7 +16,7 @@ extension DiagnosticRule {
   package static let nestedTooDeep = DiagnosticRule(
     "nested-too-deep",
     .error,
-    "lists and quotations nest at most 32 levels deep",
+    "lists and quotations nest at most 64 levels deep",
     isFixed: true
   )
 }
@@ -29,7 +29,7 @@ enum TextLimit {
   static let openBrackets = 3000
   /// Lists and quotations inside one another. Reading them recurses, with some 3 kB of stack per level;
   /// threads have 512 kB on some systems.
-  static let containers = 32
+  static let containers = 64
   /// libcmark looks at every open container for every blank line.
   static let containersTimesBlankLines = 20_000_000
 }

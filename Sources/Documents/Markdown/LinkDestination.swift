@@ -7,6 +7,8 @@ enum LinkDestination {
   /// A scheme that runs code or reads files where the page is shown.
   case unsafe(scheme: String)
 
+  var isUnsafe: Bool { if case .unsafe = self { true } else { false } }
+
   /// Browsers skip spaces and control characters in a scheme, so they are skipped here.
   init(_ destination: String) {
     var scheme: [UInt8] = []

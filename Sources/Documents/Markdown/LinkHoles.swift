@@ -6,6 +6,11 @@ extension DiagnosticRule {
     .warning,
     "a link leads to a page, a file of the site or an address, never to a script or a local file"
   )
+  package static let imageWithoutText = DiagnosticRule(
+    "image-without-text",
+    .warning,
+    "an image has alternative text"
+  )
 }
 
 extension DocumentReader {
@@ -44,7 +49,9 @@ extension DocumentReader {
     guard !rules.isForConformance else { return }
     let (destination, title) = (image.url, image.title)
     let (text, span) = (plainText(in: image), source.find(destination: destination))
-    switch LinkDestination(destination) {
+    let place = LinkDestination(destination)
+    if text.isEmpty, !place.isUnsafe { reportImageWithoutText(at: span) }
+    switch place {
     case .unsafe(let scheme):
       reportUnsafe(scheme, span)
       image.replace(with: MarkdownNode.text(text.utf8))
@@ -68,6 +75,17 @@ extension DocumentReader {
       html.append(contentsOf: " loading=\"lazy\" />".utf8)
       image.replace(with: MarkdownNode.custom(enter: html, exit: []))
     }
+  }
+
+  private mutating func reportImageWithoutText(at span: SourceSpan) {
+    diagnostics.append(
+      Diagnostic(
+        .imageWithoutText,
+        "the image has no alternative text",
+        at: span,
+        help: "Say between the square brackets what it shows: `![A list of numbers](list.png)`."
+      )
+    )
   }
 
   private func appendAttribute(_ start: StaticString, _ value: String, to html: inout [UInt8]) {

@@ -51,7 +51,7 @@ private func statements(_ line: MermaidText) -> [MermaidText] {
 }
 
 /// How many lines a description may have: a diagram of openings alone stays linear.
-private let descriptionLimit = 50
+private let descriptionLimit = 20
 
 /// `accDescr { … }`, which may go over several lines; without the closing brace, what stands on its first line.
 private func description(

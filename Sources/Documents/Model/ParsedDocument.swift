@@ -3,10 +3,13 @@ package import Diagnostics
 /// One text, parsed without looking at any other: front matter, outline, links.
 package struct ParsedDocument: Sendable, Hashable {
   package var path: String
-  /// nil when the file has no front matter, or none that could be read.
+  /// nil when the file has no front matter, or none that could be read. Of broken front matter it holds what other
+  /// files name this one by (`id`, `title`, `aliases`, `split`), as far as those lines can be read by themselves.
   package var frontMatter: YAMLMapping?
-  /// Whether front matter was begun but could not be read: its facts are then unknown, not absent.
+  /// Whether front matter was begun but could not be read, or not all of it: its facts are then unknown, not absent.
   package var hasBrokenFrontMatter: Bool
+  /// Whether the body was refused: what it says is then unknown, not absent.
+  package var hasBrokenBody: Bool
   /// Blocks before the first heading.
   package var preamble: [Block]
   /// The outermost headings in order; deeper ones are their children. A skipped level nests as written:
@@ -21,6 +24,7 @@ package struct ParsedDocument: Sendable, Hashable {
     path: String,
     frontMatter: YAMLMapping? = nil,
     hasBrokenFrontMatter: Bool = false,
+    hasBrokenBody: Bool = false,
     preamble: [Block] = [],
     sections: [Section] = [],
     links: [LinkUse] = [],
@@ -29,11 +33,15 @@ package struct ParsedDocument: Sendable, Hashable {
     self.path = path
     self.frontMatter = frontMatter
     self.hasBrokenFrontMatter = hasBrokenFrontMatter
+    self.hasBrokenBody = hasBrokenBody
     self.preamble = preamble
     self.sections = sections
     self.links = links
     self.webLinks = webLinks
   }
+
+  /// Whether some of what the file says is unknown; a finding has said so.
+  package var isIncomplete: Bool { hasBrokenFrontMatter || hasBrokenBody }
 }
 
 /// A heading and everything up to the next heading of its level or above.

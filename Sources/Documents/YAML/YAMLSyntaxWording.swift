@@ -12,7 +12,9 @@ func yamlSyntaxDiagnostic(
 ) -> Diagnostic {
   let wording = yamlWording(problem, at: position, in: text)
   func span(_ offset: Int) -> SourceSpan {
-    SourceSpan(path: path, lower: offset, upper: min(offset + 1, text.endIndex))
+    var upper = min(offset + 1, text.endIndex)
+    while upper < text.endIndex, text[upper] & 0xC0 == 0x80 { upper += 1 }
+    return SourceSpan(path: path, lower: offset, upper: upper)
   }
   guard let context, context != position, wording.place != .alone else {
     return Diagnostic(.yamlSyntax, wording.message, at: span(position), help: wording.help)

@@ -166,8 +166,10 @@ struct YAMLTreeBuilder {
     }
   }
 
+  /// Ends the outermost collection with what was read before; a value that was cut short is unknown, and so left out.
   private mutating func closeAll() {
-    while let last = open.last { end(lower: last.upper, upper: last.upper) }
+    open.removeLast(max(0, open.count - 1))
+    if let last = open.last { end(lower: last.upper, upper: last.upper) }
   }
 
   private mutating func place(_ node: YAMLNode) {

@@ -20,6 +20,10 @@ extension LinkedWiki {
     }
     for index in opportunities.indices { append(opportunities[index].facts, to: &links) }
     for index in pages.indices { append(pages[index].facts, to: &links) }
+    let introductions = introductions.sorted { $0.key < $1.key }.map(\.value)
+    for page in [home, glossary].compactMap({ $0 }) + introductions {
+      append(page.facts, to: &links)
+    }
     return links
   }
 }

@@ -12,6 +12,11 @@ extension DiagnosticRule {
     .warning,
     "an image is a file in the content folder"
   )
+  package static let caseDiffers = DiagnosticRule(
+    "case-differs",
+    .warning,
+    "a link spells the name of a file as the file does"
+  )
   package static let unknownOpportunity = DiagnosticRule(
     "unknown-opportunity",
     .error,
@@ -27,13 +32,15 @@ extension DiagnosticRule {
 /// Findings about links that lead nowhere. References with a scheme are errors, since they are explicit; a
 /// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
 ///
-/// Raises `unknown-…`, `broken-link` and `missing-image`.
+/// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
 func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for use in links {
     let mayHelp = findings.count < suggestionLimit
     switch wiki.resolve(use) {
-    case .target: break
+    case .target, .unread: break
+    case .spelledOtherwise(_, let path, let byCase):
+      findings.append(caseDiffers(use, from: path, byCase: byCase))
     case .noFile(let path): findings.append(noFile(use, path, in: wiki, mayHelp: mayHelp))
     case .noAnchor(let anchor, let document):
       let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
@@ -62,6 +69,20 @@ func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
     }
   }
   return findings
+}
+
+/// The link works on disks that take both spellings for one, and on this site; on a code host it does not.
+private func caseDiffers(_ use: LinkUse, from path: String, byCase: Bool) -> Diagnostic {
+  let difference =
+    byCase
+    ? "in upper and lower case" : "in the code points of its accents, though it looks the same"
+  return Diagnostic(
+    .caseDiffers,
+    "\u{201C}\(use.destination)\u{201D} differs from the file\u{2019}s name \(difference)",
+    at: use.span,
+    help: "The link works here; on a code host, and on disks that tell the two apart, it does not.",
+    suggestion: relativePath(to: path, from: use.span.path)
+  )
 }
 
 private func noFile(

@@ -46,6 +46,7 @@ func documentAnchors(
   for document in documents {
     guard let target = targets[document.path] else { continue }
     var anchors = DocumentAnchors(target: target)
+    anchors.isIncomplete = document.hasBrokenBody
     let title = document.sections.first { $0.level == 1 }
     let startsPart = title.map { title in
       parts[document.path]?.contains { wiki.partAnchor(of: $0) == title.anchor } ?? false

@@ -6,8 +6,11 @@ import Documents
 /// Raises `unknown-…`, `unknown-answer`, `duplicate-entry-id`, `unclear-participation`, `score-off-scale` and
 /// what `linkEntry` raises.
 func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
+  var reading = draft.reading
+  let (unresolved, found) = (linker.unresolved, linker.diagnostics.count)
   var personas = unique(draft.personas.compactMap { linker.persona($0) })
   for names in draft.namedPersonas { personas += linker.personas(in: names) }
+  reading.namesUnknownPersonas = linker.unresolved > unresolved
   personas = unique(personas)
   let lanes = usedLanes(draft, linker: &linker)
   let place = PhasePlace(scale: draft.scale, lanes: lanes, personas: personas)
@@ -19,8 +22,20 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   for index in phases.indices {
     addStepEmotions(to: &phases[index], lanes: lanes, personas: personas)
   }
-  entries.resolve(in: &phases, linker: &linker)
+  reading.hasUnknownAnswers = entries.resolve(
+    in: &phases,
+    isFaulty: reading.isFaulty,
+    linker: &linker
+  )
+  // A scale that could not be read makes every score look wrong.
+  if reading.hasUnknownScale || linker.settings.isUnknown("scale") {
+    let added = linker.diagnostics[found...].filter { $0.rule != .scoreOffScale }
+    linker.diagnostics.replaceSubrange(found..., with: added)
+  }
   number(&phases, draft)
+  let beforeEvidence = linker.unresolved
+  let evidence = unique(draft.evidence.compactMap { linker.evidence($0) })
+  reading.citesUnknownEvidence = linker.unresolved > beforeEvidence
   return Journey(
     facts: draft.facts,
     personas: personas,
@@ -34,10 +49,11 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
     parent: draft.parent.flatMap { linker.phase($0) },
     framework: draft.framework?.value,
     duration: draft.duration,
-    evidence: unique(draft.evidence.compactMap { linker.evidence($0) }),
+    evidence: evidence,
     lanes: lanes,
     phases: phases,
-    prose: draft.prose
+    prose: draft.prose,
+    reading: reading
   )
 }
 

@@ -1,13 +1,5 @@
-package import Diagnostics
+import Diagnostics
 import Documents
-
-extension DiagnosticRule {
-  package static let imageWithoutText = DiagnosticRule(
-    "image-without-text",
-    .warning,
-    "an image has alternative text"
-  )
-}
 
 /// A persona with everything looked up. Raises `unknown-…`, `image-without-text` and what `linkEntry` raises.
 func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
@@ -16,10 +8,15 @@ func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
     guard let written = draft.fields[field], !written.entries.isEmpty else { continue }
     let lane: StandardLane? = field == .painPoints ? .painPoints : nil
     let place = EntryPlace(lane: lane, scale: linker.settings.scale)
-    let entries = written.entries.map { linkEntry($0, at: place, linker: &linker).entry }
+    let entries = written.entries.map { draft in
+      let faults = linker.faultCount
+      var entry = linkEntry(draft, at: place, linker: &linker).entry
+      if linker.faultCount > faults { entry.isFaulty = true }
+      return entry
+    }
     fields.append(Persona.FieldEntries(field: field, entries: entries, anchor: written.anchor))
   }
-  if let portrait = draft.portrait, portrait.text.isEmpty {
+  if let portrait = draft.portrait, portrait.text.isEmpty, !draft.facts.isIncomplete {
     linker.diagnostics.append(
       Diagnostic(
         .imageWithoutText,
@@ -29,8 +26,10 @@ func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
       )
     )
   }
+  let unresolved = linker.unresolved
   let evidence = unique(draft.evidence.compactMap { linker.evidence($0) })
   let quoteEvidence = unique(draft.quoteEvidence.compactMap { linker.evidence($0) })
+  let citesUnknown = linker.unresolved > unresolved
   let cited = evidence + quoteEvidence + fields.flatMap { $0.entries.flatMap(\.evidence) }
   return Persona(
     facts: draft.facts,
@@ -45,7 +44,8 @@ func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
     channels: unique(draft.channels.compactMap { linker.channel($0.name) }),
     basis: draft.basis ?? (cited.isEmpty ? .assumption : .research),
     evidence: unique(cited),
-    prose: draft.prose
+    prose: draft.prose,
+    citesUnknownEvidence: citesUnknown
   )
 }
 

@@ -26,9 +26,12 @@ func linkPhase(
     let place = EntryPlace(lane: lane.standard, scale: journey.scale, personas: journey.personas)
     var cell = Phase.Cell(entries: [], anchor: written?.anchor ?? "")
     for entryDraft in written?.entries ?? [] {
+      let faults = linker.faultCount
       var linked = linkEntry(entryDraft, at: place, linker: &linker)
       let link = EntryLink(phase: index, lane: laneIndex, entry: cell.entries.count)
       if let id = linked.id { entries.add(id, at: link, linker: &linker) }
+      let hasID = entryDraft.content.attributes.contains { $0.key.value == "id" }
+      if hasID, linked.id == nil { entries.hasInvalidID = true }
       entries.add(answers: linked.answers, from: link)
       switch lane.standard {
       case .emotion:
@@ -38,6 +41,7 @@ func linkPhase(
         if let part { participation.append(part) }
       default: break
       }
+      if linker.faultCount > faults { linked.entry.isFaulty = true }
       cell.entries.append(linked.entry)
     }
     cells.append(cell)

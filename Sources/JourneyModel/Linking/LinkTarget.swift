@@ -31,6 +31,8 @@ struct DocumentAnchors: Sendable {
   var elsewhere: [String: LinkTarget] = [:]
   /// The anchor of the title, which is the page itself.
   var title = ""
+  /// Whether the document may have headings that are unknown.
+  var isIncomplete = false
 }
 
 /// `persona:ana` as "persona" and "ana"; nil for a destination without one of the format's schemes.

@@ -26,6 +26,9 @@ package struct LinkedWiki: Sendable {
   var opportunityIDs: [String: Int]
   var channelIDs: [String: Int]
   var assetPaths: Set<String>
+  /// The paths of documents and assets, by the same in lower case.
+  var spellings: [String: [String]]
+  var unread: UnreadFiles
 
   /// The persona that a link of this wiki stands for.
   package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
@@ -41,16 +44,20 @@ package struct LinkedWiki: Sendable {
 
 /// Links what was read of documents into a wiki, and checks its links.
 ///
-/// `documents` are in path order, and `readings` those of their tasks, in the same order. Raises `duplicate-id`,
-/// `unknown-…`, `broken-link`, `missing-image` and what linking each kind raises.
+/// `documents` are in path order, and `readings` those of their tasks, in the same order; `unreadable` are paths of files
+/// and folders that could not be read, of which a finding has told. Raises `duplicate-id`, `unknown-…`, `broken-link`,
+/// `case-differs`, `missing-image` and what linking each kind raises.
 package func makeWiki(
   _ documents: [ParsedDocument],
   readings: [TaskReading],
   assets: [String],
+  unreadable: [String] = [],
   settings: SiteSettings
 ) -> Checked<LinkedWiki> {
   var draft = joinedReadings(readings, of: documents)
+  draft.unread.unreadable = Set(unreadable)
   let duplicates = sortByID(&draft)
+  draft.unread.leftOut = Set(duplicates.value.map(\.path))
   var diagnostics = duplicates.diagnostics
   var linker = Linker(draft, settings: settings)
   let evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
@@ -74,11 +81,20 @@ package func makeWiki(
     evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
     opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
     channelIDs: firstIndexes(linker.channels.map(\.id)),
-    assetPaths: Set(assets)
+    assetPaths: Set(assets),
+    spellings: Dictionary(
+      grouping: documents.map(\.path) + assets,
+      by: { $0.lowercased() }
+    ),
+    unread: draft.unread
   )
   wiki.anchors = documentAnchors(documents, in: wiki)
-  for (path, kept) in duplicates.value {
-    wiki.anchors[path] = wiki.anchors[kept]
+  for entity in duplicates.value {
+    if let kept = entity.kept {
+      wiki.anchors[entity.path] = wiki.anchors[kept]
+      wiki.anchors[kept]?.isIncomplete = true
+    }
+    wiki.anchors[entity.path]?.isIncomplete = true
   }
   diagnostics += linker.diagnostics
   diagnostics += checkLinks(unique(draft.links + wiki.factLinks), in: wiki)
@@ -89,6 +105,7 @@ package func makeWiki(
 package func makeWiki(
   _ documents: [ParsedDocument],
   assets: [String],
+  unreadable: [String] = [],
   settings: SiteSettings
 ) -> Checked<LinkedWiki> {
   let readings = readingTasks(documents).map { read($0, settings: settings) }
@@ -96,6 +113,7 @@ package func makeWiki(
     documents,
     readings: readings.map(\.value),
     assets: assets,
+    unreadable: unreadable,
     settings: settings
   )
   wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics

@@ -41,9 +41,12 @@ struct Linker {
   private var channelIndex: [String: Int] = [:]
   private let personaPaths: [String: Link<Persona>]
   private let evidencePaths: [String: Link<Evidence>]
-  /// Folders in which a file's front matter could not be read: its id may be the one that is looked for.
-  private let brokenFolders: Set<String>
+  private let unread: UnreadFiles
+  /// The indexes of journeys of whose phases some may be unknown.
+  private let unknownPhases: Set<Int>
   private var suggestions = 0
+  /// How many references were not found, whether that was reported or the cause had been.
+  private(set) var unresolved = 0
   var diagnostics: [Diagnostic] = []
 
   init(_ draft: WikiDraft, settings: SiteSettings) {
@@ -53,9 +56,8 @@ struct Linker {
     phaseIDs = draft.journeys.map { $0.phases.map(\.id.value) }
     personaPaths = paths(draft.personas.map(\.facts))
     evidencePaths = paths(draft.evidence.map(\.facts))
-    brokenFolders = Set(
-      draft.brokenPaths.compactMap { $0.split(separator: "/").first.map(String.init) }
-    )
+    unread = draft.unread
+    unknownPhases = Set(draft.journeys.indices.filter { draft.journeys[$0].reading.isFaulty })
     self.settings = settings
     channels = settings.channels
     for (index, channel) in channels.enumerated() {
@@ -108,6 +110,8 @@ struct Linker {
     guard let journey = journey(Reference(Located(parts[0], at: name.span))) else { return nil }
     let ids = phaseIDs[journey.index]
     if let index = ids.firstIndex(of: parts[1]) { return PhaseLink(journey: journey, index: index) }
+    unresolved += 1
+    guard !unknownPhases.contains(journey.index) else { return nil }
     diagnostics.append(
       Diagnostic(
         .unknownPhase,
@@ -137,6 +141,8 @@ struct Linker {
       channelIndex[foldedName(name.value)] = channels.count - 1
       return Link(channels.count - 1)
     }
+    unresolved += 1
+    guard !settings.isUnknown("channels") else { return nil }
     let ids = settings.channels.map(\.id)
     diagnostics.append(
       Diagnostic(
@@ -178,6 +184,16 @@ struct Linker {
     default: return nil
     }
   }
+
+  /// Whether there may be personas whose names are unknown.
+  var hidesPersonas: Bool { unread.hidesNames(in: "personas") }
+
+  /// Counts a name that was not found.
+  mutating func countUnresolved() { unresolved += 1 }
+
+  /// Rises with every fault, reported or not.
+  var faultCount: Int { diagnostics.count + unresolved }
+
   private mutating func find<Target>(
     _ name: Located<String>,
     in index: NameIndex<Target>,
@@ -187,11 +203,13 @@ struct Linker {
     switch index.match(name.value) {
     case .found(let link): return link
     case .ambiguous(let links):
+      unresolved += 1
       let kinds = kind == "evidence" ? "pieces of evidence" : kind + "s"
       diagnostics.append(ambiguous(name, kinds, ids: links.map { index.ids[$0.index] }))
     case .none:
       let folder = kind == "evidence" ? kind : kind + "s"
-      guard !brokenFolders.contains(folder) else { return nil }
+      unresolved += 1
+      guard !unread.hidesNames(in: folder) else { return nil }
       let near =
         suggestion(for: name.value, among: index.ids)
         ?? suggestion(for: name.value, among: index.names).flatMap { index.id(named: $0) }

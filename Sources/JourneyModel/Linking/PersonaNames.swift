@@ -28,6 +28,7 @@ extension Linker {
     let match = personas.match(name.value)
     if case .found(let link) = match { return link }
     guard isRequired else { return nil }
+    countUnresolved()
     switch match {
     case .found: break
     case .ambiguous(let links):
@@ -36,6 +37,7 @@ extension Linker {
       finding.severity = .warning
       diagnostics.append(finding)
     case .none:
+      guard !hidesPersonas else { return nil }
       diagnostics.append(
         Diagnostic(
           .unknownName,
@@ -81,11 +83,12 @@ extension Linker {
 
   /// Raised where a name could be any of several.
   func ambiguous(_ name: Located<String>, _ kinds: String, ids: [String]) -> Diagnostic {
-    Diagnostic(
+    let more = ids.count > 12 ? " \u{2026}" : ""
+    return Diagnostic(
       .ambiguousName,
       "\u{201C}\(name.value)\u{201D} could be one of several \(kinds)",
       at: name.span,
-      help: "Write one of the ids: \(ids.joined(separator: ", "))."
+      help: "Write one of the ids: \(ids.prefix(12).joined(separator: ", "))\(more)."
     )
   }
 }

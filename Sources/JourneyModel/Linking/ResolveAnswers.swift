@@ -18,6 +18,8 @@ extension DiagnosticRule {
 /// known.
 struct EntryIndex {
   private var places: [String: (link: EntryLink, span: SourceSpan)] = [:]
+  /// Whether an id could not be read: an answer may name its entry.
+  var hasInvalidID = false
   private var pending: [(from: EntryLink, name: Located<String>)] = []
 
   /// Raises `duplicate-entry-id`.
@@ -42,9 +44,15 @@ struct EntryIndex {
   }
 
   /// Looks the answers up and writes them into the phases. Raises `unknown-answer`.
-  func resolve(in phases: inout [Phase], linker: inout Linker) {
+  ///
+  /// Where entries of the journey may be unknown, so that `isFaulty`, an unknown answer is left alone. Returns whether
+  /// there is one.
+  func resolve(in phases: inout [Phase], isFaulty: Bool, linker: inout Linker) -> Bool {
+    var hasUnknown = false
     for (from, name) in pending {
       guard let target = places[name.value] ?? places[slug(name.value)] else {
+        hasUnknown = true
+        guard !isFaulty, !hasInvalidID else { continue }
         let near = linker.suggestion(for: name.value, among: places.keys.sorted())
         let id = slug(name.value)
         linker.diagnostics.append(
@@ -60,5 +68,6 @@ struct EntryIndex {
       }
       phases[from.phase].cells[from.lane].entries[from.entry].answers.append(target.link)
     }
+    return hasUnknown
   }
 }

@@ -8,12 +8,22 @@ extension DiagnosticRule {
   )
 }
 
+/// An entity that is no part of the wiki because another one has its id.
+struct LeftOut {
+  /// Below `personas/`, `journeys/` …: only entities of one kind take each other's ids.
+  let path: String
+  /// The path of the one that has the id, to which links to this one lead; nil where one of the two files holds several.
+  let kept: String?
+  /// The id as the other one has it.
+  let id: String
+}
+
 /// Sorts entities by id and leaves out all but the first of those with one id. Raises `duplicate-id`.
 ///
-/// Returns, for the path of each entity that was left out, that of the one that has its id: links to the one are
-/// not broken on top. Swift compares texts by canonical equivalence, so normal forms need no further care.
-func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]> {
-  var result = Checked<[(path: String, kept: String)]>([])
+/// Returns what was left out, so that nothing is reported on top. Swift compares texts by canonical equivalence, so
+/// normal forms need no further care.
+func sortByID(_ wiki: inout WikiDraft) -> Checked<[LeftOut]> {
+  var result = Checked<[LeftOut]>([])
   func sorted<Entity>(
     _ entities: [Entity],
     _ kind: String,
@@ -31,9 +41,8 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]
         first[key] = facts
         return true
       }
-      if facts.anchor.isEmpty, other.anchor.isEmpty {
-        result.value.append((facts.path, other.path))
-      }
+      let kept = facts.anchor.isEmpty && other.anchor.isEmpty ? other.path : nil
+      result.value.append(LeftOut(path: facts.path, kept: kept, id: other.id))
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,
@@ -47,7 +56,16 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[(path: String, kept: String)]
     }
   }
   wiki.personas = sorted(wiki.personas, "personas", \.facts)
+  let twins = Set(result.value.map(\.id))
+  for index in wiki.personas.indices where twins.contains(wiki.personas[index].facts.id) {
+    wiki.personas[index].facts.isIncomplete = true
+  }
+  let personaCount = result.value.count
   wiki.journeys = sorted(wiki.journeys, "journeys", \.facts)
+  let journeyTwins = Set(result.value[personaCount...].map(\.id))
+  for index in wiki.journeys.indices where journeyTwins.contains(wiki.journeys[index].facts.id) {
+    wiki.journeys[index].reading.isFaulty = true
+  }
   wiki.evidence = sorted(wiki.evidence, "pieces of evidence", \.facts)
   wiki.opportunities = sorted(wiki.opportunities, "opportunities", \.facts)
   return result

@@ -28,6 +28,8 @@ package struct EntityFacts: Sendable, Hashable {
   package var status: EntityStatus?
   package var reviewed: Located<CalendarDate>?
   package var reviewEvery: CalendarInterval?
+  /// Whether `reviewed` or `review_every` holds what can't be read.
+  var hasFaultyReview = false
   /// BCP 47 tag of the text, when it is not the site's.
   package var language: String?
   /// Old paths, relative to the site's root.
@@ -38,6 +40,8 @@ package struct EntityFacts: Sendable, Hashable {
   package var path: String
   /// The anchor of the heading at which it begins, in a file that holds several; else empty.
   package var anchor = ""
+  /// Whether some of its file could not be read: what it lacks is then unknown, not absent.
+  package var isIncomplete = false
   /// Where the entity begins: its `id`, its title, or the start of the file.
   package var span: SourceSpan
 }

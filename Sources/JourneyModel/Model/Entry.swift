@@ -110,6 +110,8 @@ package struct EntryFacts: Sendable, Hashable {
   package var status: String?
   /// A share in percent, 0…100, for drop-offs.
   package var rate: Double?
+  /// Whether a fault was found while it was linked: what it lacks is then unknown, not absent.
+  package var isFaulty = false
 
   /// Nothing said.
   package static let none = EntryFacts()

@@ -53,6 +53,31 @@ package struct Journey: Sendable, Hashable {
   package var lanes: [Lane]
   package var phases: [Phase]
   package var prose: Prose
+  /// What reading and linking noticed, for the rules about whole journeys.
+  var reading = JourneyReading()
+}
+
+/// What is known of a journey beside what it says.
+struct JourneyReading: Sendable, Hashable {
+  /// Whether an error was found in its files, or another journey has its id: what it lacks is then unknown, not
+  /// absent.
+  var isFaulty = false
+  /// Whether the scale of its scores could not be read.
+  var hasUnknownScale = false
+  /// Whether it names personas that were not found.
+  var namesUnknownPersonas = false
+  /// Whether `evidence:` names some that was not found.
+  var citesUnknownEvidence = false
+  /// Whether an entry answers one that there is not.
+  var hasUnknownAnswers = false
+  /// Whether headings with lanes are no phases of it.
+  var hasStrayPhases = false
+  /// Titles of the framework's phases that it leaves out, unless `phases:` chooses them.
+  var missingPhases: [String] = []
+  /// Where `parent:` stands.
+  var parentSpan: SourceSpan?
+  /// Where `baseline:` stands.
+  var baselineSpan: SourceSpan?
 }
 
 /// A part of a journey: a column of its diagram and a page of its own.

@@ -75,6 +75,8 @@ package struct Persona: Sendable, Hashable {
   package var basis: PersonaBasis
   package var evidence: [Link<Evidence>]
   package var prose: Prose
+  /// Whether it names evidence that was not found.
+  var citesUnknownEvidence = false
 
   /// One facet with the values that a persona has in it, in document order.
   package struct Segment: Sendable, Hashable {

@@ -81,6 +81,7 @@ struct JourneyDraft: Sendable {
   var laneOrder: [Lane]
   var phases: [PhaseDraft] = []
   var prose = Prose()
+  var reading = JourneyReading()
 }
 
 /// A field of a persona as written.
@@ -147,6 +148,6 @@ struct WikiDraft: Sendable {
   var splitFiles: [Page] = []
   /// Every relative link with the document it stands in, in path order.
   var links: [LinkUse] = []
-  /// Paths of documents whose front matter could not be read: their ids count as known.
-  var brokenPaths: [String] = []
+  /// Files of which something is unknown.
+  var unread = UnreadFiles()
 }

@@ -22,6 +22,13 @@ struct FactReader {
   /// Whether a field's key is written, whatever its value.
   func holds<Value>(_ field: Field<Value>) -> Bool { mapping[field.key] != nil }
 
+  /// Whether anything stands behind the field's key, readable or not.
+  func saysSomething<Value>(_ field: Field<Value>) -> Bool {
+    guard let node = mapping[field.key] else { return false }
+    if case .null = node { return false }
+    return true
+  }
+
   /// Takes a key that is known by another of its names.
   mutating func take(_ entry: YAMLMapping.Entry) { seen.insert(entry.key.value) }
 

@@ -20,13 +20,20 @@ struct PhaseAssembly {
   private(set) var phases: [PhaseDraft] = []
   /// Whether a framework or `phases:` names the phases.
   private(set) var hasNames: Bool
+  /// Whether the framework is only the site's, so that a journey may have phases of its own.
+  private let isOptional: Bool
+  private(set) var hasDroppedFramework = false
   /// Indexes of phases that the journey has, in document order.
   private var order: [Int] = []
   /// Whether `phases:` lists them: then all of them are the journey's, in that order.
   private var isListed = false
+  /// How many phases the framework has; they come first.
+  private let templateCount: Int
 
-  init(path: String, framework: Framework?) {
+  init(path: String, framework: Framework?, isOptional: Bool) {
     self.path = path
+    templateCount = framework?.phases.count ?? 0
+    self.isOptional = isOptional
     hasNames = framework?.phases.isEmpty == false
     phases = (framework?.phases ?? []).map { template in
       PhaseDraft(
@@ -38,6 +45,15 @@ struct PhaseAssembly {
         group: template.group,
         path: path
       )
+    }
+  }
+
+  /// The titles of the framework's phases that the journey leaves out; empty when `phases:` chooses them.
+  var missingTitles: [String] {
+    guard !isListed else { return [] }
+    let found = Set(order)
+    return phases.indices.prefix(templateCount).filter { !found.contains($0) }.map {
+      phases[$0].title
     }
   }
 
@@ -212,6 +228,14 @@ struct PhaseAssembly {
   /// The names of the listed phases, or of those that the journey has so far.
   func phaseNames() -> PhaseNames {
     PhaseNames(phases, hasNames ? Array(phases.indices) : order)
+  }
+
+  /// Lets go of the site's framework where the journey has none of its phases.
+  mutating func dropUnusedFramework() {
+    guard isOptional, !isListed, order.isEmpty else { return }
+    phases = []
+    hasDroppedFramework = hasNames
+    hasNames = false
   }
 
   /// Makes a listed phase one of the journey's.

@@ -12,6 +12,8 @@ func readFacts(
   let ownID = reader.value(CommonFields.id).flatMap { reader.take(checkedID($0)) }
   let id = ownID?.value ?? id(ofStem: stem)
   let status = reader.value(CommonFields.status)
+  let reviewed = reader.value(CommonFields.reviewed)
+  let interval = reader.value(CommonFields.reviewEvery)
   return EntityFacts(
     id: id,
     title: title?.value ?? heading?.value ?? words(ofStem: stem),
@@ -20,8 +22,10 @@ func readFacts(
     tags: reader.value(CommonFields.tags).map(\.value),
     owner: readOwner(&reader),
     status: status,
-    reviewed: reader.value(CommonFields.reviewed),
-    reviewEvery: reader.value(CommonFields.reviewEvery),
+    reviewed: reviewed,
+    reviewEvery: interval,
+    hasFaultyReview: (reviewed == nil && reader.saysSomething(CommonFields.reviewed))
+      || (interval == nil && reader.saysSomething(CommonFields.reviewEvery)),
     language: reader.value(CommonFields.language)?.value,
     redirectFrom: reader.value(CommonFields.redirectFrom),
     custom: readCustom(&reader),

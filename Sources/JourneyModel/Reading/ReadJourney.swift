@@ -26,7 +26,11 @@ func readJourneys(
   let level = phaseDocuments.isEmpty ? reader.value(JourneyFields.split) : nil
   let split = level.map { SplitDocument(document, at: $0) }
   guard let split, !split.parts.isEmpty else {
-    let journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
+    var journey = readJourney(facts, body, phaseDocuments, settings: settings, &reader)
+    let isIncomplete = document.isIncomplete || phaseDocuments.contains(where: \.isIncomplete)
+    journey.reading.isFaulty = journey.reading.isFaulty || isIncomplete
+    journey.reading.hasUnknownScale =
+      journey.reading.hasUnknownScale || document.hasBrokenFrontMatter
     return Checked(FileDraft([journey]), reader.diagnostics)
   }
   var diagnostics = reader.diagnostics
@@ -36,7 +40,8 @@ func readJourneys(
     _ = own.value(JourneyFields.split)
     let facts = facts.ofPart(section, reporting: &own)
     let body = DocumentBody(part: section)
-    let journey = readJourney(facts, body, [], settings: settings, &own)
+    var journey = readJourney(facts, body, [], settings: settings, &own)
+    journey.reading.isFaulty = journey.reading.isFaulty || document.isIncomplete
     diagnostics += own.diagnostics
     return journey
   }
@@ -61,7 +66,11 @@ private func readJourney(
   readJourneyLabels(&body, into: &journey)
 
   var reading = PhaseReading(namedLanes: journey.laneOrder)
-  var assembly = PhaseAssembly(path: facts.path, framework: framework)
+  var assembly = PhaseAssembly(
+    path: facts.path,
+    framework: framework,
+    isOptional: reader.mapping["framework"] == nil
+  )
   assembly.readList(&reader, reading: reading)
   let finder = PhaseFinder(reading: reading, names: assembly.names)
   let mapFinder = MapFinder(reading: reading, title: Located(facts.title, at: facts.span))
@@ -84,9 +93,14 @@ private func readJourney(
   body.sections = removing(found.phases.map(\.section), from: body.sections, at: found.path[...])
   let maps = mapFinder.with(reading).maps(in: body)
   body.remove(assembly.add(maps, reading: reading, reporting: &reader))
+  if assembly.hasDroppedFramework { journey.framework = nil }
   journey.phases = assembly.finished(reporting: &reader)
+  journey.reading.missingPhases = assembly.missingTitles
   journey.prose = body.prose
   reader.finish(isFrontMatter: true)
+  journey.reading.hasStrayPhases = reader.diagnostics.contains { $0.rule == .strayPhase }
+  let hasError = reader.diagnostics.containsError
+  journey.reading.isFaulty = journey.reading.isFaulty || hasError
   return journey
 }
 

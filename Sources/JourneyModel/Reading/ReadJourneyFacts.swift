@@ -23,12 +23,15 @@ func readJourneyFacts(
   journey.state = reader.value(JourneyFields.state) ?? .current
   journey.baseline = reader.value(JourneyFields.baseline).map(Reference.init)
   journey.parent = readParent(&reader)
+  journey.reading.baselineSpan = journey.baseline?.name.span
+  journey.reading.parentSpan = journey.parent?.name.span
   journey.duration = reader.value(JourneyFields.duration)?.value
   journey.evidence = reader.value(JourneyFields.evidence).map(Reference.init)
   if let scale = reader.value(JourneyFields.scale) {
     if let parsed = EmotionScale(scale.value) {
       journey.scale = parsed
     } else {
+      journey.reading.hasUnknownScale = true
       reader.report(wrongScale(scale))
     }
   }
@@ -82,9 +85,15 @@ func readFramework(
 ) -> Framework? {
   let written = reader.value(JourneyFields.framework)
   let hasOwnPhases = reader.holds(JourneyFields.phases)
+  if settings.isUnknown("lanes") || (written == nil && settings.isUnknown("framework")) {
+    journey.reading.isFaulty = true
+  }
   guard let name = written ?? (hasOwnPhases ? nil : settings.framework) else { return nil }
   guard let framework = settings.frameworks.first(where: { $0.id == name.value }) else {
-    if written != nil { reader.report(unknownFramework(name, settings)) }
+    journey.reading.isFaulty = true
+    if written != nil, !settings.isUnknown("frameworks") {
+      reader.report(unknownFramework(name, settings))
+    }
     return nil
   }
   journey.framework = Located(framework.id, at: name.span)

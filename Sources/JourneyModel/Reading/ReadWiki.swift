@@ -70,6 +70,14 @@ package func readingTasks(_ documents: [ParsedDocument]) -> [ReadingTask] {
 
 /// What one task says, typed; nothing is looked up yet. Raises what the readers of each kind raise.
 package func read(_ task: ReadingTask, settings: SiteSettings) -> Checked<TaskReading> {
+  var checked = readEntities(task, settings: settings)
+  if task.document.isIncomplete || checked.diagnostics.containsError {
+    checked.value.markAsIncomplete()
+  }
+  return checked
+}
+
+private func readEntities(_ task: ReadingTask, settings: SiteSettings) -> Checked<TaskReading> {
   let document = task.document
   switch task.role {
   case .home: return readPage(document).map { TaskReading(page: $0, role: .home) }
@@ -100,6 +108,12 @@ package struct TaskReading: Sendable {
   var role = DocumentRole.page
   /// What a file with several personas or journeys says beside them.
   var rest: Page?
+
+  fileprivate mutating func markAsIncomplete() {
+    for index in personas.indices { personas[index].facts.isIncomplete = true }
+    for index in journeys.indices { journeys[index].facts.isIncomplete = true }
+    evidence?.facts.isIncomplete = true
+  }
 }
 
 /// Everything that the documents say, from the readings of their tasks, which are in the same order.
@@ -107,7 +121,7 @@ func joinedReadings(_ readings: [TaskReading], of documents: [ParsedDocument]) -
   var wiki = WikiDraft()
   for (document, reading) in zip(documents, readings) {
     wiki.links += document.links
-    if document.hasBrokenFrontMatter { wiki.brokenPaths.append(document.path) }
+    if document.isIncomplete { wiki.unread.incomplete.insert(document.path) }
     wiki.personas += reading.personas
     wiki.journeys += reading.journeys
     if let evidence = reading.evidence { wiki.evidence.append(evidence) }

@@ -19,6 +19,7 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
         )
       )
     }
+    settings.isUnreadable = diagnostics.containsError
     return Checked(settings, diagnostics)
   }
   var reader = FactReader(mapping, path: file.path, fields: SiteFields.all)
@@ -38,7 +39,20 @@ package func readSettings(_ file: SourceFile?) -> Checked<SiteSettings> {
       )
     )
   }
+  settings.isUnreadable = parsed.diagnostics.containsError
+  settings.faultyKeys = faultyKeys(of: mapping, reader.diagnostics)
   return Checked(settings, parsed.diagnostics + reader.diagnostics)
+}
+
+/// The keys whose values hold an error; of a misspelt key, the one that was probably meant.
+private func faultyKeys(of mapping: YAMLMapping, _ diagnostics: [Diagnostic]) -> Set<String> {
+  var keys: Set<String> = []
+  for fault in diagnostics where fault.severity == .error {
+    let entry = mapping.entries.last { $0.key.span.lower <= fault.span.lower }
+    if let entry { keys.insert(entry.key.value) }
+    if let meant = fault.suggestion, fault.rule == .unknownSetting { keys.insert(meant) }
+  }
+  return keys
 }
 
 private func isNull(_ node: YAMLNode) -> Bool {

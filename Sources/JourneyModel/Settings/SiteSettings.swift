@@ -38,6 +38,10 @@ package struct SiteSettings: Sendable {
   package var ruleSeverities: [String: Severity?] = [:]
   /// The codes that `rules:` names, in document order, each with the severity that it asks for; nil is off.
   package var ruleSettings: [(code: Located<String>, severity: Severity?)] = []
+  /// Whether `site.yml` could not be read as a whole.
+  var isUnreadable = false
+  /// Keys in whose values an error was found.
+  var faultyKeys: Set<String> = []
   /// Titles and destinations that stand in the top bar after the registers.
   package var navigation: [NavigationItem] = []
 
@@ -48,6 +52,9 @@ package struct SiteSettings: Sendable {
   }
 
   package init() {}
+
+  /// Whether what a key says may not have been read: it is then unknown, not absent.
+  func isUnknown(_ key: String) -> Bool { isUnreadable || faultyKeys.contains(key) }
 
   /// Findings with the severities that `rules:` asks for; rules that are off are left out. Fixed ones stay as they are.
   package func applyingRules(to diagnostics: [Diagnostic]) -> [Diagnostic] {

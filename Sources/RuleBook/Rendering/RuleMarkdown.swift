@@ -78,11 +78,17 @@ private func guidePage(_ explained: ExplainedRule) -> String {
     [
       frontMatter(title: rule.code, summary: rule.sentence),
       markdownProse(explained.page.reason),
-      "It is \(article)\(rule.severity.rawValue) unless `rules:` in `site.yml` says otherwise: see "
-        + "[Diagnostics](../diagnostics.md).",
+      "It is \(article)\(rule.severity.rawValue)\(exceptions(of: rule)): see [Diagnostics](../diagnostics.md).",
       "## What breaks it",
     ] + brokenParts(explained) + ["## What keeps it"] + keptParts(explained)
   return parts.joined(separator: "\n\n") + "\n"
+}
+
+/// What changes the severity of a rule, as the end of a sentence.
+private func exceptions(of rule: DiagnosticRule) -> String {
+  if rule.isFixed { return ", and nothing changes that" }
+  let verbosity = rule.isQuiet ? ", told only with `--verbose`," : ""
+  return "\(verbosity) unless `rules:` in `site.yml` says otherwise"
 }
 
 private func frontMatter(title: String, summary: String) -> String {

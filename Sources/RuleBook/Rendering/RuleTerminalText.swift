@@ -44,6 +44,11 @@ private func fileText(_ file: SourceFile) -> String {
 
 /// How the severity is changed, and how the rule is broken on purpose in one place.
 private func changeText(_ rule: DiagnosticRule) -> [String] {
+  guard !rule.isFixed else {
+    return [
+      wrapped("It keeps the site safe and whole: no setting, comment or baseline silences it.")
+    ]
+  }
   let others = ["error", "warning", "information", "off"].filter { $0 != rule.severity.rawValue }
   return [
     wrapped("To change how much it matters, write in `site.yml`:"),

@@ -23,6 +23,9 @@ struct EntryData: Sendable {
       },
       .word("basis", "Whether it rests on evidence.") { data, _ in data.entry.basis },
       .texts("personas", "Ids of the personas it is about.") { $1.ids($0.entry.personas) },
+      .texts("actors", "Names of people in a step who are no personas.") { data, _ in
+        data.entry.actors
+      },
       .texts("channels", "Ids of its channels.") { $1.ids($0.entry.channels) },
       .texts("evidence", "Ids of the evidence it cites.") { $1.ids($0.entry.evidence) },
       .texts("answers", "Ids of entries of the same journey that it answers.") { data, _ in

@@ -102,7 +102,11 @@ extension Site {
       guard people.lines.contains(where: \.hasScores) else {
         return Row(id: laneSlug(lane), title: lane.title, kind: .text, cells: cells)
       }
-      return Row(id: laneSlug(lane), title: lane.title, kind: .curve(people.lines.map(series)))
+      return Row(
+        id: laneSlug(lane),
+        title: lane.title,
+        kind: .curve(people.lines.map { series($0, isOnly: people.lines.count == 1) })
+      )
     case .participation:
       return Row(
         id: laneSlug(lane),
@@ -132,9 +136,9 @@ extension Site {
     }
   }
 
-  private func series(_ line: EmotionLine) -> Series {
+  private func series(_ line: EmotionLine, isOnly: Bool) -> Series {
     Series(
-      name: line.name,
+      name: line.name.isEmpty && !isOnly ? "Others" : line.name,
       points: zip(line.points, line.steps).map { point, steps in
         let drawn = steps.isEmpty ? [point] : withWords(of: point, steps)
         return drawn.compactMap { point in

@@ -1,19 +1,28 @@
 import JourneyModel
 
+/// The most words of a term that is looked for; a longer heading is a sentence.
+private let wordLimit = 12
+
 /// Finds terms in texts by their words, whatever their case; a term in the plural counts.
+///
+/// What is looked up at a word does not depend on how many terms there are.
 struct TermFinder: Sendable {
-  /// The terms that begin with a word, with all of their words; those with most words first.
-  private var terms: [String: [(term: Int, words: [String])]] = [:]
+  /// The terms by their words, in the singular and in the plural.
+  private var terms: [String: [Int]] = [:]
+  /// The most words of a term that begins with a word.
+  private var longest: [String: Int] = [:]
 
   /// `titles` are the terms as the glossary heads them.
   init(_ titles: [String]) {
     for (index, title) in titles.enumerated() {
-      let words = foldedName(title).split(separator: " ").map(String.init)
-      guard let first = words.first else { continue }
-      terms[first, default: []].append((index, words))
-      if words.count == 1 { terms[first + "s", default: []].append((index, [first + "s"])) }
+      let words = foldedName(title).split(separator: " ")
+      guard let first = words.first, words.count <= wordLimit else { continue }
+      let singular = words.joined(separator: " ")
+      for name in [singular, singular + "s"] { terms[name, default: []].append(index) }
+      for start in words.count == 1 ? [String(first), first + "s"] : [String(first)] {
+        longest[start] = max(longest[start] ?? 0, words.count)
+      }
     }
-    for key in terms.keys { terms[key]?.sort { $0.words.count > $1.words.count } }
   }
 
   /// The terms that a text uses, as indices; those within another one, too.
@@ -21,9 +30,7 @@ struct TermFinder: Sendable {
     let words = self.words(of: Array(text.utf8)[...])
     var found: Set<Int> = []
     for index in words.indices {
-      for term in terms[words[index].folded] ?? [] where matches(term.words, words[index...]) {
-        found.insert(term.term)
-      }
+      for match in matches(words[index...]) { found.formUnion(match.terms) }
     }
     return found
   }
@@ -34,11 +41,10 @@ struct TermFinder: Sendable {
     var uses: [(Int, Range<Int>)] = []
     var index = 0
     while index < words.count {
-      let found = terms[words[index].folded]?.first { matches($0.words, words[index...]) }
-      if let found {
-        let last = words[index + found.words.count - 1]
-        uses.append((found.term, words[index].range.lowerBound..<last.range.upperBound))
-        index += found.words.count
+      if let match = matches(words[index...]).last, let term = match.terms.first {
+        let last = words[index + match.count - 1]
+        uses.append((term, words[index].range.lowerBound..<last.range.upperBound))
+        index += match.count
       } else {
         index += 1
       }
@@ -46,22 +52,24 @@ struct TermFinder: Sendable {
     return uses
   }
 
+  /// The terms with which words begin, those with fewest words first.
+  private func matches(_ words: ArraySlice<Word>) -> [(count: Int, terms: [Int])] {
+    guard let first = words.first, let longest = longest[first.folded] else { return [] }
+    var matches: [(Int, [Int])] = []
+    var name = ""
+    for (offset, word) in words.prefix(longest).enumerated() {
+      guard offset == 0 || word.follows else { break }
+      name += offset == 0 ? word.folded : " " + word.folded
+      if let terms = terms[name] { matches.append((offset + 1, terms)) }
+    }
+    return matches
+  }
+
   private struct Word {
     var folded: String
     var range: Range<Int>
     /// Whether only a space or a dash stands between it and the word before.
     var follows: Bool
-  }
-
-  private func matches(_ term: [String], _ words: ArraySlice<Word>) -> Bool {
-    guard words.count >= term.count else { return false }
-    for (offset, own) in term.enumerated() {
-      let word = words[words.startIndex + offset]
-      let isLast = offset == term.count - 1
-      guard word.folded == own || (isLast && word.folded == own + "s") else { return false }
-      guard offset == 0 || word.follows else { return false }
-    }
-    return true
   }
 
   /// The words of a text; an entity such as `&amp;` is none.

@@ -21,7 +21,10 @@ private let documentByteLimit = 64 << 20
 /// Raises `symlink-ignored`, `unreadable-file`, `folder-named-like-document`, `special-file` and
 /// `too-many-files` as diagnostics of the tree.
 /// - Throws: `DiskFault` when the folder itself is missing or can't be read.
-func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
+func readSourceTree(
+  _ folder: String,
+  atMost limit: Int = fileLimit
+) throws(DiskFault) -> SourceTree {
   // The folder that the user names may itself be a link; what lies inside may not.
   let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard opened >= 0 else {
@@ -32,7 +35,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
     )
   }
   defer { close(opened) }
-  var reading = SourceTreeReading()
+  var reading = SourceTreeReading(fileLimit: limit)
   reading.read(directory: opened, path: "", depth: 0)
   return SourceTree(
     documents: reading.documents,
@@ -42,6 +45,7 @@ func readSourceTree(_ folder: String) throws(DiskFault) -> SourceTree {
 }
 
 private struct SourceTreeReading {
+  let fileLimit: Int
   var documents: [SourceFile] = []
   var assets: [String] = []
   var diagnostics: [Diagnostic] = []

@@ -6,10 +6,11 @@ import Documents
 struct Wiki {
   let wiki: LinkedWiki
   let diagnostics: [Diagnostic]
+  let documents: [ParsedDocument]
   private let files: [SourceFile]
 
-  /// `assets` are paths of files that are copied as they are.
-  init(_ texts: [String: String], assets: [String] = []) {
+  /// `assets` are paths of files that are copied as they are, `unreadable` those that could not be read.
+  init(_ texts: [String: String], assets: [String] = [], unreadable: [String] = []) {
     files = texts.map { SourceFile(path: $0.key, text: $0.value) }
     let tree = SourceTree(
       documents: files.filter { $0.path != "site.yml" },
@@ -17,12 +18,17 @@ struct Wiki {
     )
     let settings = readSettings(files.first { $0.path == "site.yml" })
     var found = settings.diagnostics
-    let documents = tree.documents.map { file -> ParsedDocument in
+    documents = tree.documents.map { file -> ParsedDocument in
       let parsed = parseDocument(file)
       found += parsed.diagnostics
       return parsed.value
     }
-    let checked = makeWiki(documents, assets: tree.assets, settings: settings.value)
+    let checked = makeWiki(
+      documents,
+      assets: tree.assets,
+      unreadable: unreadable,
+      settings: settings.value
+    )
     wiki = checked.value
     diagnostics = (found + checked.diagnostics).sortedForPrinting()
   }

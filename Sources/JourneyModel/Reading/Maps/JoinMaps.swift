@@ -6,7 +6,8 @@ import Documents
 /// - Where nothing else does, all tables outside of asides are the map, else all diagrams, else tables and diagrams in
 ///   asides, else numbered lists. Several follow one another, each under its heading as a group; one that repeats the phases of an earlier one adds to them.
 /// - Any other is part of the map if at least half of its phases are known; new ones come in at their place.
-/// - With a framework or `phases:`, only phases that it lists are phases, as for headings.
+/// - With a framework or `phases:`, only phases that it lists are phases, as for headings. The site's own framework gives
+///   way to maps that have none of its phases.
 extension PhaseAssembly {
   /// Adds maps, in document order. Returns the blocks that are now part of the journey's map.
   mutating func add(
@@ -14,6 +15,8 @@ extension PhaseAssembly {
     reading: PhaseReading,
     reporting reader: inout FactReader
   ) -> Set<SourceSpan> {
+    guard !maps.isEmpty else { return [] }
+    if !maps.contains(where: { knowsAny(of: $0.phases) }) { dropUnusedFramework() }
     var taken: Set<SourceSpan> = []
     let leading = hasPhases || hasNames ? [] : leadingMaps(maps)
     let repeated = repetitions(among: leading)

@@ -57,7 +57,8 @@ struct MapPhase {
     guard !lane.entries.isEmpty else { return }
     if let index = lanes.firstIndex(where: { $0.lane.id == lane.lane.id }) {
       lanes[index].entries += lane.entries
-    } else {
+    } else if lanes.count <= laneLimit {
+      // One above the limit is kept, so that it is noticed.
       lanes.append(lane)
     }
   }

@@ -25,7 +25,11 @@ extension PhaseReading {
     return rows.compactMap { row in
       let entries = row[1].parts.compactMap(entryText)
       guard !row[0].text.isEmpty, !entries.isEmpty else { return nil }
-      return reader.lane(Located(row[0].text, at: row[0].span), entries)
+      return reader.lane(
+        rowLane(named: row[0].text),
+        Located(row[0].text, at: row[0].span),
+        entries
+      )
     }
   }
 
@@ -36,13 +40,18 @@ extension PhaseReading {
         let reader = MapTableReader(table: table, reading: self, headings: [person])
         let entries = row[column].parts.compactMap(entryText)
         guard !row[0].text.isEmpty, !entries.isEmpty else { return nil }
-        return reader.lane(Located(row[0].text, at: row[0].span), entries)
+        return reader.lane(
+          rowLane(named: row[0].text),
+          Located(row[0].text, at: row[0].span),
+          entries
+        )
       }
     }
   }
 
   private func lanesByStep(_ table: Table, hasSteps: Bool) -> [LaneDraft] {
     let reader = MapTableReader(table: table, reading: self, headings: [])
+    let lanes = table.header.map { rowLane(named: $0.text) }
     return table.rows.flatMap { row in
       row.indices.compactMap { column -> LaneDraft? in
         let name = Located(table.header[column].text, at: table.header[column].span)
@@ -52,7 +61,7 @@ extension PhaseReading {
         }
         let entries = row[column].parts.compactMap(entryText)
         guard !entries.isEmpty else { return nil }
-        var draft = reader.lane(name, entries)
+        var draft = reader.lane(lanes[column], name, entries)
         if isStep {
           draft.lane = lane(named: StandardLane.activities.rawValue) ?? Lane(.activities)
         }

@@ -16,12 +16,13 @@ struct MapTableReader {
   }
 
   private func rows(title: Int) -> [MapPhase] {
+    let tracks = table.header.map(track)
     var phases = MapPhases()
     for row in table.rows {
       var phase = self.phase(row[title])
       if title > 0 { phase.number = Int(foldedName(row[0].text)) ?? phase.number }
       for column in row.indices where column > title {
-        fill(&phase, named: table.header[column], with: row[column])
+        fill(&phase, tracks[column], with: row[column])
       }
       if row[title].parts.isEmpty { phases.extend(with: phase) } else { phases.add(phase) }
     }
@@ -29,20 +30,18 @@ struct MapTableReader {
   }
 
   private var columns: [MapPhase] {
+    var tracks: [Track] = []
+    for row in table.rows {
+      // A row without a name goes on with the lane above.
+      let isNamed = !row[0].parts.isEmpty
+      tracks.append(isNamed ? track(row[0]) : tracks.last ?? track(table.header[0]))
+    }
     var phases = MapPhases()
     for column in table.header.indices.dropFirst() {
-      var phase = self.phase(table.header[column])
-      var name = table.header[0]
-      for row in table.rows {
-        // A row without a name goes on with the lane above.
-        if !row[0].parts.isEmpty { name = row[0] }
-        fill(&phase, named: name, with: row[column])
-      }
-      if table.header[column].parts.isEmpty {
-        phases.extend(with: phase)
-      } else {
-        phases.add(phase)
-      }
+      let title = table.header[column]
+      var phase = self.phase(title)
+      for (row, track) in zip(table.rows, tracks) { fill(&phase, track, with: row[column]) }
+      if title.parts.isEmpty { phases.extend(with: phase) } else { phases.add(phase) }
     }
     return phases.phases
   }
@@ -55,10 +54,25 @@ struct MapTableReader {
     return phase
   }
 
-  private func fill(_ phase: inout MapPhase, named name: Table.Cell, with cell: Table.Cell) {
+  /// What a row or column that is no phase stands for.
+  private struct Track {
+    var name: Located<String>
+    var fact: PhaseFact?
+    var lane: Lane
+  }
+
+  private func track(_ cell: Table.Cell) -> Track {
+    Track(
+      name: Located(cell.text, at: cell.parts.first?.span ?? cell.span),
+      fact: reading.phaseFact(named: cell.text),
+      lane: reading.rowLane(named: cell.text)
+    )
+  }
+
+  private func fill(_ phase: inout MapPhase, _ track: Track, with cell: Table.Cell) {
     let parts = cell.parts.compactMap(entryText)
-    guard let first = parts.first else { return }
-    switch reading.phaseFact(named: name.text) {
+    guard !parts.isEmpty else { return }
+    switch track.fact {
     case .goal where phase.goal == nil: phase.goal = joined(parts)
     case .duration where phase.duration == nil: phase.duration = cell.text
     case .owner where phase.owner == nil: phase.owner = cell.text
@@ -66,18 +80,17 @@ struct MapTableReader {
     case .trigger where phase.trigger == nil: phase.trigger = joined(parts)
     case .momentOfTruth where phase.momentOfTruth == nil: phase.momentOfTruth = joined(parts)
     default:
-      guard !name.text.isEmpty else {
+      if track.name.value.isEmpty {
         phase.prose += parts.map { .paragraph($0) }
-        return
+      } else {
+        phase.add(lane(track.lane, track.name, parts))
       }
-      let span = name.parts.first?.span ?? first.span
-      phase.add(lane(Located(name.text, at: span), parts))
     }
   }
 
-  func lane(_ name: Located<String>, _ parts: [Inline]) -> LaneDraft {
+  func lane(_ lane: Lane, _ name: Located<String>, _ parts: [Inline]) -> LaneDraft {
     LaneDraft(
-      lane: reading.rowLane(named: name.value),
+      lane: lane,
       entries: parts.map { EntryDraft(content: $0, headings: headings) },
       origin: .table,
       name: name,

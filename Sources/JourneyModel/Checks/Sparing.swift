@@ -1,0 +1,46 @@
+/// What rules about method leave alone: drafts and what is retired say less than they will or did, and what could
+/// not be read has been reported.
+extension EntityFacts {
+  var isSpared: Bool { isIncomplete || status == .draft || status == .deprecated }
+}
+
+extension Journey {
+  var isSpared: Bool { facts.isSpared || reading.isFaulty }
+
+  /// The row of a lane; nil when no phase has it.
+  func row(of lane: StandardLane) -> Int? { lanes.firstIndex { $0.standard == lane } }
+
+  /// The places of entries that another one answers.
+  var answeredEntries: Set<EntryLink> {
+    var answered: Set<EntryLink> = []
+    for phase in phases {
+      for cell in phase.cells { for entry in cell.entries { answered.formUnion(entry.answers) } }
+    }
+    return answered
+  }
+}
+
+extension Phase {
+  /// What a lane holds here; nothing for a lane that the journey lacks.
+  func entries(_ row: Int?) -> [Entry] { row.map { cells[$0].entries } ?? [] }
+
+  /// Whether no lane, no text and no fact says anything of it.
+  var isBare: Bool {
+    let facts = [goal, trigger, momentOfTruth].compactMap { $0 }
+    return facts.isEmpty && journey == nil && custom.isEmpty && prose.isEmpty
+      && cells.allSatisfy(\.entries.isEmpty)
+  }
+}
+
+extension LinkedWiki {
+  /// The phases that a journey of their own details: what they lack may stand there.
+  var detailedPhases: Set<PhaseLink> {
+    var phases = Set(journeys.compactMap(\.parent))
+    for (index, journey) in journeys.enumerated() {
+      for (phaseIndex, phase) in journey.phases.enumerated() where phase.journey != nil {
+        phases.insert(PhaseLink(journey: Link(index), index: phaseIndex))
+      }
+    }
+    return phases
+  }
+}

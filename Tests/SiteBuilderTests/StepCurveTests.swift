@@ -1,0 +1,62 @@
+import JourneyModel
+import SwimlaneDiagram
+import Testing
+
+@testable import SiteBuilder
+
+private let diagram = """
+  journey
+    title Tea
+    section Look
+      Asks: 1: Ana
+      Waits: 3: Ana, Bank
+    section Buy
+      Pays: 5: Ana
+
+  """
+
+@Suite("The curve of steps")
+struct StepCurveTests {
+  @Test("has a point for each step, on the line of whoever takes it")
+  func points() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    let row = try #require(chart.rows.first { $0.id == "emotion" })
+    guard case .curve(let series) = row.kind else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(series.map(\.name) == ["Ana"])
+    #expect(series[0].points.map { $0.map(\.value) } == [[-2, 0], [2]])
+  }
+
+  @Test("is one line without a name when the actors are nobody's name")
+  func unnamed() throws {
+    let site = siteOf(["journeys/tea.mmd": diagram])
+    let lines = site.emotionLines(of: site.wiki.journeys[0])
+    #expect(lines.map(\.name) == [""])
+    #expect(lines[0].points.map(\.score) == [-1, 2])
+    #expect(lines[0].steps.map { $0.map(\.score) } == [[-2, 0], [2]])
+  }
+
+  @Test("Actors stand beside their steps when several take part")
+  func actors() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
+    #expect(items.map(\.badge) == ["Ana", nil, "Ana"])
+  }
+
+  @Test("has a line for others beside those of personas")
+  func others() throws {
+    let text = diagram + "    Gives change: 4: Bank\n"
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": text])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    guard case .curve(let series)? = chart.rows.first(where: { $0.id == "emotion" })?.kind else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(series.map(\.name) == ["Ana", "Others"])
+    #expect(series[1].points.map { $0.map(\.value) } == [[], [1]])
+  }
+}
