@@ -130,6 +130,13 @@ struct YAMLTests {
     #expect(diagnostic.help != nil)
   }
 
+  @Test("the place of a fault is a whole character")
+  func wholeCharacter() throws {
+    let text = "- a\n€: 1\n"
+    let span = try #require(parse(text).diagnostics.first).span
+    #expect(String(decoding: Array(text.utf8)[span.lower..<span.upper], as: UTF8.self) == "€")
+  }
+
   @Test("what could be read before a fault is kept")
   func partial() {
     let result = parse("a: 1\nb:\n  - x\n  - y: z: 1\n")

@@ -105,8 +105,21 @@ struct DocumentProperties {
       if code.literalOffset < 0 || code.literalOffset > text.count {
         faults.append("literal offset")
       }
+      check(parseMermaidJourney(code))
     case .quote(_, let html, _): check(html)
     case .other(let html, _): check(html)
+    }
+  }
+
+  private mutating func check(_ journey: MermaidJourney?) {
+    guard let journey else { return }
+    let tasks = journey.sections.flatMap(\.tasks)
+    let texts =
+      [journey.title, journey.accessibleTitle, journey.description] + journey.sections.map(\.title)
+      + tasks.flatMap { [$0.name, $0.score] + $0.actors }
+    // What Markdown replaced in a block may move a place, but not out of the text.
+    for span in texts.compactMap(\.?.span) where !(0...text.count).contains(span.upper) {
+      faults.append("\(span)")
     }
   }
 

@@ -194,6 +194,25 @@ struct MapTableTests {
     #expect(wiki.codes.isEmpty)
   }
 
+  @Test("Phases that only the table has come in at their place")
+  func order() {
+    let wiki = Wiki(
+      journey: """
+        | Phase | Notice | Look | Ask | Buy |
+        |---|---|---|---|---|
+        | Questions | a | b | c | d |
+        ## Look
+        ### Needs
+        - e
+        ## Buy
+        ### Needs
+        - f
+        """
+    )
+    #expect(wiki.journey.phases.map(\.title) == ["Notice", "Look", "Ask", "Buy"])
+    #expect(wiki.texts("questions") == [["a"], ["b"], ["c"], ["d"]])
+  }
+
   @Test("A table about something else stays a table beside headings")
   func unrelated() {
     let text = "## Look\n### Needs\n- a\n## Notes\n| Step | Cost |\n|---|---|\n| Sign | 3 |\n"

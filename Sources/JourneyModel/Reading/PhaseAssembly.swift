@@ -251,8 +251,14 @@ struct PhaseAssembly {
     phases[index].add(lane, reporting: &reader)
   }
 
-  /// Adds a phase of a map behind another, or at the end; nil when the journey is full.
-  mutating func insert(_ phase: MapPhase, after last: Int?, group: String?) -> Int? {
+  /// Adds a phase of a map behind the one that came last in the map, else before the one that comes first of those that
+  /// are there, else at the end; nil when the journey is full.
+  mutating func insert(
+    _ phase: MapPhase,
+    after last: Int?,
+    before first: Int?,
+    group: String?
+  ) -> Int? {
     guard order.count <= phaseLimit else { return nil }
     var draft = PhaseDraft(
       id: Located(id(ofTitle: phase.title), at: phase.heading.span),
@@ -260,7 +266,8 @@ struct PhaseAssembly {
       path: path
     )
     draft.group = group
-    let place = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? order.endIndex
+    let behind = last.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 }
+    let place = behind ?? first.flatMap { order.firstIndex(of: $0) } ?? order.endIndex
     order.insert(phases.count, at: place)
     phases.append(draft)
     return phases.count - 1

@@ -4,7 +4,8 @@ import Documents
 /// How tables and diagrams meet what else gives the journey phases (content format 1 §5.3 and §5.4).
 ///
 /// - Where nothing else does, all tables outside of asides are the map, else all diagrams, else tables and diagrams in
-///   asides, else numbered lists. Several follow one another, each under its heading as a group; one that repeats the phases of an earlier one adds to them.
+///   asides, else numbered lists. Several follow one another, each under its heading as a group; one that repeats the
+///   phases of an earlier one adds to them.
 /// - Any other is part of the map if at least half of its phases are known; new ones come in at their place.
 /// - With a framework or `phases:`, only phases that it lists are phases, as for headings. The site's own framework gives
 ///   way to maps that have none of its phases.
@@ -100,6 +101,7 @@ extension PhaseAssembly {
   ) -> Bool {
     for diagnostic in map.diagnostics { reader.report(diagnostic) }
     let names = phaseNames()
+    let first = joining.isMatching ? mapPhases.lazy.compactMap { names.index(of: $0) }.first : nil
     var last: Int?
     var isComplete = true
     for phase in mapPhases {
@@ -107,7 +109,9 @@ extension PhaseAssembly {
         last = index
         fill(index, from: phase, reading, reporting: &reader)
       } else if joining.isOpen {
-        guard let index = insert(phase, after: last, group: joining.group) else { continue }
+        guard let index = insert(phase, after: last, before: first, group: joining.group) else {
+          continue
+        }
         last = index
         fill(index, from: phase, reading, reporting: &reader)
       } else {
