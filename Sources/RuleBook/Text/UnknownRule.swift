@@ -17,7 +17,8 @@ extension RulePage {
 
       ## Choosing
 
-      - [A price list](prices.md) <!-- waymark-ignore: broken-lnk -->
+      - **Needs:** See the [prices](prices.md) <!-- waymark-ignore: broken-lnk -->
+      - **Activities:** Asks a colleague
 
       """
     ],
@@ -30,7 +31,8 @@ extension RulePage {
 
       ## Choosing
 
-      - [A price list](prices.md) <!-- waymark-ignore: broken-link -->
+      - **Needs:** See the [prices](prices.md) <!-- waymark-ignore: broken-link -->
+      - **Activities:** Asks a colleague
 
       """
     ]
