@@ -84,16 +84,23 @@ let situations: [Situation] = [
     }
   ),
   tooManyFiles,
-  askedLink("dead-link", .gone(status: 404)),
-  askedLink("unreachable-link", .refused(status: 503)),
+  webLink("dead-link", .gone(status: 404)),
+  webLink("unreachable-link", .unreachable(reason: "no answer in 10 seconds")),
 ]
 
-/// What is noticed when a page's only link is asked.
-private func askedLink(_ code: String, _ answer: WebAnswer) -> Situation {
-  let (path, address) = ("notes/prices.md", "https://example.org/prices")
-  var situation = Situation(code, path, "[Prices](\(address))\n")
-  let span = SourceSpan(path: path, lower: 9, upper: 9 + address.utf8.count)
-  let use = LinkUse(kind: .link, destination: address, title: "", text: "Prices", span: span)
+/// A link to a web address, and what came back when it was asked.
+private func webLink(_ code: String, _ answer: WebAnswer) -> Situation {
+  let (lead, address) = ("Prices are [public](", "https://example.org/prices")
+  let path = "notes/prices.md"
+  var situation = Situation(code, path, "\(lead)\(address)).\n")
+  let start = lead.utf8.count
+  let use = LinkUse(
+    kind: .link,
+    destination: address,
+    title: "",
+    text: "public",
+    span: SourceSpan(path: path, lower: start, upper: start + address.utf8.count)
+  )
   situation.noticed = webLinkFindings([use], answers: [address: answer])
   return situation
 }

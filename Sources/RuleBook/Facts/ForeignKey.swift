@@ -5,13 +5,14 @@ extension RulePage {
     .foreignKey,
     in: .facts,
     reason: """
-      Documents that move in from elsewhere carry keys of other tools. They do no harm, so this is told only with \
-      `--verbose`: for those who wonder why a fact appears nowhere.
+      Documents that come from elsewhere carry keys of other tools. They do no harm and are left \
+      alone; with `--verbose` you see which facts appear on no page.
       """,
     bad: [
       "personas/olivia.md": """
       ---
-      layout: page
+      layout: person
+      favourite_tool: Spreadsheets
       ---
       # Olivia Osei
 
@@ -20,7 +21,7 @@ extension RulePage {
     good: [
       "personas/olivia.md": """
       ---
-      x-team: Sales
+      x-favourite-tool: Spreadsheets
       ---
       # Olivia Osei
 

@@ -5,17 +5,17 @@ extension RulePage {
     .deadLink,
     in: .references,
     reason: """
-      A reader who follows the link finds nothing. Checked only with `check --external`, since it asks other \
-      people's servers.
+      Readers who follow the link find nothing. Only `waymark check --external` asks web addresses, \
+      because that takes time and a network.
       """,
     bad: .situation(
       """
-      A link to a web address whose server answers 404 or 410.
+      A link to a web address whose server answers that the page is gone (404 or 410).
       """
     ),
     good: .situation(
       """
-      A link to where the page is now.
+      A link to where the page is now, or none.
       """
     )
   )

@@ -5,18 +5,17 @@ extension RulePage {
     .unreachableLink,
     in: .references,
     reason: """
-      Nobody knows whether the page is there: its server did not answer, or refused. Many servers answer programs \
-      otherwise than people, so this fails nothing. Checked only with `check --external`.
+      A server that doesn't answer, or refuses to answer a program, may still answer people. So this \
+      says only that nobody could tell. Only `waymark check --external` asks web addresses.
       """,
     bad: .situation(
       """
-      A link to a web address whose host is unknown, that does not answer in time, or that answers 403 or 503.
+      A link to a web address whose server doesn't answer in time, or answers that it won't.
       """
     ),
     good: .situation(
       """
-      A link to a web address that answers, or a `waymark-ignore: unreachable-link` where a look in a browser showed \
-      the page.
+      A link to a web address that answers.
       """
     )
   )

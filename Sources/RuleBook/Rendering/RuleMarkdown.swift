@@ -74,11 +74,16 @@ private func guideIndex(_ rules: [ExplainedRule]) -> String {
 private func guidePage(_ explained: ExplainedRule) -> String {
   let rule = explained.page.rule
   let article = rule.severity == .warning ? "a " : rule.severity == .error ? "an " : ""
+  let change =
+    rule.isFixed
+    ? ". " + fixedSentence
+    : (rule.isQuiet ? ", printed only with `--verbose`," : "")
+      + " unless `rules:` in `site.yml` says otherwise: see [Diagnostics](../diagnostics.md)."
   let parts =
     [
       frontMatter(title: rule.code, summary: rule.sentence),
       markdownProse(explained.page.reason),
-      "It is \(article)\(rule.severity.rawValue)\(exceptions(of: rule)): see [Diagnostics](../diagnostics.md).",
+      "It is \(article)\(rule.severity.rawValue)\(change)",
       "## What breaks it",
     ] + brokenParts(explained) + ["## What keeps it"] + keptParts(explained)
   return parts.joined(separator: "\n\n") + "\n"

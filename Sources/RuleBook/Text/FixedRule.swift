@@ -5,10 +5,24 @@ extension RulePage {
     .fixedRule,
     in: .text,
     reason: """
-      Some rules protect the site itself: without them a page would overwrite another, or a file would be missing \
-      without a word. No comment, setting or baseline silences those; mending is the only way.
+      A few rules can't be switched off, because the site would be unsafe or would lack what somebody \
+      wrote. Whoever tries is told, so that the finding is mended instead.
       """,
-    bad: ["site.yml": "rules:\n  path-taken: off\n"],
-    good: ["site.yml": "rules:\n  broken-link: off\n"]
+    bad: [
+      "site.yml": """
+      title: Order tools
+      rules:
+        path-taken: warning
+
+      """
+    ],
+    good: [
+      "site.yml": """
+      title: Order tools
+      rules:
+        broken-link: error
+
+      """
+    ]
   )
 }

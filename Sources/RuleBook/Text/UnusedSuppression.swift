@@ -5,29 +5,28 @@ extension RulePage {
     .unusedSuppression,
     in: .text,
     reason: """
-      The fault that the comment was written for is gone, or stands on another line. A comment that stays behind \
-      would hide the next one.
+      A comment that suppresses nothing is left over from a fault that was mended, or stands on the \
+      wrong line. Left there, it would hide the next fault.
       """,
     bad: [
       "journeys/buying.md": """
       ---
-      personas: [olivia, frank]
+      personas: [olivia]
       ---
       # Buying an order tool
 
-      <!-- waymark-ignore: broken-link -->
-      Told by [Olivia](../personas/olivia.md).
+      It began with [a talk](../evidence/int-01.md). <!-- waymark-ignore: broken-link -->
 
       """
     ],
     good: [
       "journeys/buying.md": """
       ---
-      personas: [olivia, frank]
+      personas: [olivia]
       ---
       # Buying an order tool
 
-      Told by [Olivia](../personas/olivia.md).
+      It began with [a talk](../evidence/int-01.md).
 
       """
     ]
