@@ -35,7 +35,7 @@ let situations: [Situation] = [
     "notes/export.md",
     "Items: " + String(repeating: "[4711, ", count: 3_001)
   ),
-  Situation("nested-too-deep", "notes/export.md", String(repeating: "> ", count: 40) + "Order\n"),
+  Situation("nested-too-deep", "notes/export.md", String(repeating: "> ", count: 70) + "Order\n"),
   Situation(
     "invalid-utf8",
     [SourceFile(path: "personas/ines.md", bytes: Array("# In".utf8) + [0xEA, 0x73, 0x0A])]
