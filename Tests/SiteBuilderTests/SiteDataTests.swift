@@ -163,7 +163,8 @@ struct SiteDataTests {
   @Test("a file of the author's own at an address of the data is reported")
   func addressTaken() async {
     let found = await build(Self.texts, assets: ["site.json", "journeys/buying.json"]).diagnostics
-    #expect(found.map(\.rule.code) == ["path-taken", "path-taken"])
+    let errors = found.filter { $0.severity == .error }
+    #expect(errors.map(\.rule.code) == ["path-taken", "path-taken"])
   }
 
   @Test("the example wiki's data names only files that the site has")

@@ -13,7 +13,7 @@ extension DiagnosticRule {
 func personasWithoutJourney(_ wiki: LinkedWiki) -> [Diagnostic] {
   let isUnsure =
     wiki.unread.touch("journeys")
-    || wiki.journeys.contains { $0.reading.isFaulty || $0.reading.namesUnknownPersonas }
+    || wiki.journeys.contains { $0.reading.isFaulty || $0.reading.hasUnknownPersonas }
   guard !wiki.journeys.isEmpty, !isUnsure else { return [] }
   var present: Set<Link<Persona>> = []
   for journey in wiki.journeys {

@@ -9,6 +9,7 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   var reading = draft.reading
   let (unresolved, found) = (linker.unresolved, linker.diagnostics.count)
   var personas = unique(draft.personas.compactMap { linker.persona($0) })
+  reading.hasUnknownPersonas = linker.unresolved > unresolved
   for names in draft.namedPersonas { personas += linker.personas(in: names) }
   reading.namesUnknownPersonas = linker.unresolved > unresolved
   personas = unique(personas)

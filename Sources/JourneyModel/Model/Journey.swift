@@ -64,7 +64,9 @@ struct JourneyReading: Sendable, Hashable {
   var isFaulty = false
   /// Whether the scale of its scores could not be read.
   var hasUnknownScale = false
-  /// Whether it names personas that were not found.
+  /// Whether a reference to a persona was not found, which is an error.
+  var hasUnknownPersonas = false
+  /// Whether it names personas that were not found, by reference or by label.
   var namesUnknownPersonas = false
   /// Whether `evidence:` names some that was not found.
   var citesUnknownEvidence = false

@@ -37,6 +37,14 @@ struct PersonaWithoutJourneyTests {
     #expect(wiki("---\n\(fact)\n---\n# Ana\n").found(.personaWithoutJourney) == [])
   }
 
+  @Test("A misspelt reference may mean anybody; a name that is shown unlinked hides nobody")
+  func misspelt() {
+    let reference = "---\npersonas: anna\n---\n## A\n### Needs\n- a\n"
+    #expect(wiki("# Ana\n", journey: reference).found(.personaWithoutJourney) == [])
+    let label = "**Persona:** Somebody\n\n## A\n### Needs\n- a\n"
+    #expect(wiki("# Ana\n", journey: label).found(.personaWithoutJourney).count == 1)
+  }
+
   @Test("Without any journey nobody is left out")
   func noJourney() {
     #expect(Wiki(["personas/ana.md": "# Ana\n"]).allCodes == ["too-few-interviews"])
