@@ -1,4 +1,4 @@
-import JourneyModel
+import Documents
 
 extension RulePage {
   static let imageWithoutText = RulePage(
