@@ -107,6 +107,6 @@ private func webLink(_ code: String, _ answer: WebAnswer) -> Situation {
 
 private let tooManyFiles: Situation = {
   var situation = Situation("too-many-files", [])
-  situation.noticed = [.tooManyFiles(at: "node_modules/left/index.js")]
+  situation.noticed = [.tooManyFiles(at: "node_modules/left/index.js", limit: 200_000)]
   return situation
 }()

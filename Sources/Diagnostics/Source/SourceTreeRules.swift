@@ -31,10 +31,10 @@ extension DiagnosticRule {
 
 extension Diagnostic {
   /// Raised at the first file that is one too many; the rest is not read.
-  package static func tooManyFiles(at path: String) -> Diagnostic {
+  package static func tooManyFiles(at path: String, limit: Int) -> Diagnostic {
     Diagnostic(
       .tooManyFiles,
-      "\u{201C}\(path)\u{201D} is one file more than 200,000",
+      "\u{201C}\(path)\u{201D} is file number \(limit + 1)",
       at: .start(of: path),
       help: "Move out what is no content, or begin its folder's name with an underscore."
     )

@@ -26,11 +26,6 @@ extension RulePage {
       ---
       # Buying an order tool
 
-      ## Notice
-
-      - **Needs:** Know whether others have this
-      - **Activities:** Asks colleagues
-
       """
     ]
   )

@@ -25,11 +25,6 @@ extension RulePage {
       ---
       # Buying an order tool
 
-      ## Learn
-
-      - **Needs:** Know what others use
-      - **Activities:** Asks colleagues
-
       """
     ]
   )

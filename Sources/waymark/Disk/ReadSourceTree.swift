@@ -70,7 +70,7 @@ private struct SourceTreeReading {
       let entryPath = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
       guard documents.count + assets.count < fileLimit else {
         let isKnown = diagnostics.contains { $0.rule == .tooManyFiles }
-        if !isKnown { diagnostics.append(.tooManyFiles(at: entryPath)) }
+        if !isKnown { diagnostics.append(.tooManyFiles(at: entryPath, limit: fileLimit)) }
         return
       }
       read(entry, in: directory, path: entryPath, depth: depth)
