@@ -113,7 +113,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RuleBookTests",
-      dependencies: ["Diagnostics", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate"],
+      dependencies: [
+        "Diagnostics", "Documents", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -32,7 +32,12 @@ package struct ExampleContent: Sendable {
   /// Everything that `check` finds, on a day on which the examples are not overdue unless they say so.
   package func findings() async -> [Diagnostic] {
     let day = CalendarDate(iso: "2026-11-23")
-    return await checkSite(tree, theme: theme, options: BuildOptions(day: day, jobs: 1))
+    let rules = RuleBook.all.map(\.rule)
+    return await checkSite(
+      tree,
+      theme: theme,
+      options: BuildOptions(day: day, jobs: 1, rules: rules)
+    )
   }
 
   /// Findings as they are printed for a content folder that is called `content`.

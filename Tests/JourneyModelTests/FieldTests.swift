@@ -38,7 +38,7 @@ struct FieldTests {
   }
 
   @Test("each attribute of the format is known in braces", arguments: EntryAttribute.allCases)
-  func attributes(attribute: EntryAttribute) {
+  func attributes(attribute: EntryAttribute) throws {
     var value = Self.sample(attribute.definition)
     if case .word(let words) = attribute.definition.shape { value = words[0] }
     let wiki = Wiki(
@@ -46,11 +46,13 @@ struct FieldTests {
         "## Phase 1\n### Own\n- Text {\(attribute.rawValue)=\(value)}\n## Phase 2\n### Own\n- Text\n"
     )
     #expect(!wiki.codes.contains("unknown-attribute"))
-    let cells = wiki.journey.phases.map { $0.cells.flatMap(\.entries)[0] }
-    var other = cells[1]
-    other.span = cells[0].span
+    let row = try #require(wiki.journey.lanes.firstIndex { $0.id == "own" })
+    let entries = wiki.journey.phases.flatMap { $0.cells[row].entries }
+    try #require(entries.count == 2)
+    var other = entries[1]
+    other.span = entries[0].span
     #expect(
-      cells[0] != other || wiki.diagnostics.contains { $0.message.contains(value) },
+      entries[0] != other || wiki.diagnostics.contains { $0.message.contains(value) },
       "nothing reads \(attribute.rawValue)"
     )
   }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Documents
+import JourneyModel
 import RuleBook
 import SiteTemplate
 
@@ -35,7 +37,7 @@ let situations: [Situation] = [
     "notes/export.md",
     "Items: " + String(repeating: "[4711, ", count: 3_001)
   ),
-  Situation("nested-too-deep", "notes/export.md", String(repeating: "> ", count: 40) + "Order\n"),
+  Situation("nested-too-deep", "notes/export.md", String(repeating: "> ", count: 70) + "Order\n"),
   Situation(
     "invalid-utf8",
     [SourceFile(path: "personas/ines.md", bytes: Array("# In".utf8) + [0xEA, 0x73, 0x0A])]
@@ -82,7 +84,26 @@ let situations: [Situation] = [
     }
   ),
   tooManyFiles,
+  webLink("dead-link", .gone(status: 404)),
+  webLink("unreachable-link", .unreachable(reason: "no answer in 10 seconds")),
 ]
+
+/// A link to a web address, and what came back when it was asked.
+private func webLink(_ code: String, _ answer: WebAnswer) -> Situation {
+  let (lead, address) = ("Prices are [public](", "https://example.org/prices")
+  let path = "notes/prices.md"
+  var situation = Situation(code, path, "\(lead)\(address)).\n")
+  let start = lead.utf8.count
+  let use = LinkUse(
+    kind: .link,
+    destination: address,
+    title: "",
+    text: "public",
+    span: SourceSpan(path: path, lower: start, upper: start + address.utf8.count)
+  )
+  situation.noticed = webLinkFindings([use], answers: [address: answer])
+  return situation
+}
 
 private let tooManyFiles: Situation = {
   var situation = Situation("too-many-files", [])

@@ -71,7 +71,8 @@ package func webLinkFindings(_ links: [LinkUse], answers: [String: WebAnswer]) -
       return Diagnostic(
         .unreachableLink,
         "\(subject) can't be checked: \(reason)",
-        at: use.span
+        at: use.span,
+        help: "Open it in a browser. It may have moved, or be out of reach from here."
       )
     }
   }

@@ -1,4 +1,5 @@
 import Documents
+import JourneyModel
 
 extension RulePage {
   static let imageWithoutText = RulePage(

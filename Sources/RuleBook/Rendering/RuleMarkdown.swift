@@ -74,15 +74,26 @@ private func guideIndex(_ rules: [ExplainedRule]) -> String {
 private func guidePage(_ explained: ExplainedRule) -> String {
   let rule = explained.page.rule
   let article = rule.severity == .warning ? "a " : rule.severity == .error ? "an " : ""
+  let change =
+    rule.isFixed
+    ? ". " + fixedSentence
+    : (rule.isQuiet ? ", printed only with `--verbose`," : "")
+      + " unless `rules:` in `site.yml` says otherwise: see [Diagnostics](../diagnostics.md)."
   let parts =
     [
       frontMatter(title: rule.code, summary: rule.sentence),
       markdownProse(explained.page.reason),
-      "It is \(article)\(rule.severity.rawValue) unless `rules:` in `site.yml` says otherwise: see "
-        + "[Diagnostics](../diagnostics.md).",
+      "It is \(article)\(rule.severity.rawValue)\(change)",
       "## What breaks it",
     ] + brokenParts(explained) + ["## What keeps it"] + keptParts(explained)
   return parts.joined(separator: "\n\n") + "\n"
+}
+
+/// What changes the severity of a rule, as the end of a sentence.
+private func exceptions(of rule: DiagnosticRule) -> String {
+  if rule.isFixed { return ", and nothing changes that" }
+  let verbosity = rule.isQuiet ? ", told only with `--verbose`," : ""
+  return "\(verbosity) unless `rules:` in `site.yml` says otherwise"
 }
 
 private func frontMatter(title: String, summary: String) -> String {

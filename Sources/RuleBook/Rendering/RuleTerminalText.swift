@@ -42,8 +42,13 @@ private func fileText(_ file: SourceFile) -> String {
   return "  \(file.path)\n\n" + indented(String(decoding: file.bytes, as: UTF8.self))
 }
 
+/// What is said of rules that keep the site safe and whole.
+let fixedSentence =
+  "It can't be switched off, suppressed or made milder: without it the site would be unsafe or incomplete."
+
 /// How the severity is changed, and how the rule is broken on purpose in one place.
 private func changeText(_ rule: DiagnosticRule) -> [String] {
+  guard !rule.isFixed else { return [wrapped(fixedSentence)] }
   let others = ["error", "warning", "information", "off"].filter { $0 != rule.severity.rawValue }
   return [
     wrapped("To change how much it matters, write in `site.yml`:"),
