@@ -10,7 +10,7 @@ extension RulePage {
       """,
     bad: .situation(
       """
-      A list or quotation inside 32 others.
+      A list or quotation inside 64 others.
       """
     ),
     good: .situation(
