@@ -51,7 +51,8 @@ struct Check: AsyncParsableCommand {
     let verdict = reporter.verdict(findings, sources)
     reporter.report(verdict, sources, mustSummarise: true)
     tellMended(verdict)
-    if verdict.isBlocking { throw ExitCode(1) }
+    // What was read is left to the system as it lies.
+    withExtendedLifetime(examined) { endProgram(verdict.isBlocking ? 1 : 0) }
   }
 
   private func webFindings(_ links: [LinkUse]) async throws -> [Diagnostic]? {
