@@ -88,7 +88,13 @@ private struct UnansweredSearch {
         let entry = phase.cells[link.lane].entries[link.entry]
         guard !entry.isFaulty else { continue }
         findings.append(
-          Diagnostic(.unansweredNeed, "nothing answers \(quoted(entry.text))", at: entry.span)
+          Diagnostic(
+            .unansweredNeed,
+            "nothing answers \(quoted(entry.text))",
+            at: entry.span,
+            help:
+              "Give it an id, `{id=\u{2026}}`, and write `{answers=\u{2026}}` after the content or touchpoint that does."
+          )
         )
       }
     }
