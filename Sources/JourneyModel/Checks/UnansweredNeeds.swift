@@ -92,12 +92,17 @@ private struct UnansweredSearch {
             .unansweredNeed,
             "nothing answers \(quoted(entry.text))",
             at: entry.span,
-            help:
-              "Give it an id, `{id=\u{2026}}`, and write `{answers=\u{2026}}` after the content or touchpoint that does."
+            help: answerHelp(entry)
           )
         )
       }
     }
+  }
+
+  private func answerHelp(_ entry: Entry) -> String {
+    let start = entry.id == nil ? "Give it an id, `{id=\u{2026}}`, and write" : "Write"
+    return
+      "\(start) `{answers=\(entry.id ?? "\u{2026}")}` after the content or touchpoint that answers it."
   }
 
   private func wishes(of phase: Int) -> [EntryLink] {
