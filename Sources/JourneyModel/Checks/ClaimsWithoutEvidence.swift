@@ -41,7 +41,8 @@ private func assumedParts(of journey: Journey) -> [Diagnostic] {
       count.total == 1
         ? "the only claim of phase \(quoted(phase.title)) cites no evidence"
         : "none of the \(count.total) claims of phase \(quoted(phase.title)) cites evidence",
-      at: phase.span
+      at: phase.span,
+      help: "Cite what a claim rests on: `{evidence=\u{2026}}` after the entry."
     )
   }
 }

@@ -26,7 +26,8 @@ func emptyDimensions(_ wiki: LinkedWiki) -> [Diagnostic] {
       return Diagnostic(
         .emptyDimension,
         "\(quoted(phase.title)) says nothing about \(namedList(empty))",
-        at: phase.span
+        at: phase.span,
+        help: "Add what is known as lanes below the phase\u{2019}s heading."
       )
     }
   }

@@ -89,9 +89,11 @@ private func finding(
   let interviews = count == 0 ? "no interview" : count == 1 ? "1 interview" : "\(count) interviews"
   return Diagnostic(
     .tooFewInterviews,
-    "\(quoted(facts.title)) rests on \(interviews), of \(limit)",
+    "\(quoted(facts.title)) rests on \(interviews), fewer than \(limit)",
     at: facts.span,
-    help: "`\(setting)` in `site.yml` says how many are enough."
+    help: """
+      Talk to more people and cite what they said, or say with `\(setting)` in `site.yml` how many interviews are enough.
+      """
   )
 }
 

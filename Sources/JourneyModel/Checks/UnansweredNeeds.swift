@@ -88,10 +88,21 @@ private struct UnansweredSearch {
         let entry = phase.cells[link.lane].entries[link.entry]
         guard !entry.isFaulty else { continue }
         findings.append(
-          Diagnostic(.unansweredNeed, "nothing answers \(quoted(entry.text))", at: entry.span)
+          Diagnostic(
+            .unansweredNeed,
+            "nothing answers \(quoted(entry.text))",
+            at: entry.span,
+            help: answerHelp(entry)
+          )
         )
       }
     }
+  }
+
+  private func answerHelp(_ entry: Entry) -> String {
+    let start = entry.id == nil ? "Give it an id, `{id=\u{2026}}`, and write" : "Write"
+    return
+      "\(start) `{answers=\(entry.id ?? "\u{2026}")}` after the content or touchpoint that answers it."
   }
 
   private func wishes(of phase: Int) -> [EntryLink] {

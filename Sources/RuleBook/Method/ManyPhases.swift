@@ -12,6 +12,7 @@ extension RulePage {
       "journeys/buying.md": """
       ---
       personas: [olivia]
+      status: draft
       phases: [notice, ask, search, read, list, call, test, agree, order, unpack]
       ---
       # Buying an order tool
@@ -22,6 +23,7 @@ extension RulePage {
       "journeys/buying.md": """
       ---
       personas: [olivia]
+      status: draft
       phases: [notice, search, call, test, order, unpack]
       ---
       # Buying an order tool

@@ -11,6 +11,7 @@ extension RulePage {
       "journeys/buying.md": """
       ---
       personas: [olivia]
+      status: draft
       phases: [learn, choose, learn]
       ---
       # Buying an order tool
@@ -21,6 +22,7 @@ extension RulePage {
       "journeys/buying.md": """
       ---
       personas: [olivia]
+      status: draft
       phases: [learn, choose, learn-the-tool]
       ---
       # Buying an order tool
