@@ -26,7 +26,9 @@ struct WebLinkTests {
 
   @Test("are in document order, each use once")
   func order() {
-    let parsed = Parsed("[a](https://x.org/1) [b](c.md)\n\n- https://x.org/2 [d](https://x.org/1)\n")
+    let parsed = Parsed(
+      "[a](https://x.org/1) [b](c.md)\n\n- https://x.org/2 [d](https://x.org/1)\n"
+    )
     #expect(
       parsed.document.webLinks.map(\.destination)
         == ["https://x.org/1", "https://x.org/2", "https://x.org/1"]

@@ -133,7 +133,10 @@ private func yamlWording(
     if byte == UInt8(ascii: "\t") {
       return YAMLWording("a tab indents this line", "Indent with spaces.")
     }
-    return YAMLWording("\u{201C}\(character)\u{201D} cannot begin a value", "Put the value in quotes.")
+    return YAMLWording(
+      "\u{201C}\(character)\u{201D} cannot begin a value",
+      "Put the value in quotes."
+    )
   case "found a tab character that violates indentation",
     "found a tab character where an indentation space is expected":
     return YAMLWording("a tab indents this line", "Indent with spaces.")

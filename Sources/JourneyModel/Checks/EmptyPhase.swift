@@ -8,7 +8,8 @@ extension DiagnosticRule {
   )
 }
 
-/// Phases of which nothing is said but their names: one finding for each journey. Raises `empty-phase`.
+/// Phases of which nothing is said but their names: one finding for each journey. Where no phase says anything, the
+/// journey is a list to be filled, which its author knows: information. Raises `empty-phase`.
 func emptyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
   let detailed = wiki.detailedPhases
   return wiki.journeys.enumerated().compactMap { index, journey in
@@ -19,7 +20,7 @@ func emptyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
     guard let first = bare.first?.element else { return nil }
     let names = bare.map { quoted($0.element.title) }
     let verb = names.count == 1 ? "says" : "say"
-    return Diagnostic(
+    var finding = Diagnostic(
       .emptyPhase,
       bare.count == journey.phases.count && bare.count > 1
         ? "none of the \(bare.count) phases of \(quoted(journey.facts.title)) says anything"
@@ -27,5 +28,7 @@ func emptyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
       at: first.span,
       help: "Write what happens there, or mark the journey as `status: draft` until it is known."
     )
+    if bare.count == journey.phases.count { finding.severity = .information }
+    return finding
   }
 }

@@ -26,6 +26,11 @@ extension RulePage {
       ---
       # Buying an order tool
 
+      ## Notice
+
+      - **Needs:** Know whether others have this
+      - **Activities:** Asks colleagues
+
       """
     ]
   )

@@ -1,5 +1,4 @@
 import Documents
-import JourneyModel
 
 extension RulePage {
   static let imageWithoutText = RulePage(

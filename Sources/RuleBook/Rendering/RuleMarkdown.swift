@@ -89,13 +89,6 @@ private func guidePage(_ explained: ExplainedRule) -> String {
   return parts.joined(separator: "\n\n") + "\n"
 }
 
-/// What changes the severity of a rule, as the end of a sentence.
-private func exceptions(of rule: DiagnosticRule) -> String {
-  if rule.isFixed { return ", and nothing changes that" }
-  let verbosity = rule.isQuiet ? ", told only with `--verbose`," : ""
-  return "\(verbosity) unless `rules:` in `site.yml` says otherwise"
-}
-
 private func frontMatter(title: String, summary: String) -> String {
   """
   ---

@@ -25,6 +25,11 @@ extension RulePage {
       ---
       # Buying an order tool
 
+      ## Learn
+
+      - **Needs:** Know what others use
+      - **Activities:** Asks colleagues
+
       """
     ]
   )

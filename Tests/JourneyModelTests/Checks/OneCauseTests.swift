@@ -100,7 +100,7 @@ struct OneCauseTests {
       (
         "journeys/buy.md", "# Buying\n\(String(repeating: "[", count: 4000))\n", "too-many-brackets"
       ),
-      ("evidence/talk.md", "# Talk\n\(String(repeating: "> ", count: 40))x\n", "nested-too-deep"),
+      ("evidence/talk.md", "# Talk\n\(String(repeating: "> ", count: 100))x\n", "nested-too-deep"),
       (
         "personas/ana.md", "# Ana Ruiz\n\(String(repeating: "word \n", count: 200_000))",
         "document-too-large"

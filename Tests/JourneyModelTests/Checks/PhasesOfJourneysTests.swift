@@ -57,6 +57,13 @@ struct PhasesOfJourneysTests {
     }
   }
 
+  @Test("A journey that only lists its phases is yet to be written: information")
+  func list() {
+    let list = "---\nphases: [a, b]\n---\n"
+    #expect(Wiki(journey: list).severities(.emptyPhase) == [.information])
+    #expect(Wiki(journey: list + "## A\nText\n").severities(.emptyPhase) == [.warning])
+  }
+
   @Test("A phase that another journey details is not empty")
   func detailed() {
     let wiki = Wiki([
