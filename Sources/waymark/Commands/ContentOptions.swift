@@ -69,6 +69,9 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// Ends the program at once; what it printed is written out.
+func endProgram(_ status: Int32) -> Never { exit(status) }
+
 /// The value of an environment variable.
 func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
