@@ -1,6 +1,7 @@
 /// A name as it is compared: lower case, letters and digits of any script, single spaces; punctuation,
 /// emoji, underscores and dashes count as spaces. Full-width letters and digits are read as plain ones.
 package func foldedName(_ name: String) -> String {
+  if let folded = foldedASCII(name) { return folded }
   var result = ""
   result.reserveCapacity(name.utf8.count)
   var needsSpace = false
@@ -30,6 +31,29 @@ package func foldedName(_ name: String) -> String {
     needsSpace = false
     result.unicodeScalars.append(scalar)
   }
+}
+
+/// The folded form of a name of ASCII letters and signs, which most are; nil for any other.
+private func foldedASCII(_ name: String) -> String? {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(name.utf8.count)
+  var needsSpace = false
+  for byte in name.utf8 {
+    let letter: UInt8
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: letter = byte
+    case 0x41...0x5A: letter = byte + 0x20
+    case 0x27: continue
+    case 0x80...: return nil
+    default:
+      needsSpace = true
+      continue
+    }
+    if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
+    needsSpace = false
+    bytes.append(letter)
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A word of the lexicon as it is compared: a folded name in which accents do not matter either, because people

@@ -144,6 +144,7 @@ private func ideographicPrefix(_ text: Substring) -> (number: Int, rest: Substri
 /// A title without a leading "1.", "2)", "3 –", "4:", "五、" or "６．".
 func withoutOrdinal(_ title: String) -> String {
   let trimmed = title.trimmingSpaces
+  if let first = trimmed.utf8.first, isASCIILetter(first) { return trimmed }
   let digits = trimmed.prefix { $0.isWholeNumber && !$0.isLetter || $0 == "." }
   guard !digits.isEmpty else { return withoutIdeographicOrdinal(trimmed) }
   guard digits.first != ".", digits.count < 6 else { return trimmed }
@@ -160,6 +161,10 @@ func withoutOrdinal(_ title: String) -> String {
   }
   let cleaned = trimmedSeparators(String(rest))
   return cleaned.isEmpty ? trimmed : cleaned
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
 
 private func withoutIdeographicOrdinal(_ title: String) -> String {

@@ -32,9 +32,8 @@ package enum PainKind: String, Sendable, Hashable, CaseIterable {
 
 /// One thing said in a lane of a phase, or in a field of a persona: text and typed facts.
 ///
-/// The facts are members of their own, as `entry.severity`. They lie apart from the text because most entries have
-/// none: an entry that is copied often is small then.
-@dynamicMemberLookup
+/// The facts are members of their own, as `entry.severity` (see `EntryMembers.swift`). They lie apart from the text
+/// because most entries have none: an entry that is copied often is small then.
 package struct Entry: Sendable, Hashable {
   /// Plain text.
   package var text: String
@@ -44,7 +43,7 @@ package struct Entry: Sendable, Hashable {
   package var span: SourceSpan
   package var basis: Basis
   /// At most one element, and none that says nothing.
-  private var facts: [EntryFacts] = []
+  private(set) var facts: [EntryFacts] = []
 
   package init(
     text: String,
@@ -60,18 +59,14 @@ package struct Entry: Sendable, Hashable {
     self.basis = basis
   }
 
-  /// One of the facts.
-  package subscript<Value>(dynamicMember fact: WritableKeyPath<EntryFacts, Value>) -> Value {
-    get { facts.isEmpty ? EntryFacts.none[keyPath: fact] : facts[0][keyPath: fact] }
-    set {
-      guard facts.isEmpty else {
-        facts[0][keyPath: fact] = newValue
-        return
-      }
-      var first = EntryFacts.none
-      first[keyPath: fact] = newValue
-      if first != .none { facts = [first] }
+  /// Changes one of the facts; `isDefault` says that it then says nothing.
+  mutating func change(_ isDefault: Bool, _ body: (inout EntryFacts) -> Void) {
+    if facts.isEmpty {
+      guard !isDefault else { return }
+      facts = [.none]
     }
+    body(&facts[0])
+    if isDefault, facts[0] == .none { facts = [] }
   }
 }
 

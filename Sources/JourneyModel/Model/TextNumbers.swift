@@ -1,6 +1,13 @@
 extension StringProtocol {
   /// Without leading and trailing spaces, tabs and line ends.
   var trimmingSpaces: String {
+    // Most texts have nothing to trim, and a look at two bytes tells.
+    let bytes = Substring(self).utf8
+    if let first = bytes.first, let last = bytes.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return String(self)
+    }
     var view = Substring(self).unicodeScalars
     while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
     while let last = view.last, last.properties.isWhitespace { view.removeLast() }

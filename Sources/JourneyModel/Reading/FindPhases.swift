@@ -103,6 +103,7 @@ struct PhaseFinder {
   }
 
   private func group(_ sections: [Section], at path: [Int], isListed: Bool) -> Group? {
+    guard !sections.isEmpty else { return nil }
     let (phases, sign) = phases(among: sections, isListed: isListed)
     guard !phases.isEmpty else { return nil }
     let stray = sign == .named ? strayHeadings(sections, besides: phases) : []
@@ -120,7 +121,7 @@ struct PhaseFinder {
     let vocabulary = reading.vocabulary
     guard templates.isEmpty else { return (namedPhases(among: sections), .named) }
     let all = sections.map { section in
-      let heading = vocabulary.phaseHeading(section.heading.text)
+      let heading = heading(of: section)
       return (
         phase: PhaseHeading(section: section, number: heading.number, title: heading.title),
         isNumbered: heading.isNumbered
@@ -128,11 +129,21 @@ struct PhaseFinder {
     }
     let numbered = all.filter(\.isNumbered)
     if numbered.count >= 2 { return (numbered.map(\.phase), .numbered) }
-    let others = all.map(\.phase).filter {
-      !vocabulary.isOtherSection($0.section.heading.text)
+    func isOther(_ phase: PhaseHeading) -> Bool {
+      vocabulary.isOtherSection(phase.section.heading.text)
     }
-    if isListed, others.count >= 2 { return (others, .listed) }
-    return (others.filter { holdsLanes($0.section) }, .lanes)
+    if isListed {
+      let others = all.map(\.phase).filter { !isOther($0) }
+      if others.count >= 2 { return (others, .listed) }
+    }
+    return (all.map(\.phase).filter { holdsLanes($0.section) && !isOther($0) }, .lanes)
+  }
+
+  /// The name of a lane numbers no phase, and to see that is cheap.
+  private func heading(of section: Section) -> (isNumbered: Bool, number: Int?, title: String) {
+    let text = section.heading.text
+    guard reading.lane(named: text) == nil else { return (false, nil, withoutOrdinal(text)) }
+    return reading.vocabulary.phaseHeading(text)
   }
 
   private func namedPhases(among sections: [Section]) -> [PhaseHeading] {
@@ -154,13 +165,15 @@ struct PhaseFinder {
 
   /// Whether a heading says that the phases stand below it: "Key stages", "Phases of the journey".
   private func isPhaseList(_ title: String) -> Bool {
+    // Most headings are lanes, and are known as such at once.
+    guard reading.lane(named: title) == nil else { return false }
     let vocabulary = reading.vocabulary
     let words = foldedName(String(title.prefix(120))).split(separator: " ").map(String.init)
     let isNamed =
       vocabulary.isPhaseWord(title)
       || words.count <= 6
         && words.contains { vocabulary.isPhaseWord($0) && !vocabulary.numbersPhases($0) }
-    return isNamed && reading.lane(named: title) == nil && !vocabulary.isOtherSection(title)
+    return isNamed && !vocabulary.isOtherSection(title)
       && !vocabulary.phaseHeading(title).isNumbered
   }
 

@@ -23,12 +23,33 @@ struct PhaseReading {
     self.standard = standard
   }
 
+  /// The lanes of names that were looked up for all of a journey at once.
+  private var learnt: [String: Lane?] = [:]
+
+  /// Looks up the headings of sections, which repeat in each phase and are asked for many times.
+  mutating func learn(_ sections: [Section]) {
+    for section in sections {
+      let name = section.heading.text
+      if learnt[name] == nil { learnt[name] = .some(lookedUp(name)) }
+      learn(section.children)
+    }
+  }
+
   /// The lane that a heading, label or key names.
   func lane(named name: String) -> Lane? {
-    let folded = foldedName(withoutOrdinal(name))
-    if let lane = named[folded] { return lane }
-    if let word = vocabulary.lane(named: name) { return standard[word] ?? Lane(word) }
-    guard recurring.contains(folded) else { return nil }
-    return Lane(customID: slug(withoutOrdinal(name)), title: withoutOrdinal(name))
+    guard let known = learnt[name] else { return lookedUp(name) ?? recurringLane(name) }
+    return known ?? recurringLane(name)
+  }
+
+  private func lookedUp(_ name: String) -> Lane? {
+    if let lane = named[foldedName(withoutOrdinal(name))] { return lane }
+    return vocabulary.lane(named: name).map { standard[$0] ?? Lane($0) }
+  }
+
+  private func recurringLane(_ name: String) -> Lane? {
+    guard !recurring.isEmpty else { return nil }
+    let title = withoutOrdinal(name)
+    guard recurring.contains(foldedName(title)) else { return nil }
+    return Lane(customID: slug(title), title: title)
   }
 }

@@ -65,7 +65,10 @@ private func readJourney(
   let framework = readFramework(&reader, settings: settings, journey: &journey)
   readJourneyLabels(&body, into: &journey)
 
+  let phaseBodies = phaseDocuments.map { DocumentBody($0) }
   var reading = PhaseReading(namedLanes: journey.laneOrder)
+  reading.learn(body.sections)
+  for phaseBody in phaseBodies { reading.learn(phaseBody.sections) }
   var assembly = PhaseAssembly(
     path: facts.path,
     framework: framework,
@@ -78,7 +81,6 @@ private func readJourney(
   if found.isDoubtful, mapFinder.maps(in: body).contains(where: { $0.outdoes(found) }) {
     found = PhaseFinder.Found()
   }
-  let phaseBodies = phaseDocuments.map { DocumentBody($0) }
   reading.recurring = recurringHeadings(
     found.phases.map { PhaseText(blocks: $0.section.blocks, sections: $0.section.children) }
       + phaseBodies.map { PhaseText(blocks: $0.blocks, sections: $0.sections) }
