@@ -25,8 +25,9 @@ struct PrintingTests {
         content/journeys/j.md:2:12: error: there is no persona “anna” [unknown-persona]
             2 | personas: [anna]
               |            ^~~~
-          rule: a reference to a persona names one that there is
+          rule: every persona that is named exists
           did you mean “ana”?
+          help: ana is “Ana Silva”. If “anna” is still to be written, add its file to `personas/`.
         """
     )
     #expect(parts.count == 2)

@@ -10,7 +10,7 @@ struct RawHTMLTests {
     #expect(parsed.html == "<p>a c d</p>\n<p>e &amp; f</p>\n")
     #expect(parsed.codes == ["raw-html-dropped", "raw-html-dropped"])
     #expect(parsed.source(parsed.diagnostics[0].span) == "<b onclick=x>")
-    #expect(parsed.diagnostics[0].message == "“<b onclick=x>” is raw HTML and left out")
+    #expect(parsed.diagnostics[0].message == "“<b onclick=x>” is HTML and left out")
   }
 
   @Test("scripts and styles go with what they hold")

@@ -93,7 +93,7 @@ struct EmotionTests {
     #expect(found?.score == nil)
     #expect(found?.words == "glad")
     #expect(wiki.findings == ["journeys/j.md:6:3: warning: score-off-scale"])
-    #expect(wiki.finding("score-off-scale")?.message == "score 4 lies outside the scale -2…2")
+    #expect(wiki.finding("score-off-scale")?.message == "the score 4 lies outside of -2 to 2")
   }
 
   @Test("A scale that is none is an error")

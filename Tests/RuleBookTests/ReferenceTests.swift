@@ -50,7 +50,7 @@ struct RuleTerminalTextTests {
       text == """
         unknown-persona (error by default)
 
-        A reference to a persona names one that there is.
+        Every persona that is named exists.
 
         The persona's page would not list this journey, and its readers would not learn
         of it. A name that was written on purpose is an error, so that a renamed file is
@@ -70,8 +70,9 @@ struct RuleTerminalTextTests {
             content/journeys/buying.md:2:12: error: there is no persona “olivai” [unknown-persona]
                 2 | personas: [olivai]
                   |            ^~~~~~
-              rule: a reference to a persona names one that there is
+              rule: every persona that is named exists
               did you mean “olivia”?
+              help: olivia is “Olivia Osei”. If “olivai” is still to be written, add its file to `personas/`.
 
         Keeps the rule:
 

@@ -54,7 +54,7 @@ private func notClosed(at span: SourceSpan) -> Diagnostic {
     "the front matter that `---` opens here is never closed",
     at: span,
     help: """
-      Add a line `---` after the last fact. If this is no front matter but a line across the page, \
+      Add a line `---` below the last line of the form `key: value`. If this is no front matter but a line across the page, \
       write `***` instead.
       """
   )

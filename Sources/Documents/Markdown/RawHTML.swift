@@ -4,7 +4,7 @@ extension DiagnosticRule {
   package static let rawHTMLDropped = DiagnosticRule(
     "raw-html-dropped",
     .warning,
-    "a document holds Markdown; HTML tags in it are left out unless `raw_html` says otherwise"
+    "tags and blocks of HTML are left out unless `raw_html` in `site.yml` says otherwise"
   )
 }
 
@@ -46,9 +46,12 @@ extension DocumentReader {
     diagnostics.append(
       Diagnostic(
         .rawHTMLDropped,
-        "\u{201C}\(shortened(String(decoding: line, as: UTF8.self)))\u{201D} is raw HTML and left out",
+        "\u{201C}\(shortened(String(decoding: line, as: UTF8.self)))\u{201D} is HTML and left out",
         at: span,
-        help: "Write it in Markdown, or set `raw_html: allow` in `site.yml`."
+        help: """
+          Write it in Markdown. A block that begins with a tag is left out with the text in it. To let HTML through on \
+          all pages, set `raw_html: allow` in `site.yml`.
+          """
       )
     )
   }

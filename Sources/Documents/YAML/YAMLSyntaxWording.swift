@@ -82,9 +82,15 @@ private func yamlWording(
   let character = byte.map { String(decoding: [$0], as: UTF8.self) } ?? ""
   switch problem.words {
   case "mapping values are not allowed in this context":
+    guard let quoted = quotedLine(around: position, in: text) else {
+      return YAMLWording(
+        "the colon begins a second value on this line",
+        "Put a value that holds `: ` in straight quotes, or indent the line as its neighbours."
+      )
+    }
     return YAMLWording(
-      "the colon begins a second value on this line",
-      "Put a value that holds `: ` in quotes, or indent the line as its neighbours."
+      "a colon and a space stand in a value without quotes",
+      "Write, with straight quotes: `\(quoted)`."
     )
   case "could not find expected ':'":
     return YAMLWording(
@@ -160,6 +166,20 @@ private func yamlWording(
       "Check indentation, colons and quotes."
     )
   }
+}
+
+/// The line `key: a: b` with quotes around its value; nil where the colon is the line's first, or quotes would clash.
+private func quotedLine(around position: Int, in text: ArraySlice<UInt8>) -> String? {
+  let start = text[..<position].lastIndex(where: isLineEnd).map { $0 + 1 } ?? text.startIndex
+  let end = text[position...].firstIndex(where: isLineEnd) ?? text.endIndex
+  let line = text[start..<end]
+  guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon < position, colon + 1 < end,
+    isSpaceOrTab(line[colon + 1]), !line.contains(UInt8(ascii: "\"")),
+    !line.contains(UInt8(ascii: "\\")), line.count <= 120
+  else { return nil }
+  let value = line[(colon + 1)...].drop(while: isSpaceOrTab)
+  let key = String(decoding: line[...colon].drop(while: isSpaceOrTab), as: UTF8.self)
+  return "\(key) \"\(String(decoding: value, as: UTF8.self))\""
 }
 
 /// Whether a quotation mark closes right before a place on its line.

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let brokenLink = DiagnosticRule(
     "broken-link",
     .warning,
-    "a relative link leads to a file of the wiki, and its anchor to a heading there"
+    "a relative link leads to a file of the wiki, and what follows `#` to a heading there"
   )
   package static let missingImage = DiagnosticRule(
     "missing-image",
@@ -20,12 +20,12 @@ extension DiagnosticRule {
   package static let unknownOpportunity = DiagnosticRule(
     "unknown-opportunity",
     .error,
-    "a reference to an opportunity names one that there is"
+    "every opportunity that is named exists"
   )
   package static let unknownTerm = DiagnosticRule(
     "unknown-term",
     .error,
-    "a reference to a term names a heading of `glossary.md`"
+    "every term that is named is a heading of `glossary.md`"
   )
 }
 
@@ -95,7 +95,7 @@ private func noFile(
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
   let effect =
     isImage
-    ? "Add the file or correct the path. Until then its alternative text is shown."
+    ? "Add the file or correct the path. Until then the words in the brackets are shown."
     : "Correct the path. Until then the link is shown as plain text."
   guard let path else {
     return Diagnostic(
@@ -109,7 +109,7 @@ private func noFile(
   let near = spellingSuggestion(for: path, among: known)
   return Diagnostic(
     rule,
-    "there is no \(isImage ? "image" : "file") \u{201C}\(path)\u{201D}",
+    "\u{201C}\(use.destination)\u{201D} leads to no \(isImage ? "image" : "file"): there is no `\(path)`",
     at: use.span,
     help: effect,
     suggestion: near.map { relativePath(to: $0, from: use.span.path) }

@@ -5,7 +5,7 @@ extension DiagnosticRule {
   package static let unknownAttribute = DiagnosticRule(
     "unknown-attribute",
     .warning,
-    "the braces after an entry hold attributes that mean something in its lane"
+    "the braces behind an entry hold only known attributes, in lanes where they mean something"
   )
   package static let unsafeURL = DiagnosticRule(
     "unsafe-url",
@@ -23,7 +23,9 @@ extension Linker {
         .unknownAttribute,
         "`\(key.value)` is no attribute of an entry",
         at: key.span,
-        help: near == nil ? "Attributes: \(known.joined(separator: ", "))." : nil,
+        help: near == nil
+          ? "It has no effect. Attributes: \(known.joined(separator: ", "))."
+          : "Until then it has no effect.",
         suggestion: near
       )
     )

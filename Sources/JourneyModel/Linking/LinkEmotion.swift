@@ -102,7 +102,7 @@ extension Linker {
         .unclearParticipation,
         "\u{201C}\(text)\u{201D} is no level of participation",
         at: span,
-        help: "Write a persona, a colon and one of: \(levels.joined(separator: ", ")).",
+        help: "Write a persona, a colon and one of these words. Until then no level is shown.",
         suggestion: suggestion(for: text, among: levels)
       )
     )

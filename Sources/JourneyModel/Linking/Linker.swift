@@ -5,22 +5,22 @@ extension DiagnosticRule {
   package static let unknownPersona = DiagnosticRule(
     "unknown-persona",
     .error,
-    "a reference to a persona names one that there is"
+    "every persona that is named exists"
   )
   package static let unknownJourney = DiagnosticRule(
     "unknown-journey",
     .error,
-    "a reference to a journey names one that there is"
+    "every journey that is named exists"
   )
   package static let unknownPhase = DiagnosticRule(
     "unknown-phase",
     .error,
-    "a reference to a phase names one that there is, as `journey/phase`"
+    "every phase that is named, as `journey/phase`, exists"
   )
   package static let unknownEvidence = DiagnosticRule(
     "unknown-evidence",
     .error,
-    "a reference to evidence names some that there is"
+    "all evidence that is cited exists"
   )
   package static let unknownChannel = DiagnosticRule(
     "unknown-channel",
@@ -150,7 +150,7 @@ struct Linker {
         "there is no channel \u{201C}\(name.value)\u{201D}",
         at: name.span,
         help:
-          "Add it under `channels:` in `site.yml`, or use one of: \(ids.joined(separator: ", ")).",
+          "Use one of: \(ids.joined(separator: ", ")). Or add the new channel under `channels:` in `site.yml`.",
         suggestion: suggestion(for: name.value, among: ids)
       )
     )
@@ -218,12 +218,25 @@ struct Linker {
           rule,
           "there is no \(kind) \u{201C}\(name.value)\u{201D}",
           at: name.span,
-          help: near == nil ? knownIDs(index.ids, folder) : nil,
+          help: near.map { meaning(of: $0, in: index, insteadOf: name.value, folder) }
+            ?? knownIDs(index.ids, folder),
           suggestion: near
         )
       )
     }
     return nil
+  }
+
+  /// What a suggested id stands for, since ids such as int-01 tell nothing, and the other way out.
+  private func meaning<Target>(
+    of id: String,
+    in index: NameIndex<Target>,
+    insteadOf name: String,
+    _ folder: String
+  ) -> String {
+    let title = index.title(id: id).map { "\(id) is \u{201C}\($0)\u{201D}. " } ?? ""
+    return
+      "\(title)If \u{201C}\(name)\u{201D} is still to be written, add its file to `\(folder)/`."
   }
 
   private func knownIDs(_ ids: [String], _ folder: String) -> String {

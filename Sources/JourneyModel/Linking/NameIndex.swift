@@ -10,12 +10,14 @@ struct NameIndex<Target: Sendable>: Sendable {
 
   /// Ids in the order of the things.
   let ids: [String]
+  private let titles: [String]
   private var byID: [String: Int] = [:]
   private var byName: [String: [Int]] = [:]
   private var byFirstName: [String: [Int]] = [:]
 
   init(_ things: [EntityFacts], haveFirstNames: Bool = false) {
     ids = things.map(\.id)
+    titles = things.map(\.title)
     for (index, facts) in things.enumerated() {
       if byID[facts.id] == nil { byID[facts.id] = index }
       let person = haveFirstNames ? personName(facts.title) : ""
@@ -36,6 +38,9 @@ struct NameIndex<Target: Sendable>: Sendable {
     guard case .found(let link) = match(name) else { return nil }
     return ids[link.index]
   }
+
+  /// The title of the thing with exactly this id.
+  func title(id: String) -> String? { byID[id].map { titles[$0] } }
 
   /// The thing with exactly this id.
   func link(id: String) -> Link<Target>? { byID[id].map { Link($0) } }

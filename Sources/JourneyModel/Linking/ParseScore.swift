@@ -25,10 +25,12 @@ func parseScore(_ text: Located<String>, scale: EmotionScale) -> Checked<ScoreTe
     guard let score = own.converted(number) else {
       let finding = Diagnostic(
         .scoreOffScale,
-        "score \(plainNumber(number)) lies outside the scale \(own.text)",
+        "the score \(plainNumber(number)) lies outside of \(own.inWords)",
         at: text.span,
-        help:
-          "It is not drawn. Give a score on the scale, or set `scale:` for the journey or the site."
+        help: """
+          It is not drawn. Where all scores of a journey are on another scale, its front matter says so, as in \
+          `scale: 1-5`; else write a score from \(own.inWords).
+          """
       )
       return Checked(ScoreText(score: nil, words: strippedWords(rest)), [finding])
     }

@@ -39,6 +39,9 @@ package struct EmotionScale: Sendable, Hashable {
     return (score - lowest) / (highest - lowest) * 4 - 2
   }
 
+  /// For a sentence, for instance `-2 to 2`.
+  package var inWords: String { "\(plainNumber(lowest)) to \(plainNumber(highest))" }
+
   /// As authors write it, for instance `-2…2`.
   package var text: String { "\(plainNumber(lowest))…\(plainNumber(highest))" }
 }

@@ -77,7 +77,7 @@ extension PhaseDraft {
       .laneGivenTwice,
       "\u{201C}\(draft.name.value)\u{201D} of phase \u{201C}\(title)\u{201D} is given twice",
       at: draft.name.span,
-      help: "Keep one of the two and move its entries there.",
+      help: "Keep one of the two places and move the entries of the other there.",
       notes: [Diagnostic.Note("first given here", at: first.name.span)]
     )
   }

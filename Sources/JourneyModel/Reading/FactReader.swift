@@ -206,7 +206,8 @@ struct FactReader {
           .unknownKey,
           "`\(entry.key.value)` is no key of the format",
           at: entry.key.span,
-          help: "A key of your own starts with `x-`.",
+          help:
+            "Until then it has no effect. A key of your own starts with `x-`: `x-\(entry.key.value)`.",
           suggestion: near
         )
       )

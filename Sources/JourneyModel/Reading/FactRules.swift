@@ -9,7 +9,7 @@ extension DiagnosticRule {
   package static let wrongValue = DiagnosticRule(
     "wrong-value",
     .error,
-    "a key that has a fixed set of words or a fixed form holds one of them"
+    "a key that takes certain words only, or one form only, holds nothing else"
   )
   /// Like `wrong-value`, for keys that other tools use with words of their own: `status: published`,
   /// `kind: page`, `rank: 3`, `state: open`, `parent: Docs`. Such a value says nothing here, and is no
@@ -17,7 +17,7 @@ extension DiagnosticRule {
   package static let foreignValue = DiagnosticRule(
     "foreign-value",
     .warning,
-    "`status`, `kind`, `rank`, `state` and `parent` hold words of the format, or are not used"
+    "a key that other programs use too has an effect only with the words that Waymark knows"
   )
   package static let outOfRange = DiagnosticRule(
     "out-of-range",
@@ -27,7 +27,7 @@ extension DiagnosticRule {
   package static let unknownKey = DiagnosticRule(
     "unknown-key",
     .warning,
-    "a key is spelt as the format spells it, or starts with `x-`"
+    "a key is one that Waymark knows, or starts with `x-`"
   )
   /// More than a third of real persona files carry the keys of other tools.
   package static let foreignKey = DiagnosticRule(

@@ -42,7 +42,7 @@ func parseInteger(
       .wrongType,
       "`\(key)` holds \u{201C}\(text.value)\u{201D} where a whole number belongs",
       at: text.span,
-      help: "Write a number from \(range.lowerBound) to \(range.upperBound)."
+      help: "Write a whole number from \(rangeInWords(range, of: key))."
     )
     return Checked(nil, [fault])
   }
@@ -51,11 +51,24 @@ func parseInteger(
       .outOfRange,
       "`\(key)` is \(number), outside of \(range.lowerBound) to \(range.upperBound)",
       at: text.span,
-      help: "Write a number from \(range.lowerBound) to \(range.upperBound)."
+      help: "Write a whole number from \(rangeInWords(range, of: key))."
     )
     return Checked(nil, [fault])
   }
   return Checked(number)
+}
+
+/// The ends of a range with what they mean, where a number alone would not tell which end is the worse one.
+private func rangeInWords(_ range: ClosedRange<Int>, of key: String) -> String {
+  let ends =
+    switch key {
+    case "severity": ("slight", "severe")
+    case "impact": ("small", "large")
+    case "effort": ("little", "much")
+    default: ("", "")
+    }
+  guard !ends.0.isEmpty else { return "\(range.lowerBound) to \(range.upperBound)" }
+  return "\(range.lowerBound) (\(ends.0)) to \(range.upperBound) (\(ends.1))"
 }
 
 /// Case, spaces and underscores do not matter. Raises `wrong-value` with the words that are known, or
@@ -78,7 +91,8 @@ func parseWord<Word: RawRepresentable & CaseIterable>(
     isForeign ? .foreignValue : .wrongValue,
     "\u{201C}\(text.value)\u{201D} is no value of `\(key)`",
     at: text.span,
-    help: isForeign ? "It is not used here. \(known)" : known,
+    help: isForeign
+      ? "It has no effect here. Leave it if another program needs it. \(known)" : known,
     suggestion: suggestion
   )
   return Checked(nil, [fault])
