@@ -87,7 +87,7 @@ struct TableTests {
     #expect(parsed.document.preamble.count == 4)
   }
 
-  @Test("on pages a table lies in a region that scrolls and is named after its header")
+  @Test("on pages a table lies in a region that scrolls and is named after its header and first row")
   func scrollRegion() {
     let html = Parsed("a \"x\"|\n-|\n").html
     let start =
@@ -95,6 +95,7 @@ struct TableTests {
     #expect(html.hasPrefix(start + "\n<table>\n<thead>\n<tr>\n<th>"))
     #expect(html.hasSuffix("</table>\n</div>\n"))
     #expect(!markdownHTML("a|\n-|\n").contains("<div"))
+    #expect(Parsed("a|b\n-|-\n1|2\n").html.contains("aria-label=\"a, b: 1\""))
   }
 
   @Test("labels in cells are recognised")

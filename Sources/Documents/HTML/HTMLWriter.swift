@@ -132,9 +132,8 @@ struct HTMLWriter {
   private mutating func write(_ table: Table) {
     startLine()
     if !isForConformance {
-      let name = table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
       html.append("<div class=\"scroller\" tabindex=\"0\" role=\"region\" aria-label=\"")
-      appendEscaped((name.isEmpty ? "Table" : name).utf8, to: &html.bytes)
+      appendEscaped(name(of: table).utf8, to: &html.bytes)
       html.append("\">\n")
     }
     html.append("<table>\n<thead>\n")
@@ -147,6 +146,16 @@ struct HTMLWriter {
     }
     html.append("</table>\n")
     if !isForConformance { html.append("</div>\n") }
+  }
+
+  /// The table's columns and its first row: pages hold several tables with the same columns, and names of regions
+  /// differ.
+  private func name(of table: Table) -> String {
+    let columns = table.header.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
+    let first = table.rows.first?.first?.text ?? ""
+    return [columns.isEmpty ? "Table" : columns, first].filter { !$0.isEmpty }.joined(
+      separator: ": "
+    )
   }
 
   /// GFM's examples expect the `align` attribute; HTML calls it obsolete, so pages get a class.
