@@ -87,7 +87,9 @@ struct TableTests {
     #expect(parsed.document.preamble.count == 4)
   }
 
-  @Test("on pages a table lies in a region that scrolls and is named after its header and first row")
+  @Test(
+    "on pages a table lies in a region that scrolls and is named after its header and first row"
+  )
   func scrollRegion() {
     let html = Parsed("a \"x\"|\n-|\n").html
     let start =
