@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Documents
 
 /// How evidence was gathered.
@@ -51,15 +50,6 @@ package struct Opportunity: Sendable, Hashable {
   package var effort: Int?
   package var confidence: String?
   package var prose: Prose
-}
-
-/// A term of the glossary.
-package struct Term: Sendable, Hashable {
-  package var title: String
-  /// The anchor of its heading on the glossary page.
-  package var anchor: String
-  package var definition: Prose
-  package var span: SourceSpan
 }
 
 /// Whether people, devices or objects carry a channel.
