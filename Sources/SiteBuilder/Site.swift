@@ -41,13 +41,7 @@ struct Site: Sendable {
     appearances = findAppearances(wiki)
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
-    answered = wiki.journeys.map { journey in
-      var links: Set<EntryLink> = []
-      for phase in journey.phases {
-        for cell in phase.cells { for entry in cell.entries { links.formUnion(entry.answers) } }
-      }
-      return links
-    }
+    answered = wiki.journeys.map(\.answeredEntries)
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
     logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
     terms = TermLinks(wiki.glossary)
@@ -138,7 +132,7 @@ struct EvidenceSummary: Sendable {
   var total = 0
   var evidence: Set<Link<Evidence>> = []
 
-  /// Counts every entry of the journey's lanes but content and opportunities, which are plans, not claims.
+  /// Counts every entry of the journey's lanes that hold claims.
   init(_ journey: Journey) {
     evidence = Set(journey.evidence)
     for phase in journey.phases { add(phase, of: journey) }
@@ -147,8 +141,7 @@ struct EvidenceSummary: Sendable {
   init(_ phase: Phase, of journey: Journey) { add(phase, of: journey) }
 
   private mutating func add(_ phase: Phase, of journey: Journey) {
-    for (lane, cell) in zip(journey.lanes, phase.cells)
-    where lane.standard != .content && lane.standard != .opportunities {
+    for (lane, cell) in zip(journey.lanes, phase.cells) where lane.holdsClaims {
       for entry in cell.entries {
         total += 1
         if entry.basis == .observed { observed += 1 }

@@ -60,7 +60,7 @@ private func unfoundedPersona(_ persona: Persona) -> Diagnostic? {
   )
 }
 
-/// The claims of a phase: every entry but content and opportunities, which are plans.
+/// The claims of a phase, and how many of them rest on something.
 private struct ClaimCount {
   var total = 0
   var observed = 0
@@ -68,8 +68,7 @@ private struct ClaimCount {
   var isUnsure = false
 
   init(_ phase: Phase, of journey: Journey) {
-    for (lane, cell) in zip(journey.lanes, phase.cells)
-    where lane.standard != .content && lane.standard != .opportunities {
+    for (lane, cell) in zip(journey.lanes, phase.cells) where lane.holdsClaims {
       total += cell.entries.count
       observed += cell.entries.filter { $0.basis == .observed || !$0.evidence.isEmpty }.count
       isUnsure = isUnsure || cell.entries.contains(where: \.isFaulty)

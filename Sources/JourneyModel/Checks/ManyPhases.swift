@@ -14,7 +14,7 @@ func manyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
     guard journey.phases.count > 9 else { return nil }
     return Diagnostic(
       .manyPhases,
-      "\u{201C}\(journey.facts.title)\u{201D} has \(journey.phases.count) phases",
+      "\(quoted(journey.facts.title)) has \(journey.phases.count) phases",
       at: journey.facts.span,
       help: "Join phases, or move some into a journey with `parent: \(journey.facts.id)/\u{2026}`."
     )

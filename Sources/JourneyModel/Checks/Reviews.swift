@@ -33,9 +33,9 @@ func reviews(_ wiki: LinkedWiki, day: CalendarDate?) -> [Diagnostic] {
     guard let reviewed = facts.reviewed else {
       return facts.reviewEvery == nil ? nil : neverReviewed(facts)
     }
-    guard let day, let interval = facts.reviewEvery ?? fallback else { return nil }
-    let due = reviewed.value.adding(interval)
-    guard due < day else { return nil }
+    guard let day, let due = facts.reviewDue(otherwiseEvery: fallback), due < day else {
+      return nil
+    }
     return Diagnostic(
       .reviewOverdue,
       "\(quoted(facts.title)) was due for review on \(due)",

@@ -9,15 +9,6 @@ extension Journey {
 
   /// The row of a lane; nil when no phase has it.
   func row(of lane: StandardLane) -> Int? { lanes.firstIndex { $0.standard == lane } }
-
-  /// The places of entries that another one answers.
-  var answeredEntries: Set<EntryLink> {
-    var answered: Set<EntryLink> = []
-    for phase in phases {
-      for cell in phase.cells { for entry in cell.entries { answered.formUnion(entry.answers) } }
-    }
-    return answered
-  }
 }
 
 extension Phase {

@@ -46,6 +46,15 @@ package struct EntityFacts: Sendable, Hashable {
   package var span: SourceSpan
 }
 
+extension EntityFacts {
+  /// The day by which it is to be reviewed again: by its own interval, else by that of the site. nil when it was never
+  /// reviewed, or nobody said how often.
+  package func reviewDue(otherwiseEvery interval: CalendarInterval?) -> CalendarDate? {
+    guard let reviewed, let interval = reviewEvery ?? interval else { return nil }
+    return reviewed.value.adding(interval)
+  }
+}
+
 /// A name with a text, such as a row of a persona's attributes.
 package struct NamedText: Sendable, Hashable {
   package var name: String

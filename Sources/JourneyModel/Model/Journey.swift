@@ -82,6 +82,17 @@ struct JourneyReading: Sendable, Hashable {
   var baselineSpan: SourceSpan?
 }
 
+extension Journey {
+  /// The places of entries that another one answers.
+  package var answeredEntries: Set<EntryLink> {
+    var answered: Set<EntryLink> = []
+    for phase in phases {
+      for cell in phase.cells { for entry in cell.entries { answered.formUnion(entry.answers) } }
+    }
+    return answered
+  }
+}
+
 /// A part of a journey: a column of its diagram and a page of its own.
 package struct Phase: Sendable, Hashable {
   /// A slug, unique in its journey.

@@ -56,6 +56,9 @@ package struct Lane: Sendable, Hashable {
   package var id: String
   package var title: String
 
+  /// Whether its entries say what is so, and can rest on evidence: content and opportunities are plans.
+  package var holdsClaims: Bool { standard != .content && standard != .opportunities }
+
   package init(_ standard: StandardLane) {
     self.standard = standard
     id = standard.rawValue

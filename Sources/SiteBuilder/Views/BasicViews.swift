@@ -92,7 +92,7 @@ struct ReviewedView: Sendable {
   init?(_ facts: EntityFacts, settings: SiteSettings, on day: CalendarDate?) {
     guard let reviewed = facts.reviewed?.value else { return nil }
     date = reviewed
-    due = (facts.reviewEvery ?? settings.reviewEvery).map { reviewed.adding($0) }
+    due = facts.reviewDue(otherwiseEvery: settings.reviewEvery)
     isDue = due.flatMap { due in day.map { due < $0 } } ?? false
   }
 }
