@@ -30,6 +30,17 @@ struct StepCurveTests {
     #expect(series[0].points.map { $0.map(\.value) } == [[-2, 0], [2]])
   }
 
+  @Test("has the lowest moment of the journey at a step, not at a phase\u{2019}s mean")
+  func lowestMoment() {
+    let text =
+      "journey\n  section Look\n    Searches: 2: Ana\n  section Order\n    Fills the form: 1: Ana\n    Pays: 5: Ana\n"
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": text])
+    let found = site.findings(of: Link(0), on: .journey("tea")).first
+    #expect(found?.label == "Lowest moment")
+    #expect(found?.title == "Order")
+    #expect(found?.text == "Ana: frustrated (\u{2212}2)")
+  }
+
   @Test("is one line without a name when the actors are nobody's name")
   func unnamed() throws {
     let site = siteOf(["journeys/tea.mmd": diagram])

@@ -139,27 +139,14 @@ extension Site {
   private func series(_ line: EmotionLine, isOnly: Bool) -> Series {
     Series(
       name: line.name.isEmpty && !isOnly ? "Others" : line.name,
-      points: zip(line.points, line.steps).map { point, steps in
-        let drawn = steps.isEmpty ? [point] : withWords(of: point, steps)
-        return drawn.compactMap { point in
+      points: line.drawnPoints.map { points in
+        points.compactMap { point in
           guard let score = point.score else { return nil }
           let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
           return Series.Point(score, word: word, isAssumed: point.isAssumed)
         }
       }
     )
-  }
-
-  /// The steps of a phase; the words of the phase stand at the step that comes nearest to its score.
-  private func withWords(of phase: EmotionLine.Point, _ steps: [EmotionLine.Point])
-    -> [EmotionLine.Point]
-  {
-    var steps = steps
-    let distances = steps.map { abs(($0.score ?? 0) - (phase.score ?? 0)) }
-    if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }) {
-      steps[nearest].words = phase.words
-    }
-    return steps
   }
 
   private func participationItems(_ phase: Phase) -> [Item] {

@@ -25,6 +25,7 @@ extension Site {
     return FindingView(label: label, title: target.title, href: target.href, text: text)
   }
 
+  /// Of the points that the curve shows: a phase whose steps are good and bad is no calm one.
   private func lowestMoment(
     of journey: Journey,
     _ link: Link<Journey>,
@@ -32,11 +33,12 @@ extension Site {
   ) -> FindingView? {
     var lowest: (phase: Int, score: Double, text: String)?
     for line in emotionLines(of: journey) {
-      for (index, point) in line.points.enumerated() {
-        guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }
-        let word = point.words.isEmpty ? emotionWord(for: score) : point.words
-        let name = line.name.isEmpty ? "" : "\(line.name): "
-        lowest = (index, score, "\(name)\(word) (\(signedNumber(score)))")
+      for (index, points) in line.drawnPoints.enumerated() {
+        for point in points {
+          guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }
+          let name = line.name.isEmpty ? "" : "\(line.name): "
+          lowest = (index, score, "\(name)\(point.word) (\(signedNumber(score)))")
+        }
       }
     }
     return lowest.map { finding("Lowest moment", $0.phase, link, on: route, $0.text) }

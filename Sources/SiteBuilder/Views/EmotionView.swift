@@ -60,9 +60,26 @@ struct EmotionLine: Sendable {
     var score: Double?
     var words: String
     var isAssumed: Bool
+
+    /// The author’s words, else the scale’s.
+    var word: String { words.isEmpty ? score.map(emotionWord) ?? "" : words }
   }
 
   var hasScores: Bool { points.contains { $0.score != nil } }
+
+  /// The points that the curve shows in each phase: those of its steps, of which the one nearest to the phase's score has
+  /// the phase's words, or the phase's own.
+  var drawnPoints: [[Point]] {
+    zip(points, steps).map { point, steps in
+      guard !steps.isEmpty else { return [point] }
+      var steps = steps
+      let distances = steps.map { abs(($0.score ?? 0) - (point.score ?? 0)) }
+      if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }) {
+        steps[nearest].words = point.words
+      }
+      return steps
+    }
+  }
 }
 
 extension Site {
