@@ -10,7 +10,7 @@ struct NameParts: Sendable {
   private static let limit = 200
   /// The most words that are left off at an end of a name.
   private static let fillerLimit = 3
-  private static let separators: Set<Character> = ["/", "&", "+", "／", "＆", "＋", "・", "、"]
+  private static let separators: Set<Unicode.Scalar> = ["/", "&", "+", "／", "＆", "＋", "・", "、"]
 
   init(_ lexicons: [Lexicon]) {
     let all = lexicons.flatMap(\.fillers).flatMap(spellings)
@@ -35,6 +35,11 @@ struct NameParts: Sendable {
       let saysNothing = gloss.unicodeScalars.allSatisfy { $0 == " " || isNumeral($0) }
       return saysNothing || (meaning(gloss) ?? core(gloss, meaning)) == value ? value : nil
     }
+    // Most names are one thing, which the folded name has told already.
+    let isJoint =
+      name.unicodeScalars.contains(where: Self.separators.contains)
+      || folded.split(separator: " ").contains { conjunctions.contains(String($0)) }
+    guard isJoint else { return nil }
     let parts = parts(of: name)
     guard parts.count > 1 else { return nil }
     let values = parts.map { meaning($0) ?? core($0, meaning) }
@@ -76,7 +81,7 @@ struct NameParts: Sendable {
 
   /// The folded parts of "pains / frustrations" and "pains and frustrations".
   private func parts(of name: String) -> [String] {
-    name.split { Self.separators.contains($0) }.flatMap { part in
+    name.unicodeScalars.split(whereSeparator: Self.separators.contains).flatMap { part in
       foldedWord(String(part)).split(separator: " ")
         .split { conjunctions.contains(String($0)) }
         .map { $0.joined(separator: " ") }

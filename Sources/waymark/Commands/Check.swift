@@ -7,7 +7,7 @@ import SiteBuilder
 /// `waymark check`: the rules of `build`, without writing a site.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks the content by the rules of build, and writes nothing."
+    abstract: "Checks the content by the rules of build, and writes no site."
   )
 
   @OptionGroup var options: ContentOptions

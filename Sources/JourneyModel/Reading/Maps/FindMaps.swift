@@ -72,13 +72,16 @@ extension DocumentBody {
   /// The first Mermaid journey outside of lists and quotations.
   var firstDiagram: MermaidJourney? {
     func first(in blocks: [Block]) -> MermaidJourney? {
-      blocks.lazy.compactMap { block -> MermaidJourney? in
-        guard case .code(let code) = block, code.isMermaid else { return nil }
-        return parseMermaidJourney(code)
-      }.first
+      for case .code(let code) in blocks where code.isMermaid {
+        if let diagram = parseMermaidJourney(code) { return diagram }
+      }
+      return nil
     }
     func first(in sections: [Section]) -> MermaidJourney? {
-      sections.lazy.compactMap { first(in: $0.blocks) ?? first(in: $0.children) }.first
+      for section in sections {
+        if let diagram = first(in: section.blocks) ?? first(in: section.children) { return diagram }
+      }
+      return nil
     }
     return first(in: blocks) ?? first(in: sections)
   }
