@@ -1,8 +1,9 @@
 /* The least that any generator must do: read every document, parse its front matter with libyaml and its Markdown with
    libcmark, write one HTML file for each. No model, no links, no checks, no templates. One process for each core.
+   With BYTES, each file is filled with blanks up to that size, since whatever makes whole pages has to write them.
 
    cc -O2 floor.c -o floor -lcmark -lyaml
-   floor WIKI OUT */
+   floor WIKI OUT [BYTES] */
 #define _GNU_SOURCE
 #include <cmark.h>
 #include <dirent.h>
@@ -66,7 +67,17 @@ static void write_file(const char *path, const char *text, size_t length) {
   close(file);
 }
 
-static void convert(const char *from, const char *to) {
+/* The text, filled up to a size if it is shorter. */
+static char *filled(char *text, size_t *length, size_t size) {
+  if (*length >= size) return text;
+  char *longer = realloc(text, size);
+  if (!longer) fail("memory");
+  memset(longer + *length, ' ', size - *length);
+  *length = size;
+  return longer;
+}
+
+static void convert(const char *from, const char *to, size_t size) {
   size_t length;
   char *text = read_file(from, &length);
   const char *body = text;
@@ -79,7 +90,9 @@ static void convert(const char *from, const char *to) {
   }
   cmark_node *tree = cmark_parse_document(body, length - (size_t)(body - text), CMARK_OPT_DEFAULT);
   char *html = cmark_render_html(tree, CMARK_OPT_DEFAULT);
-  write_file(to, html, strlen(html));
+  size_t count = strlen(html);
+  html = filled(html, &count, size);
+  write_file(to, html, count);
   free(html);
   cmark_node_free(tree);
   free(text);
@@ -94,7 +107,7 @@ static int is_visible(const struct dirent *entry) { return entry->d_name[0] != '
 
 /* Every job walks the whole tree and takes each entry of the upper folders whose turn is its own: a document, or
    the folder of a journey with all its phases. */
-static void convert_folder(const char *from, const char *to, int depth, int job, int jobs) {
+static void convert_folder(const char *from, const char *to, int depth, size_t size, int job, int jobs) {
   struct dirent **entries;
   int count = scandir(from, &entries, is_visible, NULL);
   if (count < 0) fail(from);
@@ -104,11 +117,11 @@ static void convert_folder(const char *from, const char *to, int depth, int job,
     int is_folder = entries[i]->d_type == DT_DIR;
     char *source = joined(from, name, "");
     if (is_folder && depth == 0) {
-      convert_folder(source, joined(to, name, ""), 1, job, jobs);
+      convert_folder(source, joined(to, name, ""), 1, size, job, jobs);
     } else if (depth > 1 || i % jobs == job) {
       char *target = joined(to, name, is_folder ? "" : ".html");
-      if (is_folder) convert_folder(source, target, depth + 1, job, jobs);
-      else if (is_document(name)) convert(source, target);
+      if (is_folder) convert_folder(source, target, depth + 1, size, job, jobs);
+      else if (is_document(name)) convert(source, target, size);
       free(target);
     }
     free(source);
@@ -118,17 +131,18 @@ static void convert_folder(const char *from, const char *to, int depth, int job,
 }
 
 int main(int argc, char **argv) {
-  if (argc != 3) {
-    fprintf(stderr, "floor: usage: floor WIKI OUT\n");
+  if (argc != 3 && argc != 4) {
+    fprintf(stderr, "floor: usage: floor WIKI OUT [BYTES]\n");
     return 64;
   }
+  size_t size = argc == 4 ? (size_t)atol(argv[3]) : 0;
   if (mkdir(argv[2], 0755) < 0) fail(argv[2]);
   int jobs = (int)sysconf(_SC_NPROCESSORS_ONLN);
   for (int job = 0; job < jobs; job++) {
     pid_t child = fork();
     if (child < 0) fail("fork");
     if (child == 0) {
-      convert_folder(argv[1], argv[2], 0, job, jobs);
+      convert_folder(argv[1], argv[2], 0, size, job, jobs);
       return 0;
     }
   }
