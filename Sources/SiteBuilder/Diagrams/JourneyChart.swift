@@ -8,6 +8,7 @@ extension Site {
   func swimlane(of link: JourneyModel.Link<Journey>, on route: Route) -> SwimlaneView? {
     let journey = wiki[link]
     guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
+    let words = words(of: journey)
     let figure = inlineFigure(chart(of: link, on: route))
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
     var svg = Array("<div class=\"wm-row\" \(name) style=\"--wm-w:\(figure.width)\">".utf8)
@@ -15,18 +16,18 @@ extension Site {
     svg += figure.body
     svg += Array("</div>".utf8)
     return SwimlaneView(
-      caption: caption(of: journey, hasAssumed: figure.hasAssumed),
-      label: "Swimlane of \(journey.facts.title)",
+      caption: caption(of: journey, hasAssumed: figure.hasAssumed, words.figure),
+      label: filled(words.figure.region, journey.facts.title),
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg
     )
   }
 
-  private func caption(of journey: Journey, hasAssumed: Bool) -> String {
-    let count = counted(journey.phases.count, "phase")
-    let key = hasAssumed ? " Solid marks are observed, hollow and dashed ones assumed." : ""
-    return "The journey in \(count).\(key)"
+  private func caption(of journey: Journey, hasAssumed: Bool, _ words: FigureWords) -> String {
+    let count = journey.phases.count
+    let phases = count == 1 ? words.captions.one : filled(words.captions.many, String(count))
+    return hasAssumed ? "\(phases) \(words.basisKey)" : phases
   }
 
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
@@ -36,9 +37,16 @@ extension Site {
       lines: emotionLines(of: journey),
       count: journey.personas.count + actors(of: journey).count
     )
-    let columns = journey.phases.map { column($0, of: journey, on: page) }
-    let rows = journey.lanes.enumerated().compactMap { index, lane in
-      row(lane, at: index, of: journeyLink, people)
+    let words = words(of: journey)
+    let dropOffs = DropOffs(journey)
+    var rows = journey.lanes.enumerated().compactMap { index, lane in
+      lane.standard == .dropOff && dropOffs.areComplete
+        ? nil : row(lane, at: index, of: journeyLink, people, words)
+    }
+    if journey.laneSet == .actors {
+      let curve = rows.first { if case .curve = $0.kind { true } else { false } }
+      let actors = actorRows(of: journey, curve: curve, words: words)
+      if !actors.isEmpty { rows = actors }
     }
     return Chart(
       id: journey.facts.id,
@@ -47,35 +55,24 @@ extension Site {
       direction: textDirection(journey.facts.language ?? settings.language) == "rtl"
         ? .rightToLeft : .leftToRight,
       language: journey.facts.language ?? settings.language,
-      columns: columns,
+      words: words.chart,
+      columns: zip(journey.phases, dropOffs.texts).map { phase, dropOff in
+        column(phase, of: journey, dropOff: dropOff, on: page)
+      },
       rows: rows
     )
   }
 
-  private func link(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
+  /// The words of a journey's map, in its language.
+  func words(of journey: Journey) -> MapWords {
+    MapWords.inLanguage(journey.facts.language ?? settings.language)
+  }
+
+  func chartLink(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
     let fragment = anchor.isEmpty ? "" : "#" + percentEncoded(anchor)
     return SwimlaneDiagram.Link(
       route.href(from: page, anchor: anchor),
       absoluteHref: settings.baseURL.map { route.absoluteURL(base: $0) + fragment }
-    )
-  }
-
-  private func column(_ phase: Phase, of journey: Journey, on page: Route) -> Column {
-    let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-    let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
-    let hasMoment =
-      phase.momentOfTruth != nil
-      || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
-    return Column(
-      id: phase.id,
-      title: phase.title,
-      number: String(phase.number),
-      note: phase.duration,
-      group: phase.group,
-      link: link(.phase(journey: journey.facts.id, phase: phase.id), on: page),
-      isMomentOfTruth: hasMoment,
-      trigger: phase.trigger?.text,
-      gate: names.isEmpty ? nil : names.joined(separator: ", ")
     )
   }
 
@@ -88,7 +85,8 @@ extension Site {
     _ lane: Lane,
     at index: Int,
     of journeyLink: JourneyModel.Link<Journey>,
-    _ people: ChartPeople
+    _ people: ChartPeople,
+    _ words: MapWords
   ) -> Row? {
     let journey = wiki[journeyLink]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
@@ -97,29 +95,34 @@ extension Site {
         return item(entry, at: place, lane: lane, of: journeyLink, people)
       }
     }
+    let title = words.title(of: lane)
     switch lane.standard {
     case .emotion:
       guard people.lines.contains(where: \.hasScores) else {
-        return Row(id: laneSlug(lane), title: lane.title, kind: .text, cells: cells)
+        return Row(id: laneSlug(lane), title: title, kind: .text, cells: cells)
       }
       return Row(
         id: laneSlug(lane),
-        title: lane.title,
-        kind: .curve(people.lines.map { series($0, isOnly: people.lines.count == 1) })
+        title: title,
+        kind: .curve(
+          people.lines.map {
+            series($0, isOnly: people.lines.count == 1, others: words.actors.others)
+          }
+        )
       )
     case .participation:
       return Row(
         id: laneSlug(lane),
-        title: lane.title,
+        title: title,
         kind: .participation,
         cells: journey.phases.map { participationItems($0) }
       )
     case .touchpoints, .channels, .content, .opportunities:
-      return Row(id: laneSlug(lane), title: lane.title, kind: .chips, cells: cells)
+      return Row(id: laneSlug(lane), title: title, kind: .chips, cells: cells)
     default:
       return Row(
         id: laneSlug(lane),
-        title: lane.title,
+        title: title,
         kind: .text,
         separatorAbove: separator(above: lane.standard),
         cells: cells
@@ -136,9 +139,9 @@ extension Site {
     }
   }
 
-  private func series(_ line: EmotionLine, isOnly: Bool) -> Series {
+  private func series(_ line: EmotionLine, isOnly: Bool, others: String) -> Series {
     Series(
-      name: line.name.isEmpty && !isOnly ? "Others" : line.name,
+      name: line.name.isEmpty && !isOnly ? others : line.name,
       points: line.drawnPoints.map { points in
         points.compactMap { point in
           guard let score = point.score else { return nil }

@@ -1,0 +1,37 @@
+import JourneyModel
+import SwimlaneDiagram
+
+extension MapWords {
+  static let english = MapWords(
+    language: "en",
+    chart: englishChart,
+    lanes: Dictionary(uniqueKeysWithValues: StandardLane.allCases.map { ($0, $0.title) }),
+    actors: ActorWords(
+      everyone: "Everyone",
+      others: "Others",
+      with: "with {}",
+      ownChannels: "Our channels",
+      partnerChannels: "Partners’ channels",
+      thirdPartyChannels: "Other people’s channels",
+      otherChannels: "Channels"
+    ),
+    figure: FigureWords(
+      captions: ("The journey in one phase.", "The journey in {} phases."),
+      basisKey: "Solid marks are observed, hollow and dashed ones assumed.",
+      region: "Swimlane of {}",
+      table: "Table",
+      tableTitle: "The same facts as a table",
+      tableNote: "Every row and phase of the picture, in words.",
+      tableCaption: "{}: what happens in each phase",
+      tableAssumed: ", as far as we assume",
+      available: "available",
+      met: "met"
+    )
+  )
+
+  private static var englishChart: ChartWords {
+    var words = ChartWords()
+    words.feelings = ["delighted", "pleased", "neutral", "uneasy", "frustrated"]
+    return words
+  }
+}

@@ -1,0 +1,109 @@
+import JourneyModel
+import SwimlaneDiagram
+
+/// The words that a journey's map and what stands around it add to the author's, in one language.
+///
+/// Every member has to be given, so that a new word can't be forgotten in one of the languages. In texts with `{}` and
+/// `{2}` the page puts something in their place.
+struct MapWords: Sendable {
+  /// The primary subtag of BCP 47.
+  var language: String
+  /// What the picture itself says.
+  var chart: ChartWords
+  /// The titles of the format's lanes.
+  var lanes: [StandardLane: String]
+  var actors: ActorWords
+  var figure: FigureWords
+}
+
+/// Words for rows that are actors.
+struct ActorWords: Sendable {
+  /// Whoever makes the journey, where nobody is named.
+  var everyone: String
+  /// Those for whom there is no row.
+  var others: String
+  /// Beside what somebody does together with another: "with {}".
+  var with: String
+  /// The row of channels by who runs them: we, a partner, somebody else, nobody says who.
+  var ownChannels: String
+  var partnerChannels: String
+  var thirdPartyChannels: String
+  var otherChannels: String
+}
+
+/// Words around the picture.
+struct FigureWords: Sendable {
+  /// "The journey in {} phases." The first is for one phase, the second for more.
+  var captions: (one: String, many: String)
+  /// What solid and hollow marks mean.
+  var basisKey: String
+  /// The name of the scroll region: "Swimlane of {}".
+  var region: String
+  var table: String
+  /// The heading above the table, and what it is.
+  var tableTitle: String
+  var tableNote: String
+  /// The table's caption, "{}: what happens in each phase", and what follows it where nothing is observed.
+  var tableCaption: String
+  var tableAssumed: String
+  /// Beside an entry of the table.
+  var available: String
+  var met: String
+}
+
+extension MapWords {
+  /// The words in the language of a BCP 47 tag; in English where there are none.
+  static func inLanguage(_ tag: String) -> MapWords {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return all.first { $0.language == primary } ?? english
+  }
+
+  static let all = [english]
+
+  /// The title of a lane: the author's or site's own, else in this language.
+  func title(of lane: Lane) -> String {
+    guard let standard = lane.standard, lane.title == standard.title else { return lane.title }
+    return lanes[standard] ?? lane.title
+  }
+
+  // Words of the picture, for views that do not know it.
+  var assumed: String { chart.assumed }
+  var contentWanted: String { chart.contentWanted }
+  var unmet: String { chart.unmet }
+  var momentOfTruth: String { chart.momentOfTruth }
+
+  /// The word for a severity of 1…5.
+  func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }
+
+  /// The word for a score of −2…+2.
+  func feeling(_ score: Double) -> String {
+    switch score {
+    case ..<(-1.5): chart.feelings[4]
+    case ..<(-0.5): chart.feelings[3]
+    case ..<0.5: chart.feelings[2]
+    case ..<1.5: chart.feelings[1]
+    default: chart.feelings[0]
+    }
+  }
+}
+
+/// A text with the marks `{}` and `{2}` replaced. What is put in is not looked at again.
+func filled(_ pattern: String, _ first: String, _ second: String = "") -> String {
+  var result = ""
+  var rest = pattern[...]
+  while let brace = rest.firstIndex(of: "{") {
+    result += rest[..<brace]
+    rest = rest[brace...]
+    if rest.hasPrefix("{}") {
+      result += first
+      rest = rest.dropFirst(2)
+    } else if rest.hasPrefix("{2}") {
+      result += second
+      rest = rest.dropFirst(3)
+    } else {
+      result += "{"
+      rest = rest.dropFirst()
+    }
+  }
+  return result + rest
+}
