@@ -61,7 +61,9 @@ struct ActorRowsTests {
     #expect(rows("---\nlanes: actors\n---\n" + text) == ["Everyone: Asks"])
   }
 
-  @Test("stand below the line of interaction when they serve: staff, channels by who runs them, teams")
+  @Test(
+    "stand below the line of interaction when they serve: staff, channels by who runs them, teams"
+  )
   func servers() throws {
     let text =
       facts("ana, cara") + """

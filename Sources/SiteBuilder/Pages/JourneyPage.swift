@@ -14,6 +14,7 @@ struct JourneyPage: FramedPage {
   var reviewed: ReviewedView?
   var evidenceSummary: String
   var swimlane: SwimlaneView?
+  var changes: ChangesView?
   var findings: [FindingView]
   var phases: [PhaseCardView]
   var table: MapTableView?
@@ -49,6 +50,7 @@ struct JourneyPage: FramedPage {
       .record("swimlane", "The picture; absent when there is no phase.", SwimlaneView.fields) {
         $0.swimlane
       },
+      .record("changes", "What it changes about its baseline.", ChangesView.fields) { $0.changes },
       .flag("has_findings", "`findings` is not empty.") { !$0.findings.isEmpty },
       .list("findings", "What stands out.", FindingView.fields) { $0.findings },
       .flag("has_phases", "`phases` is not empty.") { !$0.phases.isEmpty },
@@ -174,6 +176,7 @@ extension Site {
       reviewed: ReviewedView(journey.facts, settings: settings, on: day),
       evidenceSummary: text(of: EvidenceSummary(journey)),
       swimlane: swimlane(of: link, on: route),
+      changes: changes(of: link, on: route),
       findings: findings(of: link, on: route),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)

@@ -122,7 +122,10 @@ extension Site {
       var html: [UInt8] = []
       appendEscaped(text, to: &html)
       return [
-        MapTableView.Item(html: html, note: isMixed && emotion.basis == .assumed ? words.assumed : "")
+        MapTableView.Item(
+          html: html,
+          note: isMixed && emotion.basis == .assumed ? words.assumed : ""
+        )
       ]
     }
   }

@@ -26,6 +26,24 @@ extension MapWords {
       tableAssumed: ", as far as we assume",
       available: "available",
       met: "met"
+    ),
+    changes: ChangeWords(
+      title: "What changes",
+      note: "Compared with {}",
+      phases: "Phases",
+      added: "added",
+      leftOut: "left out",
+      renamed: "was “{}”",
+      takes: "Takes",
+      was: "{}, was {2}",
+      better: "better",
+      worse: "worse",
+      painsGone: "Pain points no longer there",
+      painsKept: "Pain points still there",
+      painsNew: "New pain points",
+      takenUp: "Opportunities taken up",
+      nowAnswered: "Needs and questions answered now",
+      nowOpen: "Needs and questions no longer answered"
     )
   )
 

@@ -14,6 +14,7 @@ struct MapWords: Sendable {
   var lanes: [StandardLane: String]
   var actors: ActorWords
   var figure: FigureWords
+  var changes: ChangeWords
 }
 
 /// Words for rows that are actors.
@@ -49,6 +50,34 @@ struct FigureWords: Sendable {
   /// Beside an entry of the table.
   var available: String
   var met: String
+}
+
+/// Words for what a journey changes about another one.
+struct ChangeWords: Sendable {
+  var title: String
+  /// "Compared with {}".
+  var note: String
+  /// The group of phases, and what became of one; `renamed` is "was “{}”".
+  var phases: String
+  var added: String
+  var leftOut: String
+  var renamed: String
+  /// The group of durations.
+  var takes: String
+  /// "{}, was {2}".
+  var was: String
+  /// Said of a score that rose or fell.
+  var better: String
+  var worse: String
+  /// Groups of pain points.
+  var painsGone: String
+  var painsKept: String
+  var painsNew: String
+  /// The group of opportunities that have become something else.
+  var takenUp: String
+  /// Groups of needs and questions.
+  var nowAnswered: String
+  var nowOpen: String
 }
 
 extension MapWords {
