@@ -6,7 +6,9 @@ extension Typesetter {
     let base = min(max(share, options.columnWidth), options.maxColumnWidth)
     return chart.columns.indices.map { index in
       let need = neededWidth(ofColumn: index, chart)
-      return min(max(base, need), options.maxColumnWidth)
+      let steps = neededStepWidth(chart.columns[index], chart.stepForm)
+      let limit = chart.stepForm == .cells ? options.maxSteppedColumnWidth : options.maxColumnWidth
+      return max(min(max(base, need), options.maxColumnWidth), min(steps, limit))
     }
   }
 

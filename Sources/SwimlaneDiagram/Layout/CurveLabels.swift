@@ -12,29 +12,30 @@ struct CurveLabels {
   private static let height = TextStyle.small.lineHeight
   private static let distance = 8
 
-  func place(in placed: inout [PlacedSeries], marks: [[[CurveLayout.Mark]]], series: [Series]) {
+  func place(in placed: inout [PlacedSeries], marks: [[[CurvePlot.Mark]]], names: [String]) {
     var taken = marks.isEmpty ? [] : occupied(marks)
     let lines = linePoints(placed)
-    for index in placed.indices where !series[index].name.isEmpty {
+    for index in placed.indices where !names[index].isEmpty {
       guard let last = marks[index].last?.last else { continue }
-      placed[index].label = nameLabel(series[index].name, last, &taken, lines)
+      placed[index].label = nameLabel(names[index], last, &taken, lines)
     }
     for index in placed.indices {
-      for (rank, mark) in marks[index].flatMap(\.self).enumerated() where !mark.word.isEmpty {
-        placed[index].marks[rank].label = wordLabel(mark, &taken, lines)
+      for (rank, mark) in marks[index].flatMap(\.self).enumerated() {
+        guard let word = mark.source.word, !word.isEmpty else { continue }
+        placed[index].marks[rank].label = wordLabel(word, mark, &taken, lines)
       }
     }
   }
 
   /// What may not be written over, by column.
-  private func occupied(_ marks: [[[CurveLayout.Mark]]]) -> [[Rect]] {
+  private func occupied(_ marks: [[[CurvePlot.Mark]]]) -> [[Rect]] {
     var taken = [[Rect]](repeating: [], count: columns.count)
-    let size = CurveLayout.markSize
+    let size = CurvePlot.markSize
     for mark in marks.flatMap(\.self).flatMap(\.self) {
       taken[mark.column].append(
         Rect(
-          x: mark.point.x - size / 2,
-          y: mark.point.y - size / 2,
+          x: mark.x - size / 2,
+          y: mark.y - size / 2,
           width: size,
           height: size
         )
@@ -58,15 +59,15 @@ struct CurveLabels {
 
   private func nameLabel(
     _ name: String,
-    _ mark: CurveLayout.Mark,
+    _ mark: CurvePlot.Mark,
     _ taken: inout [[Rect]],
     _ lines: [[CurvePoint]]
   ) -> TextBlock? {
     let column = columns[mark.column]
     let text = typesetter.measured(name, .strong)
     let width = min(typesetter.fullWidth(text, .strong), column.width - 8)
-    let beside = isReversed ? mark.point.x - 11 - width : mark.point.x + 11
-    let (x, y) = (clamped(beside, width, column), mark.point.y - Self.height / 2)
+    let beside = isReversed ? mark.x - 11 - width : mark.x + 11
+    let (x, y) = (clamped(beside, width, column), mark.y - Self.height / 2)
     let side: Place.Side = isReversed ? .left : .right
     var places = [Place(x: x, y: y, side: side)]
     for step in 1...12 {
@@ -77,17 +78,18 @@ struct CurveLabels {
   }
 
   private func wordLabel(
-    _ mark: CurveLayout.Mark,
+    _ word: String,
+    _ mark: CurvePlot.Mark,
     _ taken: inout [[Rect]],
     _ lines: [[CurvePoint]]
   ) -> TextBlock? {
     let column = columns[mark.column]
-    let text = typesetter.measured(mark.word, .small)
+    let text = typesetter.measured(word, .small)
     let room = min(mark.spacing, column.width) - 8
     let full = typesetter.fullWidth(text, .small)
     guard full <= room || room >= 60 else { return nil }
     let width = min(full, room)
-    let (x, y) = (mark.point.x, mark.point.y)
+    let (x, y) = (mark.x, mark.y)
     let centre = clamped(x - width / 2, width, column)
     let before = clamped(x - 10 - width, width, column)
     let after = clamped(x + 10, width, column)

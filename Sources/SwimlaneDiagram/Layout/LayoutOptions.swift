@@ -6,6 +6,11 @@ package struct LayoutOptions: Sendable, Hashable {
   package var columnWidth = 168
   /// The width that no column exceeds; longer words are broken.
   package var maxColumnWidth = 260
+  /// The width that no column exceeds whose steps stand side by side.
+  package var maxSteppedColumnWidth = 420
+  /// Steps after which the list of a phase ends with "… +n", linked to the phase. More points than this in a phase
+  /// can't be drawn apart either.
+  package var maxStepsPerColumn = 12
   /// The width of the rail when all lane names are short.
   package var minRailWidth = 104
   /// The width that the rail never exceeds.

@@ -143,7 +143,7 @@ struct LayoutInvariantTests {
 extension Geometry {
   /// Every block of text anywhere in the picture.
   var allText: [TextBlock] {
-    var blocks = [railHead] + caption + key.map(\.text) + bands.map(\.text)
+    var blocks = railHead + caption + key.map(\.text) + bands.map(\.text)
     blocks += separators.map(\.text) + lanes.map(\.label)
     for phase in phases {
       blocks += [phase.title, phase.note, phase.momentOfTruth?.text].compactMap(\.self)
