@@ -5,30 +5,31 @@ import SwimlaneDiagram
 extension Site {
   /// The rows of a picture whose lanes are actors: whoever makes the journey, how they feel, and below the line of
   /// interaction those who serve them. Empty when nobody does anything.
-  func actorRows(of journey: Journey, curve: Row?, words: MapWords) -> [Row] {
+  func actorRows(of journey: Journey, _ people: ChartPeople, words: MapWords) -> [Row] {
     var lanes = ActorLanes(phases: journey.phases.count)
     for persona in journey.personas where !isStaff(persona) { lanes.add(.persona(persona)) }
     for (index, lane) in journey.lanes.enumerated() {
-      for (phase, cell) in journey.phases.map({ $0.cells[index] }).enumerated() {
-        for entry in cell.entries {
-          add(entry, of: lane, in: phase, of: journey, words: words, to: &lanes)
-        }
+      for (place, entry) in journey.entries(at: index) {
+        let switches = people.switches
+        add(entry, at: place, of: lane, in: journey, switches, words: words, to: &lanes)
       }
     }
     guard lanes.holdsSomething else { return [] }
-    return rows(lanes, curve: curve, words: words)
+    return rows(lanes, curve: curveRow(of: journey, people, words), words: words)
   }
 
   private func isStaff(_ link: JourneyModel.Link<Persona>) -> Bool { wiki[link].kind == .staff }
 
   private func add(
     _ entry: Entry,
+    at place: EntryLink,
     of lane: Lane,
-    in phase: Int,
-    of journey: Journey,
+    in journey: Journey,
+    _ switches: ChannelSwitches,
     words: MapWords,
     to lanes: inout ActorLanes
   ) {
+    let phase = place.phase
     switch lane.standard {
     case .activities, .touchpoints:
       let actors = actors(of: entry, in: journey)
@@ -43,7 +44,8 @@ extension Site {
             entry.text,
             badge: badge.isEmpty ? nil : badge,
             mark: entry.isMomentOfTruth ? .momentOfTruth : nil,
-            isAssumed: entry.basis == .assumed
+            isAssumed: entry.basis == .assumed,
+            isChannelSwitch: actor.persona.map { switches.contains(place, by: $0) } ?? false
           ),
           to: actor,
           in: phase
@@ -191,6 +193,13 @@ enum Actor: Hashable, Sendable {
       case .backstage: .backstage
       case .support: .support
       }
+    }
+  }
+
+  var persona: JourneyModel.Link<Persona>? {
+    switch self {
+    case .persona(let link), .server(_, .persona(let link)): link
+    default: nil
     }
   }
 

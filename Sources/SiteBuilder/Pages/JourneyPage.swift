@@ -15,6 +15,8 @@ struct JourneyPage: FramedPage {
   var evidenceSummary: String
   var swimlane: SwimlaneView?
   var changes: ChangesView?
+  var participation: ParticipationView?
+  var words: MapWords
   var findings: [FindingView]
   var phases: [PhaseCardView]
   var table: MapTableView?
@@ -24,7 +26,10 @@ struct JourneyPage: FramedPage {
   static let fields = FieldTable<JourneyPage>(
     "journey page",
     frameFields() + [
-      .text("state", "Current or future.") { stateWords($0.journey.state) },
+      .record("words", "Labels in the journey's language.", PageWords.fields) { $0.words.page },
+      .text("state", "Current or future.") { page in
+        page.journey.state == .current ? page.words.page.currentState : page.words.page.futureState
+      },
       .record("status", "How far it is agreed upon.", StatusView.fields) {
         StatusView($0.journey.facts.status)
       },
@@ -55,6 +60,11 @@ struct JourneyPage: FramedPage {
       .list("findings", "What stands out.", FindingView.fields) { $0.findings },
       .flag("has_phases", "`phases` is not empty.") { !$0.phases.isEmpty },
       .list("phases", "The phases as cards.", PhaseCardView.fields) { $0.phases },
+      .record(
+        "participation",
+        "Who takes part; absent unless several do, or a gatekeeper.",
+        ParticipationView.fields
+      ) { $0.participation },
       .record("table", "The picture's twin; absent when there is no phase.", MapTableView.fields) {
         $0.table
       },
@@ -76,23 +86,43 @@ struct JourneyPage: FramedPage {
 /// The picture of a journey.
 struct SwimlaneView: Sendable {
   var caption: String
+  var words: FigureWords
+  /// A sentence for each curve.
+  var told: [String]
   var label: String
   var fileHref: String
   var dataHref: String
   var svg: [UInt8]
+  /// The paper that the printed parts need.
+  var sheet: String
+  var printed: [[UInt8]]
+  var printedWidth: Int
 
   static let fields = FieldTable<SwimlaneView>(
     "swimlane",
     [
       .text("caption", "What the picture shows, plain.") { $0.caption },
+      .flag("has_told", "`told` is not empty.") { !$0.told.isEmpty },
+      .list("told", "Each curve in a sentence.", SignView.fields) { $0.told.map(SignView.init) },
       .text("label", "Name of the scroll region.") { $0.label },
       .text("svg_href", "The stand-alone file.") { $0.fileHref },
       .text("data_href", "The journey as JSON.") { $0.dataHref },
+      .text("table_word", "The word for the table.") { $0.words.table },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Rail and body, side by side.") { $0.svg },
+      .text("sheet", "`a4` or `a3`: the landscape sheet for which `printed` is made.") { $0.sheet },
+      .text("printed_width", "The width of `printed` in CSS px.") { String($0.printedWidth) },
+      .list("printed", "The picture in parts for paper; each shows a part of `svg`.", partFields) {
+        $0.printed
+      },
     ]
   )
 }
+
+private let partFields = FieldTable<[UInt8]>(
+  "printed part",
+  [.html("svg", "A sheet's part of the picture.") { $0 }]
+)
 
 /// One thing that stands out.
 struct FindingView: Sendable {
@@ -177,6 +207,8 @@ extension Site {
       evidenceSummary: text(of: EvidenceSummary(journey)),
       swimlane: swimlane(of: link, on: route),
       changes: changes(of: link, on: route),
+      participation: participation(in: link, on: route),
+      words: words(of: journey),
       findings: findings(of: link, on: route),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)

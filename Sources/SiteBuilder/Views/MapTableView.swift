@@ -3,6 +3,9 @@ import Templates
 
 /// The picture's twin: the same lanes and phases as an HTML table.
 struct MapTableView: Sendable {
+  /// The heading above it and what it is.
+  var title: String
+  var note: String
   var caption: String
   var columns: [Column]
   var rows: [Row]
@@ -62,6 +65,8 @@ struct MapTableView: Sendable {
   static let fields = FieldTable<MapTableView>(
     "map table",
     [
+      .text("title", "The heading above it.") { $0.title },
+      .text("note", "What it has to do with the picture.") { $0.note },
       .text("caption", "What the table shows.") { $0.caption },
       .list("columns", "The phases.", Column.fields) { $0.columns },
       .list("rows", "The lanes that hold something.", Row.fields) { $0.rows },
@@ -97,6 +102,8 @@ extension Site {
       )
     }
     return MapTableView(
+      title: words.figure.tableTitle,
+      note: journey.laneSet == .actors ? words.figure.actorTableNote : words.figure.tableNote,
       caption: filled(words.figure.tableCaption, journey.facts.title)
         + (isMixed ? "" : words.figure.tableAssumed),
       columns: columns,

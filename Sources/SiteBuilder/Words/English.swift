@@ -18,10 +18,12 @@ extension MapWords {
     figure: FigureWords(
       captions: ("The journey in one phase.", "The journey in {} phases."),
       basisKey: "Solid marks are observed, hollow and dashed ones assumed.",
+      switchKey: "Two arrows mark a change of channel.",
       region: "Swimlane of {}",
       table: "Table",
       tableTitle: "The same facts as a table",
       tableNote: "Every row and phase of the picture, in words.",
+      actorTableNote: "What the picture shows by actor, and the rest, by lane and in words.",
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
       available: "available",
@@ -44,6 +46,25 @@ extension MapWords {
       takenUp: "Opportunities taken up",
       nowAnswered: "Needs and questions answered now",
       nowOpen: "Needs and questions no longer answered"
+    ),
+    page: PageWords(
+      currentState: "Current state",
+      futureState: "Future state",
+      details: "Details",
+      changes: "Changes",
+      goal: "Goal",
+      expects: "Expects",
+      fromTo: "From, to",
+      takes: "Takes",
+      evidence: "Evidence",
+      owner: "Owner",
+      reviewed: "Reviewed",
+      findings: "What stands out",
+      phases: "Phases",
+      participation: "Who takes part",
+      notes: "Notes",
+      related: "Related journeys",
+      participationCaption: "{}: who takes part in which phase"
     )
   )
 

@@ -15,6 +15,7 @@ struct MapWords: Sendable {
   var actors: ActorWords
   var figure: FigureWords
   var changes: ChangeWords
+  var page: PageWords
 }
 
 /// Words for rows that are actors.
@@ -38,12 +39,16 @@ struct FigureWords: Sendable {
   var captions: (one: String, many: String)
   /// What solid and hollow marks mean.
   var basisKey: String
+  /// What two arrows mean.
+  var switchKey: String
   /// The name of the scroll region: "Swimlane of {}".
   var region: String
+  /// The link to the table.
   var table: String
-  /// The heading above the table, and what it is.
+  /// The heading above the table, what it is, and what it is below a picture of actors.
   var tableTitle: String
   var tableNote: String
+  var actorTableNote: String
   /// The table's caption, "{}: what happens in each phase", and what follows it where nothing is observed.
   var tableCaption: String
   var tableAssumed: String
@@ -103,6 +108,16 @@ extension MapWords {
 
   /// The word for a severity of 1…5.
   func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }
+
+  /// The word for a part in a phase.
+  func level(_ level: ParticipationLevel) -> String {
+    switch level {
+    case .driver: chart.driver
+    case .participant: chart.participant
+    case .gatekeeper: chart.gatekeeper
+    case .notInvolved: chart.notInvolved
+    }
+  }
 
   /// The word for a score of −2…+2.
   func feeling(_ score: Double) -> String {
