@@ -56,8 +56,6 @@ package struct Geometry: Sendable, Hashable {
     var link: Link?
     /// Side by side from edge to edge of the phase, or a list with a number each.
     var steps: [PlacedItem]
-    /// The numbers of a list's steps, each above the place of its points in the curves.
-    var stepNumbers: [TextBlock]
     /// Trigger, gate and drop-off, in this order.
     var boundaryMarks: [BoundaryMark]
     /// One per lane that is no curve, in lane order.

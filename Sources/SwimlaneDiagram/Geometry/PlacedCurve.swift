@@ -9,6 +9,8 @@ struct PlacedCurve: Sendable, Hashable {
   var levels: [Int]
   /// The words for +2, 0 and −2, in the rail.
   var scale: [TextBlock]
+  /// The numbers that a list gives its steps, under the places of their points.
+  var stepNumbers: [TextBlock]
   /// At most five, baselines among them.
   var series: [PlacedSeries]
 }

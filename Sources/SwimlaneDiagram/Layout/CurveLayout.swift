@@ -8,10 +8,12 @@ struct CurveLayout {
   let railWidth: Int
 
   private static let bottomRoom = 28
+  private static let numberHeight = 18
 
-  func placed(_ series: [Series], name: String, y: Int, labelHeight: Int) -> PlacedCurve {
+  func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     let topRoom = max(36, labelHeight + 20)
-    let plotHeight = series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+    let plotHeight =
+      row.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let bodyWidth = columns.map(\.maxX).max() ?? 0
     let frame = Rect(
       x: 0,
@@ -19,6 +21,7 @@ struct CurveLayout {
       width: bodyWidth,
       height: topRoom + plotHeight + Self.bottomRoom
     )
+    let numbers = stepNumbers(series, top: frame.maxY)
     let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
     let plot = CurvePlot(
       columns: columns,
@@ -28,7 +31,7 @@ struct CurveLayout {
       maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
       isReversed: isReversed
     )
-    let marks = dodged(series.map(plot.runs))
+    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
     let ranks = styles(of: series)
     var placed = series.indices.map { index in
       PlacedSeries(
@@ -40,17 +43,28 @@ struct CurveLayout {
         marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }
-    CurveLabels(typesetter: typesetter, columns: columns, frame: frame, isReversed: isReversed)
-      .place(in: &placed, marks: marks, names: series.map(words.name))
+    CurveLabels(
+      typesetter: typesetter,
+      columns: columns,
+      frame: frame,
+      axis: levels[2],
+      isReversed: isReversed
+    ).place(in: &placed, marks: marks, names: series.map(words.name))
     let sentences = series.map {
       spokenSummary(of: $0, columns: chart.columns.map(\.source), words: words)
     }
     return PlacedCurve(
-      frame: frame,
-      name: name,
+      frame: Rect(
+        x: 0,
+        y: y,
+        width: bodyWidth,
+        height: frame.height + (numbers.isEmpty ? 0 : Self.numberHeight)
+      ),
+      name: row.source.title,
       summary: sentences.filter { !$0.isEmpty }.joined(separator: " "),
       levels: levels,
       scale: scale(levels),
+      stepNumbers: numbers,
       series: placed
     )
   }
@@ -85,8 +99,33 @@ struct CurveLayout {
     return sign + "\(size / 10)" + (size % 10 == 0 ? "" : ".\(size % 10)")
   }
 
-  /// Moves marks that coincide apart, to either side of their place.
-  private func dodged(_ series: [[[CurvePlot.Mark]]]) -> [[[CurvePlot.Mark]]] {
+  /// The numbers of listed steps, each under the place of its points; none when no point names a step.
+  private func stepNumbers(_ series: [Series], top: Int) -> [TextBlock] {
+    let hasSteps = series.contains { $0.points.contains { $0.contains { $0.step != nil } } }
+    guard chart.stepForm == .list, hasSteps else { return [] }
+    return zip(columns, chart.columns).flatMap { column, measured in
+      let count = typesetter.stepPlaces(measured.source)
+      let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
+      return (0..<count).map { index in
+        let start = column.width * index / count
+        let width = column.width * (index + 1) / count - start
+        return typesetter.block(
+          typesetter.measured([("\(index + 1)", .muted)], .small),
+          .small,
+          x: axis.x(at: start, width: width),
+          y: top - 2,
+          width: width,
+          maxLines: 1,
+          alignment: .centre
+        )
+      }
+    }
+  }
+
+  /// Moves marks that coincide apart, to either side of their place. Baselines stay: where nothing changes they lie
+  /// under the line that meets them.
+  private func dodged(_ series: [[[CurvePlot.Mark]]], _ isBaseline: [Bool]) -> [[[CurvePlot.Mark]]]
+  {
     struct Place: Hashable {
       var column: Int
       var x: Int
@@ -95,7 +134,7 @@ struct CurveLayout {
     var places: [Place: [(series: Int, run: Int, mark: Int)]] = [:]
     var order: [Place] = []
     for (one, runs) in series.enumerated() {
-      for (run, marks) in runs.enumerated() {
+      for (run, marks) in runs.enumerated() where !isBaseline[one] {
         for (index, mark) in marks.enumerated() {
           let place = Place(column: mark.column, x: mark.x)
           if places[place] == nil { order.append(place) }

@@ -42,19 +42,16 @@ struct HeadLayout {
     let layout = StepLayout(
       typesetter: typesetter,
       form: form,
-      hasNumbers: chart.hasPointsOfSteps,
       isReversed: isReversed
     )
     var bottom = top
     for index in phases.indices {
       let result = layout.placed(
         chart.columns[index].steps,
-        count: typesetter.stepPlaces(chart.columns[index].source),
         in: columns[index],
         top: top
       )
       phases[index].steps = result.items
-      phases[index].stepNumbers = result.numbers
       bottom = max(bottom, result.bottom)
     }
     let left = columns.map(\.x).min() ?? 0
@@ -140,7 +137,6 @@ struct HeadLayout {
       momentOfTruth: moment,
       link: column.source.link,
       steps: [],
-      stepNumbers: [],
       boundaryMarks: [],
       cells: []
     )

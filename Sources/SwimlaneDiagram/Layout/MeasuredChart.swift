@@ -4,13 +4,6 @@ struct MeasuredChart {
   var rows: [MeasuredRow]
   /// nil when no phase has steps.
   var stepForm: StepForm?
-
-  /// Whether a curve has points that stand above steps.
-  var hasPointsOfSteps: Bool {
-    rows.contains { row in
-      (row.series ?? []).contains { $0.points.contains { $0.contains { $0.step != nil } } }
-    }
-  }
 }
 
 struct MeasuredColumn {
@@ -30,6 +23,8 @@ struct MeasuredRow {
   var cells: [[MeasuredItem]]
   /// Not nil for curve rows.
   var series: [Series]?
+  /// One of several lanes that one curve row became, and low so that all can be seen at once.
+  var isSmallMultiple = false
 }
 
 extension Typesetter {
@@ -37,7 +32,10 @@ extension Typesetter {
     let form = stepForm(of: chart.columns)
     return MeasuredChart(
       columns: chart.columns.map { measured($0, form, words: chart.words) },
-      rows: chart.rows.flatMap(splitCurves).map { measured($0, of: chart) },
+      rows: chart.rows.flatMap { row in
+        let lanes = splitCurves(row)
+        return lanes.map { measured($0, of: chart, isSmallMultiple: lanes.count > 1) }
+      },
       stepForm: form
     )
   }
@@ -58,7 +56,7 @@ extension Typesetter {
       let name = lines.first?.name ?? ""
       var lane = row
       lane.id = "\(row.id)-\(index + 1)"
-      lane.title = name.isEmpty ? row.title : "\(row.title) · \(name)"
+      lane.title = index == 0 || name.isEmpty ? [row.title, name].joined(separator: "\n") : name
       lane.kind = .curve(
         lines.map { Series(name: "", points: $0.points, isBaseline: $0.isBaseline) }
       )
@@ -116,10 +114,16 @@ extension Typesetter {
     MeasuredItem(text: measured(parts, .small), style: .small, glyph: glyph, outline: .none)
   }
 
-  private func measured(_ row: Row, of chart: Chart) -> MeasuredRow {
+  private func measured(_ row: Row, of chart: Chart, isSmallMultiple: Bool) -> MeasuredRow {
     let title = measured(row.title, .laneTitle)
     if case .curve(let series) = row.kind {
-      return MeasuredRow(source: row, title: title, cells: [], series: series)
+      return MeasuredRow(
+        source: row,
+        title: title,
+        cells: [],
+        series: series,
+        isSmallMultiple: isSmallMultiple
+      )
     }
     let cells = chart.columns.indices.map { index in
       index < row.cells.count

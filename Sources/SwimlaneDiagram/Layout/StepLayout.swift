@@ -96,25 +96,21 @@ extension Typesetter {
 struct StepLayout {
   let typesetter: Typesetter
   let form: StepForm
-  /// Whether numbers stand above the places of a list's points.
-  let hasNumbers: Bool
   let isReversed: Bool
 
   private static let padding = 6
-  private static let numberHeight = 20
 
   /// The placed steps of one phase.
   struct Result {
     var items: [PlacedItem] = []
-    var numbers: [TextBlock] = []
     var bottom: Int
   }
 
-  /// The steps below `top`; `count` is how many of them have a place of their own in the curves.
-  func placed(_ steps: [MeasuredItem], count: Int, in column: Rect, top: Int) -> Result {
+  /// The steps below `top`.
+  func placed(_ steps: [MeasuredItem], in column: Rect, top: Int) -> Result {
     switch form {
     case .cells: cells(steps, in: column, top: top)
-    case .list: list(steps, count: count, in: column, top: top)
+    case .list: list(steps, in: column, top: top)
     }
   }
 
@@ -148,11 +144,10 @@ struct StepLayout {
     return result
   }
 
-  private func list(_ steps: [MeasuredItem], count: Int, in column: Rect, top: Int) -> Result {
+  private func list(_ steps: [MeasuredItem], in column: Rect, top: Int) -> Result {
     guard !steps.isEmpty else { return Result(bottom: top) }
     let width = column.width - 2 * CellLayout.paddingX
-    var result = Result(numbers: numbers(count, in: column, top: top), bottom: top + 4)
-    if !result.numbers.isEmpty { result.bottom += Self.numberHeight }
+    var result = Result(bottom: top + 4)
     for step in steps {
       let block = typesetter.block(
         step.text,
@@ -173,25 +168,6 @@ struct StepLayout {
     }
     result.bottom += 4
     return result
-  }
-
-  /// A number above the place where `CurvePlot` puts the points of each step.
-  private func numbers(_ count: Int, in column: Rect, top: Int) -> [TextBlock] {
-    guard hasNumbers else { return [] }
-    let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
-    return (0..<count).map { index in
-      let start = column.width * index / count
-      let width = column.width * (index + 1) / count - start
-      return typesetter.block(
-        typesetter.measured([("\(index + 1)", .muted)], .small),
-        .small,
-        x: axis.x(at: start, width: width),
-        y: top + 4,
-        width: width,
-        maxLines: 1,
-        alignment: .centre
-      )
-    }
   }
 
   private func plain(_ step: MeasuredItem, _ block: TextBlock, _ frame: Rect) -> PlacedItem {

@@ -191,7 +191,6 @@ extension ByteWriter {
       text(moment.text)
     }
     closeLink(href)
-    for number in phase.stepNumbers { text(number) }
     for step in phase.steps { item(step, in: geometry, address) }
     for mark in phase.boundaryMarks { text(mark.item.text) }
     for item in phase.cells.flatMap(\.items) { self.item(item, in: geometry, address) }

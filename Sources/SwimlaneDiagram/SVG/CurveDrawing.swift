@@ -10,6 +10,7 @@ extension ByteWriter {
       escaped(curve.summary)
       raw("</desc>")
     }
+    for number in curve.stepNumbers { text(number) }
     for line in series { lines(of: line) }
     for line in series {
       for mark in line.marks {

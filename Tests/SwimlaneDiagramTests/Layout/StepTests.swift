@@ -64,15 +64,17 @@ struct StepTests {
     #expect(marks[1].title == "C0, Decide: uneasy (−1)")
   }
 
-  @Test("a list's numbers stand above the places of the points")
+  @Test("the numbers of a list stand under the places of the points, below the curve")
   func numbers() throws {
     let long = String(repeating: "word ", count: 40)
     var chart = chart([[long, "B", "C"]], false)
     let points: [[Series.Point]] = [[.init(1, step: 0), .init(0, step: 1), .init(0, step: 2)]]
     chart.rows = [Row(id: "e", title: "E", kind: .curve([Series(name: "", points: points)]))]
     let geometry = layout(chart)
-    let marks = try #require(geometry.lanes[0].curve?.series[0].marks)
-    let middles = geometry.phases[0].stepNumbers.map { $0.frame.x + $0.frame.width / 2 }
+    let curve = try #require(geometry.lanes[0].curve)
+    let marks = curve.series[0].marks
+    let middles = curve.stepNumbers.map { $0.frame.x + $0.frame.width / 2 }
+    #expect(curve.stepNumbers.allSatisfy { $0.frame.y > curve.levels[4] + 16 })
     #expect(middles.count == 3)
     #expect(zip(marks, middles).allSatisfy { ($0.x - $1).magnitude <= 1 })
   }
