@@ -65,6 +65,21 @@ extension MapWords {
       notes: "Notes",
       related: "Related journeys",
       participationCaption: "{}: who takes part in which phase"
+    ),
+    findings: FindingWords(
+      lowest: "Lowest moment",
+      gate: "Gate",
+      gateText: "{} must agree before it goes on",
+      gateAlso: "; so too in {}",
+      dropOff: "Biggest drop-off",
+      dropOffText: "{}% leave here",
+      gap: "Content gap",
+      gapTexts: (
+        "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"
+      ),
+      opportunity: "Biggest opportunity",
+      comma: ", ",
+      and: " and "
     )
   )
 

@@ -16,6 +16,7 @@ struct MapWords: Sendable {
   var figure: FigureWords
   var changes: ChangeWords
   var page: PageWords
+  var findings: FindingWords
 }
 
 /// Words for rows that are actors.
@@ -85,6 +86,31 @@ struct ChangeWords: Sendable {
   var nowOpen: String
 }
 
+/// Words for what stands out in a journey.
+struct FindingWords: Sendable {
+  var lowest: String
+  var gate: String
+  /// "{} must agree before it goes on", and what follows where the same people must agree again: "; so too in {}".
+  var gateText: String
+  var gateAlso: String
+  var dropOff: String
+  /// "{}% leave here".
+  var dropOffText: String
+  var gap: String
+  /// For one unanswered entry, and for more.
+  var gapTexts: (one: String, many: String)
+  var opportunity: String
+  /// Between elements of a list, and before its last.
+  var comma: String
+  var and: String
+
+  /// "a, b and c".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.joined() }
+    return items.dropLast().joined(separator: comma) + and + last
+  }
+}
+
 extension MapWords {
   /// The words in the language of a BCP 47 tag; in English where there are none.
   static func inLanguage(_ tag: String) -> MapWords {
@@ -92,7 +118,9 @@ extension MapWords {
     return all.first { $0.language == primary } ?? english
   }
 
-  static let all = [english]
+  static let all = [
+    english, german, french, spanish, portuguese, russian, chinese, japanese, korean, arabic,
+  ]
 
   /// The title of a lane: the author's or site's own, else in this language.
   func title(of lane: Lane) -> String {
