@@ -131,11 +131,13 @@ private struct ComparedPages {
   private var feelingItems: [ItemView] {
     let phases = Dictionary(grouping: changes.feelings, by: \.phase)
     return phases.keys.sorted().map { phase in
+      // Numbers and an arrow have no direction of their own: in a text from right to left they are kept together.
+      let isolate = words.language == "ar" ? ("\u{2066}", "\u{2069}") : ("", "")
       let people = (phases[phase] ?? []).map { feeling -> String in
         let direction = feeling.after > feeling.before ? text.better : text.worse
         let whose = feeling.name.isEmpty ? direction : "\(feeling.name) \(direction)"
         let scores = "\(signedNumber(feeling.before)) \u{2192} \(signedNumber(feeling.after))"
-        return "\(whose) (\(scores))"
+        return "\(whose) (\(isolate.0)\(scores)\(isolate.1))"
       }
       return item(phase, of: new, people.joined(separator: ", "))
     }

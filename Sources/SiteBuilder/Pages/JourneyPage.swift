@@ -152,7 +152,7 @@ struct PhaseCardView: Sendable {
   var group: String
   var summary: String
   var emotions: [EmotionView]
-  var worstPain: Entry?
+  var worstPain: (text: String, severity: SeverityView?)?
   var signs: [String]
 
   static let fields = FieldTable<PhaseCardView>(
@@ -171,13 +171,11 @@ struct PhaseCardView: Sendable {
     ]
   )
 
-  private static let painFields = FieldTable<Entry>(
+  private static let painFields = FieldTable<(text: String, severity: SeverityView?)>(
     "worst pain",
     [
-      .text("text", "Plain, cut at about 90 characters.") { shortened($0.text, to: 90) },
-      .record("severity", "How bad it is.", SeverityView.fields) {
-        $0.severity.map(SeverityView.init)
-      },
+      .text("text", "Plain, cut at about 90 characters.") { $0.text },
+      .record("severity", "How bad it is.", SeverityView.fields) { $0.severity },
     ]
   )
 }
@@ -203,8 +201,8 @@ extension Site {
       notices: notices(for: journey),
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },
-      reviewed: ReviewedView(journey.facts, settings: settings, on: day),
-      evidenceSummary: text(of: EvidenceSummary(journey)),
+      reviewed: reviewed(journey),
+      evidenceSummary: text(of: EvidenceSummary(journey), words: words(of: journey)),
       swimlane: swimlane(of: link, on: route),
       changes: changes(of: link, on: route),
       participation: participation(in: link, on: route),
@@ -233,33 +231,37 @@ extension Site {
     }
     let summary = EvidenceSummary(journey)
     if summary.total > 0, summary.observed == 0 {
-      let claims = counted(summary.total, "claim") + (summary.total == 1 ? " is" : " are")
+      let words = words(of: journey).evidence
       notices.append(
         journey.state == .future
-          ? NoticeView(
-            kind: "note",
-            text: "A future state: its \(claims) what we intend, nothing is observed yet."
-          )
-          : NoticeView(
-            kind: "warn",
-            text: "No evidence yet: its \(claims) what we believe, not what we have seen."
-          )
+          ? NoticeView(kind: "note", text: words.futureNotice)
+          : NoticeView(kind: "warn", text: words.currentNotice)
       )
     }
     return notices
   }
 
+  private func reviewed(_ journey: Journey) -> ReviewedView? {
+    var view = ReviewedView(journey.facts, settings: settings, on: day)
+    view?.words = words(of: journey)
+    return view
+  }
+
   private func phaseCard(_ link: PhaseLink, on route: Route) -> PhaseCardView {
     let journey = wiki[link.journey]
     let phase = wiki[link]
+    let words = words(of: journey)
     return PhaseCardView(
       number: phase.number,
       link: self.phase(link, on: route, withJourney: false),
       group: phase.group ?? "",
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
       emotions: emotions(of: phase, in: journey, on: route),
-      worstPain: worstPain(of: phase, in: journey),
-      signs: signs(of: phase)
+      worstPain: worstPain(of: phase, in: journey).map { pain in
+        let severity = pain.severity.map { SeverityView(level: $0, word: words.severity($0)) }
+        return (shortened(pain.text, to: 90), severity)
+      },
+      signs: signs(of: phase, words)
     )
   }
 
@@ -275,6 +277,7 @@ extension Site {
 
   private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
     let own = wiki[link]
+    let words = words(of: own).page
     var items: [ItemView] = []
     func add(_ index: Int, _ text: String) {
       let other = self.journey(Link(index), on: route)
@@ -283,14 +286,14 @@ extension Site {
     for (index, journey) in wiki.journeys.enumerated() where index != link.index {
       guard items.count < 8 else { break }
       if journey.baseline == link {
-        add(index, "changes this journey")
+        add(index, words.changesThis)
       } else if journey.parent?.journey == link, let parent = journey.parent {
-        add(index, "details the phase \(wiki[parent].title)")
+        add(index, filled(words.detailsPhase, wiki[parent].title))
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
         let names = shared.map { firstName(wiki[$0].facts.title) }.joined(separator: ", ")
-        add(index, "also with \(names)")
+        add(index, filled(words.alsoWith, names))
       }
     }
     return items

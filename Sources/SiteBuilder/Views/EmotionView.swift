@@ -168,8 +168,11 @@ extension Site {
     on page: Route,
     naming: Bool = true
   ) -> [EmotionView] {
-    phase.emotions.flatMap { emotion -> [EmotionView] in
+    let words = words(of: journey)
+    return phase.emotions.flatMap { emotion -> [EmotionView] in
       let isAssumed = emotion.basis == .assumed
+      let own =
+        emotion.words.isEmpty ? emotion.score.map { words.feeling($0) } ?? "" : emotion.words
       guard !emotion.personas.isEmpty else {
         let person = emotion.name.map {
           PersonView(name: $0, href: "", initials: initials($0), portrait: "", series: 0)
@@ -177,7 +180,7 @@ extension Site {
         return [
           EmotionView(
             score: emotion.score,
-            words: emotion.words,
+            words: own,
             isAssumed: isAssumed,
             series: 0,
             person: naming ? person : nil
@@ -188,7 +191,7 @@ extension Site {
         let series = series(of: link, in: journey)
         return EmotionView(
           score: emotion.score,
-          words: emotion.words,
+          words: own,
           isAssumed: isAssumed,
           series: series,
           person: naming ? person(link, on: page, series: series) : nil

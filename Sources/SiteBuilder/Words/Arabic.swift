@@ -84,6 +84,9 @@ extension MapWords {
       participation: "من يشارك",
       notes: "ملاحظات",
       related: "رحلات ذات صلة",
+      changesThis: "تغيّر هذه الرحلة",
+      detailsPhase: "تفصّل المرحلة {}",
+      alsoWith: "أيضًا مع {}",
       participationCaption: "{}: من يشارك في أي مرحلة"
     ),
     findings: FindingWords(
@@ -98,6 +101,16 @@ extension MapWords {
       opportunity: "أكبر فرصة",
       comma: "، ",
       and: " و"
+    ),
+    evidence: EvidenceWords(
+      observed: ("مرصود {} من {2}", "مرصود {} من {2}"),
+      assumed: ("أقوال مفترضة: {}", "أقوال كلها مفترضة: {}"),
+      interviews: ("مقابلات: {}", "مقابلات: {}"),
+      others: ("مصادر أخرى: {}", "مصادر أخرى: {}"),
+      newest: "الأحدث {}",
+      dueSince: "مستحقة منذ {}",
+      futureNotice: "وضع مستقبلي: هذا ما ننويه، ولم يُرصد شيء بعد.",
+      currentNotice: "لا أدلة بعد: هذا ما نعتقده، لا ما رأيناه."
     )
   )
 

@@ -84,6 +84,9 @@ extension MapWords {
       participation: "谁参与",
       notes: "备注",
       related: "相关旅程",
+      changesThis: "改变本旅程",
+      detailsPhase: "细化阶段“{}”",
+      alsoWith: "也涉及{}",
       participationCaption: "{}：谁参与哪个阶段"
     ),
     findings: FindingWords(
@@ -98,6 +101,16 @@ extension MapWords {
       opportunity: "最大机会",
       comma: "、",
       and: "和"
+    ),
+    evidence: EvidenceWords(
+      observed: ("{2}条陈述中已观察{}条", "{2}条陈述中已观察{}条"),
+      assumed: ("{}条陈述，为假设", "{}条陈述，均为假设"),
+      interviews: ("{}次访谈", "{}次访谈"),
+      others: ("{}个其他来源", "{}个其他来源"),
+      newest: "最新{}",
+      dueSince: "自{}起逾期",
+      futureNotice: "未来状态：这里写的是我们的打算，尚无观察。",
+      currentNotice: "尚无依据：这里写的是我们的看法，而非所见。"
     )
   )
 

@@ -64,6 +64,9 @@ extension MapWords {
       participation: "Who takes part",
       notes: "Notes",
       related: "Related journeys",
+      changesThis: "changes this journey",
+      detailsPhase: "details the phase {}",
+      alsoWith: "also with {}",
       participationCaption: "{}: who takes part in which phase"
     ),
     findings: FindingWords(
@@ -80,6 +83,16 @@ extension MapWords {
       opportunity: "Biggest opportunity",
       comma: ", ",
       and: " and "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} of {2} claim observed", "{} of {2} claims observed"),
+      assumed: ("{} claim, assumed", "{} claims, all assumed"),
+      interviews: ("{} interview", "{} interviews"),
+      others: ("{} other source", "{} other sources"),
+      newest: "newest {}",
+      dueSince: "due since {}",
+      futureNotice: "A future state: it says what we intend, nothing is observed yet.",
+      currentNotice: "No evidence yet: it says what we believe, not what we have seen."
     )
   )
 

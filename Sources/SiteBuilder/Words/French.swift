@@ -84,6 +84,9 @@ extension MapWords {
       participation: "Qui participe",
       notes: "Notes",
       related: "Parcours liés",
+      changesThis: "modifie ce parcours",
+      detailsPhase: "détaille la phase {}",
+      alsoWith: "aussi avec {}",
       participationCaption: "{} : qui participe à quelle phase"
     ),
     findings: FindingWords(
@@ -101,6 +104,16 @@ extension MapWords {
       opportunity: "Plus grande opportunité",
       comma: ", ",
       and: " et "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} affirmation observée sur {2}", "{} affirmations observées sur {2}"),
+      assumed: ("{} affirmation, supposée", "{} affirmations, toutes supposées"),
+      interviews: ("{} entretien", "{} entretiens"),
+      others: ("{} autre source", "{} autres sources"),
+      newest: "la plus récente : {}",
+      dueSince: "à revoir depuis {}",
+      futureNotice: "Un état futur : ce que nous prévoyons ; rien n’est encore observé.",
+      currentNotice: "Pas encore de preuves : ce que nous croyons, non ce que nous avons vu."
     )
   )
 

@@ -85,6 +85,9 @@ extension MapWords {
       participation: "Wer beteiligt ist",
       notes: "Anmerkungen",
       related: "Verwandte Reisen",
+      changesThis: "ändert diese Reise",
+      detailsPhase: "zeigt die Phase {} im Einzelnen",
+      alsoWith: "auch mit {}",
       participationCaption: "{}: wer an welcher Phase beteiligt ist"
     ),
     findings: FindingWords(
@@ -101,6 +104,16 @@ extension MapWords {
       opportunity: "Größte Chance",
       comma: ", ",
       and: " und "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} von {2} Aussage beobachtet", "{} von {2} Aussagen beobachtet"),
+      assumed: ("{} Aussage, angenommen", "{} Aussagen, alle angenommen"),
+      interviews: ("{} Interview", "{} Interviews"),
+      others: ("{} weitere Quelle", "{} weitere Quellen"),
+      newest: "neueste {}",
+      dueSince: "fällig seit {}",
+      futureNotice: "Ein Soll-Zustand: Hier steht, was wir vorhaben; beobachtet ist noch nichts.",
+      currentNotice: "Noch keine Belege: Hier steht, was wir glauben, nicht, was wir gesehen haben."
     )
   )
 

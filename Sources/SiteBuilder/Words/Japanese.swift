@@ -84,6 +84,9 @@ extension MapWords {
       participation: "誰が参加するか",
       notes: "メモ",
       related: "関連するジャーニー",
+      changesThis: "このジャーニーを変える",
+      detailsPhase: "フェーズ「{}」の詳細",
+      alsoWith: "{}も参加",
       participationCaption: "{}：各フェーズに誰が参加するか"
     ),
     findings: FindingWords(
@@ -98,6 +101,16 @@ extension MapWords {
       opportunity: "最大の機会",
       comma: "、",
       and: "と"
+    ),
+    evidence: EvidenceWords(
+      observed: ("{2}件の記述のうち{}件が観察済み", "{2}件の記述のうち{}件が観察済み"),
+      assumed: ("{}件の記述、仮説", "{}件の記述、すべて仮説"),
+      interviews: ("インタビュー{}件", "インタビュー{}件"),
+      others: ("その他の情報源{}件", "その他の情報源{}件"),
+      newest: "最新{}",
+      dueSince: "{}から期限切れ",
+      futureNotice: "将来像：私たちの意図であり、まだ何も観察されていません。",
+      currentNotice: "根拠はまだありません：見たことではなく、私たちの考えです。"
     )
   )
 

@@ -84,6 +84,9 @@ extension MapWords {
       participation: "누가 참여하는가",
       notes: "메모",
       related: "관련 여정",
+      changesThis: "이 여정을 바꿈",
+      detailsPhase: "“{}” 단계의 상세",
+      alsoWith: "{}도 참여",
       participationCaption: "{}: 누가 어느 단계에 참여하는가"
     ),
     findings: FindingWords(
@@ -98,6 +101,16 @@ extension MapWords {
       opportunity: "가장 큰 기회",
       comma: ", ",
       and: ", "
+    ),
+    evidence: EvidenceWords(
+      observed: ("진술 {2}건 중 {}건 관찰됨", "진술 {2}건 중 {}건 관찰됨"),
+      assumed: ("진술 {}건, 가정", "진술 {}건, 모두 가정"),
+      interviews: ("인터뷰 {}건", "인터뷰 {}건"),
+      others: ("기타 출처 {}건", "기타 출처 {}건"),
+      newest: "최신 {}",
+      dueSince: "{}부터 기한 지남",
+      futureNotice: "미래 상태: 우리가 의도하는 것이며 아직 관찰된 것은 없습니다.",
+      currentNotice: "아직 근거가 없습니다: 본 것이 아니라 우리가 믿는 것입니다."
     )
   )
 

@@ -17,6 +17,7 @@ struct MapWords: Sendable {
   var changes: ChangeWords
   var page: PageWords
   var findings: FindingWords
+  var evidence: EvidenceWords
 }
 
 /// Words for rows that are actors.
@@ -111,6 +112,23 @@ struct FindingWords: Sendable {
   }
 }
 
+/// Words for what a journey rests on. Of two texts the first is for one, the second for more.
+struct EvidenceWords: Sendable {
+  /// "{} of {2} claims observed", by the number of claims.
+  var observed: (one: String, many: String)
+  /// "{} claims, all assumed".
+  var assumed: (one: String, many: String)
+  var interviews: (one: String, many: String)
+  var others: (one: String, many: String)
+  /// "newest {}".
+  var newest: String
+  /// Beside a review: "due since {}".
+  var dueSince: String
+  /// Above a journey of which nothing is observed: a future and a current one.
+  var futureNotice: String
+  var currentNotice: String
+}
+
 extension MapWords {
   /// The words in the language of a BCP 47 tag; in English where there are none.
   static func inLanguage(_ tag: String) -> MapWords {
@@ -133,6 +151,16 @@ extension MapWords {
   var contentWanted: String { chart.contentWanted }
   var unmet: String { chart.unmet }
   var momentOfTruth: String { chart.momentOfTruth }
+
+  /// A month: its English name and year, in other languages the digits of ISO 8601.
+  func month(_ date: CalendarDate) -> String {
+    language == "en" ? monthInWords(date) : String(date.description.prefix(7))
+  }
+
+  /// A day: in English in words, in other languages the digits of ISO 8601.
+  func day(_ date: CalendarDate) -> String {
+    language == "en" ? dayInWords(date) : date.description
+  }
 
   /// The word for a severity of 1…5.
   func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }

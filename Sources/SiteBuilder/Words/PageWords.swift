@@ -20,6 +20,10 @@ struct PageWords: Sendable {
   var participation: String
   var notes: String
   var related: String
+  /// What a related journey has to do with this one.
+  var changesThis: String
+  var detailsPhase: String
+  var alsoWith: String
   /// "{}: who takes part in which phase".
   var participationCaption: String
 

@@ -84,6 +84,9 @@ extension MapWords {
       participation: "Quem participa",
       notes: "Notas",
       related: "Jornadas relacionadas",
+      changesThis: "muda esta jornada",
+      detailsPhase: "detalha a fase {}",
+      alsoWith: "também com {}",
       participationCaption: "{}: quem participa de cada fase"
     ),
     findings: FindingWords(
@@ -101,6 +104,16 @@ extension MapWords {
       opportunity: "Maior oportunidade",
       comma: ", ",
       and: " e "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} de {2} afirmação observada", "{} de {2} afirmações observadas"),
+      assumed: ("{} afirmação, suposta", "{} afirmações, todas supostas"),
+      interviews: ("{} entrevista", "{} entrevistas"),
+      others: ("{} outra fonte", "{} outras fontes"),
+      newest: "a mais recente: {}",
+      dueSince: "pendente desde {}",
+      futureNotice: "Um estado futuro: o que pretendemos; nada foi observado ainda.",
+      currentNotice: "Ainda sem evidências: o que acreditamos, não o que vimos."
     )
   )
 

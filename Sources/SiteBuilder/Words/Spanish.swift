@@ -84,6 +84,9 @@ extension MapWords {
       participation: "Quién participa",
       notes: "Notas",
       related: "Recorridos relacionados",
+      changesThis: "cambia este recorrido",
+      detailsPhase: "detalla la fase {}",
+      alsoWith: "también con {}",
       participationCaption: "{}: quién participa en cada fase"
     ),
     findings: FindingWords(
@@ -101,6 +104,16 @@ extension MapWords {
       opportunity: "Mayor oportunidad",
       comma: ", ",
       and: " y "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} de {2} afirmación observada", "{} de {2} afirmaciones observadas"),
+      assumed: ("{} afirmación, supuesta", "{} afirmaciones, todas supuestas"),
+      interviews: ("{} entrevista", "{} entrevistas"),
+      others: ("{} fuente más", "{} fuentes más"),
+      newest: "la más reciente: {}",
+      dueSince: "pendiente desde {}",
+      futureNotice: "Un estado futuro: lo que nos proponemos; todavía no hay nada observado.",
+      currentNotice: "Sin evidencia todavía: lo que creemos, no lo que hemos visto."
     )
   )
 
