@@ -15,7 +15,7 @@ package struct Item: Sendable, Hashable {
   /// The person comes here from another channel: two arrows before the text, with
   /// `ChartWords.channelSwitch` as their title. Which entries switch the caller knows.
   package var isChannelSwitch: Bool
-  /// Where the entry leads; the whole entry is the link.
+  /// Where the entry leads; the whole entry is the link. Without one an entry that is cut leads to its phase.
   package var link: Link?
 
   /// An entry; only the text is needed.

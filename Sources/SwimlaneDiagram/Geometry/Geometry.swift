@@ -187,6 +187,8 @@ struct TextBlock: Sendable, Hashable {
   var style: TextStyle
   var isRightToLeft: Bool
   var alignment: Alignment
+  /// The text goes on, and "…" stands for the rest.
+  var isCut = false
 
   /// Where lines stand. `leading` and `trailing` follow the text's own direction.
   enum Alignment: Sendable, Hashable {

@@ -17,7 +17,7 @@ package struct LayoutOptions: Sendable, Hashable {
   package var maxRailWidth = 148
   /// In percent of the width table. For themes whose font is wider than the six it was made from.
   package var textScale = 100
-  /// Lines after which one item is cut with "…".
+  /// Lines after which one item is cut with "…" and, unless it leads elsewhere, linked to the phase.
   package var maxLinesPerItem = 12
   /// Items after which a cell ends with "… +n", linked to the phase.
   package var maxItemsPerCell = 24

@@ -140,10 +140,12 @@ extension Typesetter {
     of column: Column
   ) -> [MeasuredItem] {
     let limit = max(options.maxItemsPerCell, 1)
-    var result = items.prefix(limit).map { measured($0, in: kind, words: words) }
+    var result = items.prefix(limit).map {
+      measured($0, in: kind, words: words, linkToMore: column.link)
+    }
     if items.count > limit {
       let rest = Item("… +\(items.count - limit)", link: column.link)
-      var more = measured(rest, in: kind, words: words)
+      var more = measured(rest, in: kind, words: words, linkToMore: nil)
       more.glyph = nil
       result.append(more)
     }

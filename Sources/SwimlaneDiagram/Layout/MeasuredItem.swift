@@ -6,6 +6,8 @@ struct MeasuredItem {
   var isChannelSwitch = false
   var outline: PlacedItem.Outline
   var link: Link?
+  /// Where the whole text can be read; the link of an item that has none and is cut.
+  var linkToMore: Link?
 
   /// From the frame's leading edge to the text.
   var leadingInset: Int {
@@ -31,7 +33,12 @@ struct MeasuredItem {
 
 extension Typesetter {
   /// The item as it stands in a lane of the given kind.
-  func measured(_ item: Item, in kind: Row.Kind, words: ChartWords) -> MeasuredItem {
+  func measured(
+    _ item: Item,
+    in kind: Row.Kind,
+    words: ChartWords,
+    linkToMore: Link?
+  ) -> MeasuredItem {
     let isChip = if case .chips = kind { true } else { false }
     let style: TextStyle = isChip ? .small : .body
     let isQuiet = item.mark == .notInvolved
@@ -49,7 +56,8 @@ extension Typesetter {
       glyph: glyph(for: item, isChip: isChip),
       isChannelSwitch: item.isChannelSwitch,
       outline: isChip ? outline(for: item) : .none,
-      link: item.link
+      link: item.link,
+      linkToMore: linkToMore
     )
   }
 
@@ -119,7 +127,7 @@ extension Typesetter {
         ? Rect(x: axis.x(at: start + item.glyphRoom, width: 12), y: glyphY, width: 12, height: 12)
         : nil,
       text: text,
-      link: item.link
+      link: item.link ?? (text.isCut ? item.linkToMore : nil)
     )
   }
 }

@@ -28,6 +28,9 @@ extension Typesetter {
     for step in steps {
       let text = measured(step.title, .small)
       width = max(width, neededWidth(text, .small) + 2 * Self.cellPadding)
+      guard lineCount(text, limit - 2 * Self.cellPadding) <= Self.maxLinesPerCell else {
+        return nil
+      }
       while width <= limit, lineCount(text, width - 2 * Self.cellPadding) > Self.maxLinesPerCell {
         width += 8
       }
