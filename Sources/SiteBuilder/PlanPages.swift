@@ -17,16 +17,20 @@ struct PlannedFile: Sendable {
   let routes: [Route]
   /// What it comes from; nil for what the site makes of itself.
   let source: SourceSpan?
+  /// The template's name, or what the file is.
+  let kind: String
   /// A content for each route.
   let render: @Sendable (Site, [String: CompiledTemplate]) -> [OutputTree.Content]
 
   init(
     route: Route,
     source: SourceSpan?,
+    kind: String = "data",
     _ render: @escaping @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
   ) {
     routes = [route]
     self.source = source
+    self.kind = kind
     self.render = { [render($0, $1)] }
   }
 
@@ -35,6 +39,7 @@ struct PlannedFile: Sendable {
     let id = journey.facts.id
     routes = journey.phases.isEmpty ? [.journey(id)] : [.journey(id), .diagram(id)]
     source = journey.facts.span
+    kind = "journey"
     render = { site, templates in
       let picture = site.picture(of: link)
       let page = JourneyPage.fields.value(of: site.journeyPage(link, picture))
@@ -52,7 +57,7 @@ struct PlannedFile: Sendable {
     source: SourceSpan? = nil,
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
-    PlannedFile(route: route, source: source) { site, templates in
+    PlannedFile(route: route, source: source, kind: template) { site, templates in
       .bytes(site.rendered(fields.value(of: model(site)), route, templates[template]))
     }
   }
@@ -82,11 +87,15 @@ func planPages(_ wiki: LinkedWiki, theme: Theme) -> Checked<[PlannedFile]> {
     )
   }
   for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) {
-    files.append(PlannedFile(route: .theme(path), source: nil) { _, _ in .bytes(bytes) })
+    files.append(
+      PlannedFile(route: .theme(path), source: nil, kind: "theme") { _, _ in .bytes(bytes) }
+    )
   }
   for path in wiki.assets {
     files.append(
-      PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) }
+      PlannedFile(route: .asset(path), source: .start(of: path), kind: "copy") { _, _ in
+        .copy(of: path)
+      }
     )
   }
   files += dataFiles(wiki)
