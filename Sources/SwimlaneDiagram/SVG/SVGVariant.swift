@@ -11,7 +11,7 @@ package enum SVGVariant: Sendable, Hashable {
 
 /// The geometry as SVG in UTF-8, without an XML declaration.
 ///
-/// Byte-identical for equal arguments. Ids: `wm-<chart>` (the picture), `wm-<chart>-t` (its title),
+/// Byte-identical for equal arguments. Ids: `wm-<chart>` (the picture), `wm-<chart>-t` (its title), `wm-<chart>-r` (the rail),
 /// `wm-<chart>-p<column>` (a phase) and `wm-<chart>-p<column>-t` (its title).
 package func svg(_ geometry: Geometry, variant: SVGVariant) -> [UInt8] {
   var writer = ByteWriter()
