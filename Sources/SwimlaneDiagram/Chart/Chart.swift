@@ -141,6 +141,8 @@ package struct Row: Sendable, Hashable {
   ///
   /// Ignored by `.curve`.
   package var cells: [[Item]]
+  /// One of the lanes that a row of many lines became, and low so that all can be seen at once.
+  var isSmallMultiple = false
 
   /// A lane; curves need no cells.
   package init(

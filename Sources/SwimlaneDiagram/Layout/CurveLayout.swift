@@ -13,7 +13,7 @@ struct CurveLayout {
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     let topRoom = max(36, labelHeight + 20)
     let plotHeight =
-      row.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let bodyWidth = columns.map(\.maxX).max() ?? 0
     let frame = Rect(
       x: 0,

@@ -153,6 +153,7 @@ func styles(of series: [Series]) -> [Int] {
   var rank = 0
   return series.map { line in
     defer { if !line.isBaseline { rank += 1 } }
+    if let style = line.fixedStyle { return style }
     return (line.isBaseline ? people.firstIndex(of: line.name) ?? 0 : rank) % 5
   }
 }

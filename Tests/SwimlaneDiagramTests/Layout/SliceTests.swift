@@ -101,6 +101,17 @@ struct SliceTests {
     #expect(heads == [true, false])
   }
 
+  @Test("small multiples are as high in slices as in the whole, in the same colours")
+  func smallMultiples() {
+    var chart = Charts.budget
+    let lines = (0..<6).map { Series(name: "P\($0)", points: [[.init(1)], [.init(0)]]) }
+    chart.rows = [Row(id: "e", title: "Emotion", kind: .curve(lines))]
+    let whole = layout(chart).lanes
+    let parts = chart.slices(maxWidth: 2_000, maxHeight: 400).map { layout($0) }.flatMap(\.lanes)
+    #expect(parts.map(\.height) == whole.map(\.height))
+    #expect(parts.map { $0.curve?.series.map(\.style) } == [[0], [1], [2], [3], [4], [0]])
+  }
+
   @Test("a lane that is too high stands alone")
   func highLane() {
     let slices = Charts.budget.slices(maxWidth: 2_000, maxHeight: 10)
