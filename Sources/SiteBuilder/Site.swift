@@ -10,6 +10,8 @@ struct Site: Sendable {
   let day: CalendarDate?
   /// Where each persona takes part, in the order of journeys and phases.
   let appearances: [[PhaseLink]]
+  /// What each persona is called.
+  let personaNames: [PersonaNames]
   /// The claims that cite each piece of evidence, in the order of journeys, then personas.
   let claims: [[Claim]]
   /// Per journey: the entries that some content or touchpoint answers.
@@ -39,9 +41,10 @@ struct Site: Sendable {
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
+    personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
-    answered = wiki.journeys.map(\.answeredEntries)
+    answered = wiki.journeys.map(\.overview.answered)
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
     logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
     terms = TermLinks(wiki.glossary)

@@ -91,7 +91,7 @@ extension Site {
     of journey: Journey,
     to lanes: inout ActorLanes
   ) {
-    let names = entry.personas.filter { !isStaff($0) }.map { firstName(wiki[$0].facts.title) }
+    let names = entry.personas.filter { !isStaff($0) }.map { personaNames[$0.index].firstName }
     for channel in entry.channels {
       lanes.addChannel(
         wiki[channel].title,
@@ -139,7 +139,7 @@ extension Site {
 
   private func name(of actor: Actor, _ words: MapWords) -> String {
     switch actor {
-    case .persona(let link), .server(_, .persona(let link)): firstName(wiki[link].facts.title)
+    case .persona(let link), .server(_, .persona(let link)): personaNames[link.index].firstName
     case .named(let name), .server(_, .team(let name)): name
     case .everyone: words.actors.everyone
     case .others: words.actors.others

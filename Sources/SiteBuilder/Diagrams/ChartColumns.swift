@@ -11,7 +11,7 @@ extension Site {
     on page: Route
   ) -> Column {
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-    let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
+    let names = gatekeepers.map { personaNames[$0.index].firstName }
     let hasMoment =
       phase.momentOfTruth != nil
       || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }

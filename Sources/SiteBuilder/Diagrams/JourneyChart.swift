@@ -161,7 +161,7 @@ extension Site {
     phase.participation.flatMap { participation in
       participation.personas.map { link in
         Item(
-          firstName(wiki[link].facts.title),
+          personaNames[link.index].firstName,
           mark: mark(participation.level),
           isAssumed: participation.basis == .assumed
         )

@@ -24,7 +24,7 @@ extension Site {
 
   /// Whom an entry names, where it does not name everybody.
   func names(_ entry: Entry, _ people: ChartPeople) -> String? {
-    let names = entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
+    let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     guard people.count > 1, !names.isEmpty, names.count < people.count else { return nil }
     return names.joined(separator: ", ")
   }

@@ -52,7 +52,7 @@ extension Site {
     for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
       guard !keepers.isEmpty else { continue }
-      let names = words.list(keepers.map { firstName(wiki[$0].facts.title) })
+      let names = words.list(keepers.map { personaNames[$0.index].firstName })
       if let known = gates.firstIndex(where: { $0.names == names }) {
         gates[known].phases.append(index)
       } else {

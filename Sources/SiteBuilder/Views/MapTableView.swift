@@ -128,7 +128,7 @@ extension Site {
       let names =
         emotion.personas.isEmpty
         ? [emotion.name].compactMap { $0 }
-        : emotion.personas.map { firstName(wiki[$0].facts.title) }
+        : emotion.personas.map { personaNames[$0.index].firstName }
       let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
       var html: [UInt8] = []
       appendEscaped(text, to: &html)
@@ -159,7 +159,7 @@ extension Site {
     default: break
     }
     if lane.standard != .participation {
-      notes += entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
+      notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
     notes += entry.channels.map { wiki[$0].title }
     if lane.standard == .opportunities, let score = score(of: entry, words.figure) {
