@@ -58,7 +58,11 @@ extension Typesetter {
       lane.id = "\(row.id)-\(index + 1)"
       lane.title = index == 0 || name.isEmpty ? [row.title, name].joined(separator: "\n") : name
       lane.kind = .curve(
-        lines.map { Series(name: "", points: $0.points, isBaseline: $0.isBaseline) }
+        lines.map { line in
+          var line = line
+          line.name = ""
+          return line
+        }
       )
       if index > 0 { lane.separatorAbove = nil }
       return lane
