@@ -1,0 +1,14 @@
+# Sourced by bin/test: the diagrams of the built site in $site, as browsers and other viewers draw them.
+# Uses failed and skipped.
+
+command -v chromium >/dev/null 2>&1 || want_packages chromium
+command -v rsvg-convert >/dev/null 2>&1 && command -v pngtopnm >/dev/null 2>&1 || want_packages librsvg2-bin netpbm
+# Six families whose widths differ much, and the letters of all six languages.
+want_packages fonts-liberation fonts-dejavu-core fonts-roboto-unhinted fonts-noto-core fonts-open-sans fonts-inter \
+  fonts-noto-cjk fonts-noto-color-emoji
+if command -v python3 >/dev/null 2>&1; then
+  scripts/measure-swimlane bin/waymark "$site"/journeys/*.svg || failed "scripts/measure-swimlane"
+  scripts/check-standalone-svg "$site" || failed "scripts/check-standalone-svg"
+else
+  skipped "measurements of the diagrams (no python3)"
+fi
