@@ -58,17 +58,23 @@ private func readContent(
   let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
     read($0, settings: siteSettings)
   }
-  let wiki = makeWiki(
+  let linking = WikiLinking(
     documents,
     readings: readings.map(\.value),
     assets: tree.assets,
     unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
     settings: siteSettings
   )
+  let journeys = await parallelMap(Array(linking.journeys), jobs: options.jobs) {
+    linking.linked($0)
+  }
+  let wiki = linking.wiki(journeys)
+  let checks = wikiChecks(wiki.value, documents: documents, day: options.day)
+  let found = await parallelMap(checks, jobs: options.jobs) { $0() }
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
-    + checkWiki(wiki.value, documents: documents, day: options.day)
+    + found.joined()
   let content = ReadContent(
     wiki: wiki.value,
     documents: documents,

@@ -66,17 +66,27 @@ package enum Route: Sendable, Hashable {
   var depth: Int { path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 } }
 
   /// A relative URL from one page to another, percent-encoded; `anchor` without `#`.
+  ///
+  /// Pages hold dozens of links, so it works on bytes and makes one string.
   package func href(from page: Route, anchor: String = "") -> String {
-    let fragment = anchor.isEmpty ? "" : "#" + percentEncoded(anchor)
-    if page == self, !fragment.isEmpty { return fragment }
-    let target = path.split(separator: "/")
-    let base = page.path.split(separator: "/").dropLast()
+    if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
+    let (target, base) = (path, page.path)
+    var href: [UInt8] = []
+    href.reserveCapacity(target.utf8.count + 16)
     var shared = 0
-    while shared < base.count, shared < target.count - 1, base[shared] == target[shared] {
-      shared += 1
+    var folders = 0
+    for (index, (left, right)) in zip(target.utf8, base.utf8).enumerated() {
+      guard left == right else { break }
+      if left == slash { shared = index + 1 }
     }
-    let up = String(repeating: "../", count: base.count - shared)
-    return up + percentEncoded(target[shared...].joined(separator: "/")) + fragment
+    for byte in base.utf8.dropFirst(shared) where byte == slash { folders += 1 }
+    for _ in 0..<folders { href += [dot, dot, slash] }
+    appendPercentEncoded(target.utf8.dropFirst(shared), to: &href)
+    if !anchor.isEmpty {
+      href.append(UInt8(ascii: "#"))
+      appendPercentEncoded(anchor.utf8, to: &href)
+    }
+    return String(decoding: href, as: UTF8.self)
   }
 
   /// An absolute URL; `base` has no trailing slash. The home page is the folder itself.
@@ -86,24 +96,43 @@ package enum Route: Sendable, Hashable {
   }
 }
 
+private let slash = UInt8(ascii: "/")
+private let dot = UInt8(ascii: ".")
+
 /// A path or fragment with everything escaped that RFC 3986 §3.3 does not allow in a path; `:` too, so that a
 /// first segment is never read as a scheme.
 func percentEncoded(_ text: String) -> String {
-  let hex = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("),
-      UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"):
+  appendPercentEncoded(text.utf8, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func appendPercentEncoded(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  for byte in text {
+    if isPlainInPath(byte) {
       bytes.append(byte)
-    default: bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    } else {
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(hexDigit(byte >> 4))
+      bytes.append(hexDigit(byte & 15))
     }
   }
-  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isPlainInPath(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+    UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("),
+    UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"):
+    true
+  default: false
+  }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
 /// The file that answers at an old address; nil for what is no path below the root.

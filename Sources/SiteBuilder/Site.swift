@@ -10,6 +10,8 @@ struct Site: Sendable {
   let day: CalendarDate?
   /// Where each persona takes part, in the order of journeys and phases.
   let appearances: [[PhaseLink]]
+  /// What each persona is called.
+  let personaNames: [PersonaNames]
   /// The claims that cite each piece of evidence, in the order of journeys, then personas.
   let claims: [[Claim]]
   /// Per journey: the entries that some content or touchpoint answers.
@@ -39,6 +41,7 @@ struct Site: Sendable {
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
+    personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
     answered = wiki.journeys.map(\.answeredEntries)

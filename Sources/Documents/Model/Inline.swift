@@ -2,17 +2,20 @@ package import Diagnostics
 
 /// The inline content of a paragraph, heading, list item or table cell.
 ///
-/// What few have, attributes and labels, lies apart and is reached as if it did not: a text that is copied often is
-/// small then.
+/// A wiki's texts are read once and copied by everything that looks at them, so its members lie behind one reference
+/// (an array of one element, copied when a copy is changed). What few texts have, attributes and labels, lies behind a
+/// second one.
 package struct Inline: Sendable, Hashable {
-  /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
-  package var text: String
-  /// Without a surrounding `<p>`, and without the trailing attributes.
-  package var html: HTMLFragment
-  /// The source from the first to after the last byte, attributes included.
-  package var span: SourceSpan
-  /// At most one element, and none that holds nothing.
-  private var extras: [Extras] = []
+  /// One element.
+  private var content: [Content]
+
+  private struct Content: Hashable {
+    var text: String
+    var html: HTMLFragment
+    var span: SourceSpan
+    /// At most one element, and none that holds nothing.
+    var extras: [Extras] = []
+  }
 
   private struct Extras: Hashable {
     var attributes: [Attribute] = []
@@ -30,36 +33,58 @@ package struct Inline: Sendable, Hashable {
     attributeText: String = "",
     label: Label? = nil
   ) {
-    self.text = text
-    self.html = html
-    self.span = span
     let extras = Extras(attributes: attributes, attributeText: attributeText, label: label)
-    if !extras.isEmpty { self.extras = [extras] }
+    content = [
+      Content(text: text, html: html, span: span, extras: extras.isEmpty ? [] : [extras])
+    ]
+  }
+
+  /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
+  package var text: String {
+    get { content[0].text }
+    set { content[0].text = newValue }
+  }
+
+  /// Without a surrounding `<p>`, and without the trailing attributes.
+  package var html: HTMLFragment {
+    _read { yield content[0].html }
+    _modify { yield &content[0].html }
+  }
+
+  /// The source from the first to after the last byte, attributes included.
+  package var span: SourceSpan {
+    get { content[0].span }
+    set { content[0].span = newValue }
   }
 
   /// The facts of a trailing `{key=value key="two words"}`, in order; empty when there is none or when
   /// the braces do not parse (then they are part of the text).
   package var attributes: [Attribute] {
-    get { extras.isEmpty ? [] : extras[0].attributes }
+    get { content[0].extras.isEmpty ? [] : content[0].extras[0].attributes }
     set { change { $0.attributes = newValue } }
   }
 
   /// The braces as written, for places where attributes mean nothing and must stay text.
   package var attributeText: String {
-    get { extras.isEmpty ? "" : extras[0].attributeText }
+    get { content[0].extras.isEmpty ? "" : content[0].extras[0].attributeText }
     set { change { $0.attributeText = newValue } }
   }
 
   /// Set when the text starts like `**Label:** rest`, `**Label**: rest` or `Label: rest`.
   package var label: Label? {
-    get { extras.isEmpty ? nil : extras[0].label }
+    get { content[0].extras.isEmpty ? nil : content[0].extras[0].label }
     set { change { $0.label = newValue } }
   }
 
   private mutating func change(_ body: (inout Extras) -> Void) {
-    if extras.isEmpty { extras = [Extras()] }
-    body(&extras[0])
-    if extras[0].isEmpty { extras = [] }
+    if content[0].extras.isEmpty {
+      var extras = Extras()
+      body(&extras)
+      if !extras.isEmpty { content[0].extras = [extras] }
+      return
+    }
+    body(&content[0].extras[0])
+    if content[0].extras[0].isEmpty { content[0].extras = [] }
   }
 }
 

@@ -45,17 +45,20 @@ package struct ParsedDocument: Sendable, Hashable {
 }
 
 /// A heading and everything up to the next heading of its level or above.
+///
+/// Its members lie behind one reference, as those of `Inline` do.
 package struct Section: Sendable, Hashable {
-  /// 1…6.
-  package var level: Int
-  package var heading: Inline
-  /// The slug of the heading, made unique in the document by `-1`, `-2` … as code hosts do.
-  package var anchor: String
-  /// Blocks before the first deeper heading.
-  package var blocks: [Block]
-  package var children: [Section]
-  /// From the heading's first byte to the end of its last child.
-  package var span: SourceSpan
+  /// One element.
+  private var content: [Content]
+
+  private struct Content: Hashable {
+    var level: Int
+    var heading: Inline
+    var anchor: String
+    var blocks: [Block]
+    var children: [Section]
+    var span: SourceSpan
+  }
 
   package init(
     level: Int,
@@ -65,11 +68,49 @@ package struct Section: Sendable, Hashable {
     children: [Section],
     span: SourceSpan
   ) {
-    self.level = level
-    self.heading = heading
-    self.anchor = anchor
-    self.blocks = blocks
-    self.children = children
-    self.span = span
+    content = [
+      Content(
+        level: level,
+        heading: heading,
+        anchor: anchor,
+        blocks: blocks,
+        children: children,
+        span: span
+      )
+    ]
+  }
+
+  /// 1…6.
+  package var level: Int {
+    get { content[0].level }
+    set { content[0].level = newValue }
+  }
+
+  package var heading: Inline {
+    _read { yield content[0].heading }
+    _modify { yield &content[0].heading }
+  }
+
+  /// The slug of the heading, made unique in the document by `-1`, `-2` … as code hosts do.
+  package var anchor: String {
+    get { content[0].anchor }
+    set { content[0].anchor = newValue }
+  }
+
+  /// Blocks before the first deeper heading.
+  package var blocks: [Block] {
+    _read { yield content[0].blocks }
+    _modify { yield &content[0].blocks }
+  }
+
+  package var children: [Section] {
+    _read { yield content[0].children }
+    _modify { yield &content[0].children }
+  }
+
+  /// From the heading's first byte to the end of its last child.
+  package var span: SourceSpan {
+    get { content[0].span }
+    set { content[0].span = newValue }
   }
 }

@@ -23,12 +23,7 @@ struct LinkedEntry {
 /// `score-off-scale`, `unsafe-url`.
 func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) -> LinkedEntry {
   var linked = LinkedEntry(
-    entry: Entry(
-      text: draft.content.text,
-      html: draft.content.html,
-      details: draft.details,
-      span: draft.content.span
-    )
+    entry: Entry(draft.content, details: draft.details)
   )
   var explicitBasis: Basis?
   for attribute in draft.content.attributes {

@@ -44,7 +44,12 @@ struct Linker {
   private let unread: UnreadFiles
   /// The indexes of journeys of whose phases some may be unknown.
   private let unknownPhases: Set<Int>
-  private var suggestions = 0
+  /// How many suggestions were asked for.
+  private(set) var suggestions = 0
+  /// How many are looked for; 0 while journeys are linked side by side.
+  private var suggestionLimit = JourneyModel.suggestionLimit
+  /// The names of channels that `channels:` does not list, as first written, in that order.
+  private(set) var newChannels: [Located<String>] = []
   /// How many references were not found, whether that was reported or the cause had been.
   private(set) var unresolved = 0
   var diagnostics: [Diagnostic] = []
@@ -65,6 +70,16 @@ struct Linker {
       let title = foldedName(channel.title)
       if channelIndex[title] == nil { channelIndex[title] = index }
     }
+  }
+
+  /// What links one journey as if it stood alone: without findings, and without suggestions, which are counted.
+  var forOne: Linker {
+    var linker = self
+    linker.diagnostics = []
+    linker.newChannels = []
+    linker.suggestions = 0
+    linker.suggestionLimit = 0
+    return linker
   }
 
   /// The value of a checked one; its findings are kept.
@@ -137,6 +152,7 @@ struct Linker {
       channels.append(
         Channel(id: id, title: isSlug ? words(ofStem: id) : name.value, isListed: false)
       )
+      newChannels.append(name)
       channelIndex[id] = channels.count - 1
       channelIndex[foldedName(name.value)] = channels.count - 1
       return Link(channels.count - 1)

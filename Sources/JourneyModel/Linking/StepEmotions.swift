@@ -11,8 +11,11 @@ extension Entry {
 extension Phase {
   /// The entries with a score of their own, outside of the emotion lane, in the order of lanes. `lanes` are the journey's.
   package func scoredSteps(_ lanes: [Lane]) -> [Entry] {
-    zip(lanes, cells).filter { $0.0.standard != .emotion }.flatMap { $0.1.entries }
-      .filter { $0.emotion != nil }
+    var steps: [Entry] = []
+    for (lane, cell) in zip(lanes, cells) where lane.standard != .emotion {
+      steps += cell.entries.lazy.filter { $0.emotion != nil }
+    }
+    return steps
   }
 }
 

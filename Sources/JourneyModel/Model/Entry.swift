@@ -35,29 +35,24 @@ package enum PainKind: String, Sendable, Hashable, CaseIterable {
 /// The facts are members of their own, as `entry.severity` (see `EntryMembers.swift`). They lie apart from the text
 /// because most entries have none: an entry that is copied often is small then.
 package struct Entry: Sendable, Hashable {
-  /// Plain text.
-  package var text: String
-  package var html: HTMLFragment
+  /// What it says. Its attributes have become facts.
+  package var content: Inline
   /// Nested lists and further paragraphs.
   package var details: [Block]
-  package var span: SourceSpan
   package var basis: Basis
   /// At most one element, and none that says nothing.
   private(set) var facts: [EntryFacts] = []
 
-  package init(
-    text: String,
-    html: HTMLFragment,
-    details: [Block],
-    span: SourceSpan,
-    basis: Basis = .assumed
-  ) {
-    self.text = text
-    self.html = html
+  package init(_ content: Inline, details: [Block] = [], basis: Basis = .assumed) {
+    self.content = content
     self.details = details
-    self.span = span
     self.basis = basis
   }
+
+  /// Plain text.
+  package var text: String { content.text }
+  package var html: HTMLFragment { _read { yield content.html } }
+  package var span: SourceSpan { content.span }
 
   /// Changes one of the facts; `isDefault` says that it then says nothing.
   mutating func change(_ isDefault: Bool, _ body: (inout EntryFacts) -> Void) {

@@ -70,15 +70,21 @@ struct PhaseFinder {
     /// Elsewhere in the document, the greater number wins: a summary may look like phases, too. Inside of a phase, only
     /// phases that are called so win over one that is not.
     func isBettered(by other: Group) -> Bool {
-      let path = other.found.path
-      let isInside =
-        path.starts(with: found.path) && path.count > found.path.count
-        && indexes.contains(path[found.path.count])
-      guard isInside else {
+      guard isPhase(around: other.found.path) else {
         return other.found.phases.count > found.phases.count && other.found.sign >= found.sign
       }
       let sign = other.found.sign
       return sign > found.sign && (sign == .listed || found.phases.count == 1)
+    }
+
+    /// Whether no group at a path could tell the phases better, unless a heading above says that it lists them.
+    func isComplete(inside path: [Int]) -> Bool {
+      found.phases.count > 1 && isPhase(around: path)
+    }
+
+    private func isPhase(around path: [Int]) -> Bool {
+      path.starts(with: found.path) && path.count > found.path.count
+        && indexes.contains(path[found.path.count])
     }
   }
 
@@ -88,14 +94,19 @@ struct PhaseFinder {
     var level: [(path: [Int], sections: [Section], isListed: Bool)] = [([], sections, false)]
     for _ in 0..<4 {
       for siblings in level {
+        // Nearly all headings are lanes inside of phases, and need not be looked at.
+        if !siblings.isListed, best?.isComplete(inside: siblings.path) == true { continue }
         guard let group = group(siblings.sections, at: siblings.path, isListed: siblings.isListed)
         else { continue }
         if group.found.sign == .named { return group.found }
         if best?.isBettered(by: group) ?? true { best = group }
       }
       level = level.flatMap { siblings in
-        siblings.sections.enumerated().map { index, section in
-          (siblings.path + [index], section.children, isPhaseList(section.heading.text))
+        siblings.sections.enumerated().filter { !$0.element.children.isEmpty }.map {
+          (
+            siblings.path + [$0.offset], $0.element.children,
+            isPhaseList($0.element.heading.text)
+          )
         }
       }
     }

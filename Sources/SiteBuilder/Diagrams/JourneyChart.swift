@@ -62,7 +62,7 @@ extension Site {
 
   private func column(_ phase: Phase, of journey: Journey, on page: Route) -> Column {
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-    let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
+    let names = gatekeepers.map { personaNames[$0.index].firstName }
     let hasMoment =
       phase.momentOfTruth != nil
       || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
@@ -153,7 +153,7 @@ extension Site {
     phase.participation.flatMap { participation in
       participation.personas.map { link in
         Item(
-          firstName(wiki[link].facts.title),
+          personaNames[link.index].firstName,
           mark: mark(participation.level),
           isAssumed: participation.basis == .assumed
         )
@@ -182,7 +182,7 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
-    let names = entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
+    let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     var badge =
       people.count > 1 && !names.isEmpty && names.count < people.count
       ? names.joined(separator: ", ") : nil

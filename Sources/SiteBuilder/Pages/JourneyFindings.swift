@@ -49,7 +49,7 @@ extension Site {
     for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
       guard !keepers.isEmpty else { continue }
-      let names = keepers.map { firstName(wiki[$0].facts.title) }.joined(separator: " and ")
+      let names = keepers.map { personaNames[$0.index].firstName }.joined(separator: " and ")
       if let known = gates.firstIndex(where: { $0.names == names }) {
         gates[known].phases.append(index)
       } else {

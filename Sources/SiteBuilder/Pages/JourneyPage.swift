@@ -254,7 +254,7 @@ extension Site {
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
-        let names = shared.map { firstName(wiki[$0].facts.title) }.joined(separator: ", ")
+        let names = shared.map { personaNames[$0.index].firstName }.joined(separator: ", ")
         add(index, "also with \(names)")
       }
     }

@@ -139,7 +139,7 @@ extension Site {
     }
     return EmotionLine(
       persona: link,
-      name: firstName(wiki[link].facts.title),
+      name: personaNames[link.index].firstName,
       series: series(of: link, in: journey),
       points: points
     )

@@ -76,7 +76,7 @@ extension Site {
   }
 
   private func summary(assumed: Int, of total: Int, about link: Link<Persona>) -> String {
-    let name = firstName(wiki[link].facts.title)
+    let name = personaNames[link.index].firstName
     switch (assumed, total) {
     case (1, 1): return "The only claim about \(name) cites no evidence."
     case (total, _): return "None of the \(total) claims about \(name) cites evidence."

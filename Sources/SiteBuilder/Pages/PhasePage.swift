@@ -281,7 +281,7 @@ extension Site {
     }
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     if !gatekeepers.isEmpty {
-      let names = gatekeepers.map { firstName(wiki[$0].facts.title) }
+      let names = gatekeepers.map { personaNames[$0.index].firstName }
       signs.append("Gate: \(names.joined(separator: ", "))")
     }
     return signs

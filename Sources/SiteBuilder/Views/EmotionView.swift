@@ -89,7 +89,7 @@ extension Site {
     var lines: [EmotionLine] = journey.personas.enumerated().map { index, link in
       EmotionLine(
         persona: link,
-        name: firstName(wiki[link].facts.title),
+        name: personaNames[link.index].firstName,
         series: min(index + 1, 5),
         points: []
       )

@@ -116,7 +116,7 @@ extension Site {
       let names =
         emotion.personas.isEmpty
         ? [emotion.name].compactMap { $0 }
-        : emotion.personas.map { firstName(wiki[$0].facts.title) }
+        : emotion.personas.map { personaNames[$0.index].firstName }
       let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
       var html: [UInt8] = []
       appendEscaped(text, to: &html)
@@ -143,7 +143,7 @@ extension Site {
     default: break
     }
     if lane.standard != .participation {
-      notes += entry.personas.map { firstName(wiki[$0].facts.title) } + entry.actors
+      notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
     if let format = entry.format { notes.append(format) }
     if entry.isMomentOfTruth { notes.append("moment of truth") }

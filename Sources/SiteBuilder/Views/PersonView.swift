@@ -22,6 +22,20 @@ struct PersonView: Sendable {
   static let fields = FieldTable<PersonView>("person", fieldList)
 }
 
+/// What a persona is called on pages. Nearly every page names somebody, so it is made once for each.
+struct PersonaNames: Sendable {
+  /// Without what follows a comma, dash or bracket.
+  let name: String
+  let firstName: String
+  let initials: String
+
+  init(title: String) {
+    name = personName(title)
+    firstName = SiteBuilder.firstName(title)
+    initials = SiteBuilder.initials(title)
+  }
+}
+
 /// The name of a persona without what follows a comma, dash or bracket: "Ana Silva, operations" is "Ana Silva".
 func personName(_ title: String) -> String {
   for separator in [", ", " \u{2013} ", " \u{2014} ", " - ", " (", ": "] {
@@ -50,9 +64,9 @@ extension Site {
   func person(_ link: Link<Persona>, on page: Route, series: Int = 0) -> PersonView {
     let persona = wiki[link]
     return PersonView(
-      name: personName(persona.facts.title),
+      name: personaNames[link.index].name,
       href: Route.persona(persona.facts.id).href(from: page),
-      initials: initials(persona.facts.title),
+      initials: personaNames[link.index].initials,
       portrait: persona.portrait.flatMap { imageSource($0, on: page) } ?? "",
       series: series
     )
