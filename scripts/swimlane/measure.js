@@ -15,7 +15,8 @@ const overlap = (a, b) => Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > TOLERANC
 /// Whether a text set in the font has the same width whatever would stand in for it, and another than without it.
 /// A font that is missing would be measured as another one.
 function isInstalled(font) {
-  if (font === "monospace") return true;
+  // Null is the font of the page itself.
+  if (font === null || font === "monospace") return true;
   const context = document.createElement("canvas").getContext("2d");
   const width = (family, word) => {
     context.font = `40px ${family}`;
@@ -227,6 +228,7 @@ function measurePart(part, rail, result) {
   [...part.root.querySelectorAll("text")].forEach((text, index) => {
     const [kind, home] = homeOf(text, part, grid, chips, isReversed);
     const scale = text.getScreenCTM().a;
+    result.texts += 1;
     result.smallest = Math.min(result.smallest, parseFloat(getComputedStyle(text).fontSize) * scale);
     for (const line of linesOf(text)) {
       const box = boxOfLine(line, text, part);
@@ -275,10 +277,10 @@ function scaledPictures(doc) {
 
 function measure(doc, font) {
   const style = doc.createElementNS(doc.documentElement.namespaceURI, "style");
-  style.textContent = `svg text, svg tspan { font-family: ${font === "monospace" ? font : `"${font}"`} !important; }`;
+  style.textContent = font === null ? "" : `svg text, svg tspan { font-family: ${font === "monospace" ? font : `"${font}"`} !important; }`;
   doc.documentElement.append(style);
   const result = {
-    lines: 0, cut: 0, worst: -Infinity, outside: [], overlaps: [], smallest: Infinity, links: 0, smallLinks: [], unused: 0,
+    texts: 0, lines: 0, cut: 0, worst: -Infinity, outside: [], overlaps: [], smallest: Infinity, links: 0, smallLinks: [], unused: 0,
     scaled: scaledPictures(doc),
   };
   const parts = partsOf(doc);
