@@ -2,10 +2,14 @@
 # Uses failed and skipped.
 
 command -v chromium >/dev/null 2>&1 || want_packages chromium
-command -v rsvg-convert >/dev/null 2>&1 && command -v pngtopnm >/dev/null 2>&1 || want_packages librsvg2-bin netpbm
-# Six families whose widths differ much, and the letters of all six languages.
-want_packages fonts-liberation fonts-dejavu-core fonts-roboto-unhinted fonts-noto-core fonts-open-sans fonts-inter \
-  fonts-noto-cjk fonts-noto-color-emoji
+{ command -v rsvg-convert && command -v pngtopnm; } >/dev/null 2>&1 || want_packages librsvg2-bin netpbm
+# Six families that differ much in width, and the letters of all six languages.
+for family in 'Liberation Sans' 'DejaVu Sans' 'Roboto' 'Noto Sans' 'Open Sans' 'Inter' 'Noto Sans CJK JP' 'Noto Color Emoji'; do
+  fc-list "$family" 2>/dev/null | grep -q . && continue
+  want_packages fontconfig fonts-liberation fonts-dejavu-core fonts-roboto-unhinted fonts-noto-core fonts-open-sans \
+    fonts-inter fonts-noto-cjk fonts-noto-color-emoji
+  break
+done
 if command -v python3 >/dev/null 2>&1; then
   scripts/measure-swimlane bin/waymark "$site"/journeys/*.svg || failed "scripts/measure-swimlane"
   scripts/check-standalone-svg "$site" || failed "scripts/check-standalone-svg"
