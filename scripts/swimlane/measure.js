@@ -291,15 +291,24 @@ function measure(doc, font) {
   return result;
 }
 
+/// Leaves nothing in a page but its pictures as they stand on a screen: each change of font would lay out the rest, too.
+function strip(doc) {
+  if (doc.documentElement.localName === "svg") return;
+  const rows = [...doc.querySelectorAll(".wm-row")].filter(row => row.getBoundingClientRect().width > 0);
+  const scrollers = rows.map(row => row.closest(".wm-scroll") || row);
+  doc.body.replaceChildren(...scrollers);
+}
+
 addEventListener("load", () => {
   const installed = fonts.filter(isInstalled);
   const results = [];
   for (const frame of document.querySelectorAll("iframe")) {
+    strip(frame.contentDocument);
     for (const font of installed) results.push({ frame: frame.dataset.name, font, ...measure(frame.contentDocument, font) });
     // Nothing is scaled in a narrow window either.
     frame.style.width = "375px";
     results.at(-1).scaled.push(...scaledPictures(frame.contentDocument).map(size => `${size} in a window of 375`));
-    frame.style.width = "";
+    frame.remove();
   }
   const output = document.createElement("pre");
   output.id = "measured";
