@@ -12,12 +12,23 @@ extension DiagnosticRule {
   )
 }
 
-/// A file of the site and how its content is made.
+/// A file of the site and how its content is made, or several that share the work.
 struct PlannedFile: Sendable {
-  let route: Route
+  let routes: [Route]
   /// What it comes from; nil for what the site makes of itself.
   let source: SourceSpan?
-  let render: @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
+  /// A content for each route.
+  let render: @Sendable (Site, [String: CompiledTemplate]) -> [OutputTree.Content]
+
+  init(
+    route: Route,
+    source: SourceSpan?,
+    _ render: @escaping @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
+  ) {
+    routes = [route]
+    self.source = source
+    self.render = { [render($0, $1)] }
+  }
 
   /// A page made by a template.
   static func page<Model: FramedPage>(
@@ -148,12 +159,12 @@ private func registerPages(_ wiki: LinkedWiki) -> [PlannedFile] {
 
 /// Two files of one path, ignoring case, since some hosts and disks do.
 private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
-  var first: [String: PlannedFile] = [:]
+  var first: [String: (route: Route, source: SourceSpan?)] = [:]
   var findings: [Diagnostic] = []
-  for file in files {
-    let key = file.route.path.lowercased()
+  for (file, route) in files.flatMap({ file in file.routes.map { (file, $0) } }) {
+    let key = route.path.lowercased()
     guard let other = first[key] else {
-      first[key] = file
+      first[key] = (route, file.source)
       continue
     }
     guard let span = file.source ?? other.source else { continue }

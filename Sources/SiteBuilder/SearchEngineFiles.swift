@@ -5,7 +5,7 @@ import Templates
 /// protocol's limit.
 func searchEngineFiles(_ settings: SiteSettings, pages: [PlannedFile]) -> [PlannedFile] {
   guard let base = settings.baseURL else { return [] }
-  let routes = pages.map(\.route).filter { $0.path.hasSuffix(".html") && $0 != .notFound }
+  let routes = pages.flatMap(\.routes).filter { $0.path.hasSuffix(".html") && $0 != .notFound }
   let addresses = routes.map { $0.absoluteURL(base: base) }.sorted().prefix(50_000)
   let map = PlannedFile(route: .sitemap, source: nil) { _, _ in
     var bytes = Array(

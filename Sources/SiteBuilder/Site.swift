@@ -44,7 +44,7 @@ struct Site: Sendable {
     personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
-    answered = wiki.journeys.map(\.answeredEntries)
+    answered = wiki.journeys.map(\.overview.answered)
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
     logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
     terms = TermLinks(wiki.glossary)

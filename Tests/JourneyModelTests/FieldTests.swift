@@ -50,7 +50,7 @@ struct FieldTests {
     let entries = wiki.journey.phases.flatMap { $0.cells[row].entries }
     try #require(entries.count == 2)
     var other = entries[1]
-    other.span = entries[0].span
+    other.content = entries[0].content
     #expect(
       entries[0] != other || wiki.diagnostics.contains { $0.message.contains(value) },
       "nothing reads \(attribute.rawValue)"

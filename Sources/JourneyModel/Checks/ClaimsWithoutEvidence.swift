@@ -11,9 +11,14 @@ extension DiagnosticRule {
 /// Journeys no claim of which cites evidence, phases of other journeys of which none does, and personas that say
 /// `basis: research` and cite nothing. Nothing is said of a wiki without evidence (`too-few-interviews` is), nor of
 /// the future, which nobody has observed. Raises `claims-without-evidence`.
-func claimsWithoutEvidence(_ wiki: LinkedWiki) -> [Diagnostic] {
+func claimsWithoutEvidence(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
   guard !wiki.evidence.isEmpty else { return [] }
-  return wiki.journeys.flatMap { assumedParts(of: $0) } + wiki.personas.compactMap(unfoundedPersona)
+  return wiki.journeys[journeys].flatMap { assumedParts(of: $0) }
+}
+
+/// Raises `claims-without-evidence`.
+func unfoundedPersonas(_ wiki: LinkedWiki) -> [Diagnostic] {
+  wiki.evidence.isEmpty ? [] : wiki.personas.compactMap(unfoundedPersona)
 }
 
 private func assumedParts(of journey: Journey) -> [Diagnostic] {

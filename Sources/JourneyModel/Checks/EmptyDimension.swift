@@ -10,16 +10,18 @@ extension DiagnosticRule {
 
 /// Phases that leave some of the four dimensions empty: one finding for each. Who takes part goes without saying
 /// where a journey has one persona. Raises `empty-dimension`.
-func emptyDimensions(_ wiki: LinkedWiki) -> [Diagnostic] {
-  let detailed = wiki.detailedPhases
-  return wiki.journeys.enumerated().flatMap { index, journey -> [Diagnostic] in
+func emptyDimensions(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  journeys.flatMap { index -> [Diagnostic] in
+    let journey = wiki.journeys[index]
     guard !journey.isSpared else { return [] }
     let asked = StandardLane.dimensions.filter {
       $0 != .participation || journey.personas.count > 1
     }
     let rows = asked.map { (lane: $0, row: journey.row(of: $0)) }
     return journey.phases.enumerated().compactMap { phaseIndex, phase in
-      let isDetailed = detailed.contains(PhaseLink(journey: Link(index), index: phaseIndex))
+      let isDetailed = wiki.detailedPhases.contains(
+        PhaseLink(journey: Link(index), index: phaseIndex)
+      )
       guard !phase.isBare, !isDetailed else { return nil }
       let empty = rows.filter { phase.entries($0.row).isEmpty }.map { $0.lane.title.lowercased() }
       guard !empty.isEmpty else { return nil }

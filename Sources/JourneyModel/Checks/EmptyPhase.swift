@@ -10,12 +10,13 @@ extension DiagnosticRule {
 
 /// Phases of which nothing is said but their names: one finding for each journey. Where no phase says anything, the
 /// journey is a list to be filled, which its author knows: information. Raises `empty-phase`.
-func emptyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
-  let detailed = wiki.detailedPhases
-  return wiki.journeys.enumerated().compactMap { index, journey in
+func emptyPhases(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  journeys.compactMap { index in
+    let journey = wiki.journeys[index]
     guard !journey.isSpared else { return nil }
     let bare = journey.phases.enumerated().filter { phaseIndex, phase in
-      phase.isBare && !detailed.contains(PhaseLink(journey: Link(index), index: phaseIndex))
+      phase.isBare
+        && !wiki.detailedPhases.contains(PhaseLink(journey: Link(index), index: phaseIndex))
     }
     guard let first = bare.first?.element else { return nil }
     let names = bare.map { quoted($0.element.title) }

@@ -11,7 +11,7 @@ extension DiagnosticRule {
 
 /// Documents that jump from a heading to one two levels deeper or more: one finding for each, at the first place.
 /// Raises `heading-level-skipped`.
-func skippedHeadingLevels(_ documents: [ParsedDocument]) -> [Diagnostic] {
+func skippedHeadingLevels(_ documents: ArraySlice<ParsedDocument>) -> [Diagnostic] {
   documents.compactMap { document in
     var skips = SkippedLevels()
     for section in document.sections { skips.look(in: section) }

@@ -10,8 +10,8 @@ extension DiagnosticRule {
 
 /// Phases in which somebody feels bad and no pain point says why: one finding for each. A journey that has no pain
 /// points at all gives one, at its lowest moment, as information. Raises `low-emotion-without-pain`.
-func lowEmotionsWithoutPain(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.flatMap { journey -> [Diagnostic] in
+func lowEmotionsWithoutPain(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
     guard !journey.isSpared else { return [] }
     let row = journey.row(of: .painPoints)
     let findings = journey.phases.compactMap { phase -> (score: Double, finding: Diagnostic)? in

@@ -9,8 +9,8 @@ extension DiagnosticRule {
 }
 
 /// Journeys with more phases than a map shows well: real ones have 4 to 7. Raises `many-phases`.
-func manyPhases(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.compactMap { journey in
+func manyPhases(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].compactMap { journey in
     guard journey.phases.count > 9 else { return nil }
     return Diagnostic(
       .manyPhases,

@@ -9,8 +9,8 @@ extension DiagnosticRule {
 }
 
 /// Phases whose participation names nobody who moves them forward. Raises `no-driver`.
-func phasesWithoutDriver(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.flatMap { journey -> [Diagnostic] in
+func phasesWithoutDriver(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
     guard !journey.isSpared else { return [] }
     let row = journey.row(of: .participation)
     return journey.phases.compactMap { phase in

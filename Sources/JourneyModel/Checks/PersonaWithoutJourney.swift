@@ -18,11 +18,7 @@ func personasWithoutJourney(_ wiki: LinkedWiki) -> [Diagnostic] {
   var present: Set<Link<Persona>> = []
   for journey in wiki.journeys {
     present.formUnion(journey.personas)
-    for phase in journey.phases {
-      present.formUnion(phase.participation.flatMap(\.personas))
-      present.formUnion(phase.emotions.flatMap(\.personas))
-      for cell in phase.cells { present.formUnion(cell.entries.flatMap(\.personas)) }
-    }
+    present.formUnion(journey.overview.personas)
   }
   return wiki.personas.enumerated().compactMap { index, persona in
     let isSpared = persona.facts.isSpared || persona.kind == .anti

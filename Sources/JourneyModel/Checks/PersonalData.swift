@@ -18,7 +18,14 @@ func personalData(_ wiki: LinkedWiki) -> [Diagnostic] {
     if let quote = persona.quote { search.look(at: quote.text) }
     search.lookAtQuotes(of: persona.prose)
   }
-  for journey in wiki.journeys {
+  for evidence in wiki.evidence { search.look(at: evidence.prose) }
+  return search.findings
+}
+
+/// The same of journeys. Raises `personal-data`.
+func personalData(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  var search = PersonalDataSearch()
+  for journey in wiki.journeys[journeys] {
     let row = journey.row(of: .thoughts)
     search.lookAtQuotes(of: journey.prose)
     for phase in journey.phases {
@@ -29,7 +36,6 @@ func personalData(_ wiki: LinkedWiki) -> [Diagnostic] {
       search.lookAtQuotes(of: phase.prose)
     }
   }
-  for evidence in wiki.evidence { search.look(at: evidence.prose) }
   return search.findings
 }
 

@@ -12,13 +12,13 @@ extension DiagnosticRule {
 /// Phases with severe pain for which nobody has an idea: one finding for each. An opportunity elsewhere counts when it
 /// `answers` the pain point, one with a file of its own when the pain point's text links to it.
 /// Raises `severe-pain-without-opportunity`.
-func severePains(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.flatMap { journey -> [Diagnostic] in
+func severePains(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
     guard !journey.isSpared, !journey.reading.hasUnknownAnswers,
       let row = journey.row(of: .painPoints)
     else { return [] }
     let ideas = journey.row(of: .opportunities)
-    let answered = journey.answeredEntries
+    let answered = journey.overview.answered
     return journey.phases.enumerated().compactMap { index, phase in
       guard phase.entries(ideas).isEmpty else { return nil }
       let severe = phase.entries(row).enumerated().filter { place, entry in

@@ -22,16 +22,3 @@ extension Phase {
       && cells.allSatisfy(\.entries.isEmpty)
   }
 }
-
-extension LinkedWiki {
-  /// The phases that a journey of their own details: what they lack may stand there.
-  var detailedPhases: Set<PhaseLink> {
-    var phases = Set(journeys.compactMap(\.parent))
-    for (index, journey) in journeys.enumerated() {
-      for (phaseIndex, phase) in journey.phases.enumerated() where phase.journey != nil {
-        phases.insert(PhaseLink(journey: Link(index), index: phaseIndex))
-      }
-    }
-    return phases
-  }
-}

@@ -13,8 +13,8 @@ extension DiagnosticRule {
 private let (titleLength, entryLength) = (80, 300)
 
 /// Titles of phases and entries that a map can only show the start of. Raises `text-too-long`.
-func longTexts(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.flatMap { journey -> [Diagnostic] in
+func longTexts(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
     // These lanes are drawn as marks, not as text.
     let drawn = journey.lanes.indices.filter {
       journey.lanes[$0].standard != .emotion && journey.lanes[$0].standard != .participation
@@ -31,7 +31,7 @@ func longTexts(_ wiki: LinkedWiki) -> [Diagnostic] {
           )
         )
       }
-      for entry in drawn.flatMap({ phase.cells[$0].entries }) {
+      for entry in drawn.lazy.flatMap({ phase.cells[$0].entries }) {
         guard let count = length(of: entry.text, above: entryLength) else { continue }
         findings.append(
           Diagnostic(

@@ -67,13 +67,8 @@ private func thinJourneys(_ wiki: LinkedWiki, below limit: Int) -> [Diagnostic] 
     guard !journey.isSpared, journey.state == .current, !journey.reading.citesUnknownEvidence else {
       return nil
     }
-    var cited = Set(journey.evidence)
-    for phase in journey.phases {
-      for cell in phase.cells {
-        if cell.entries.contains(where: \.isFaulty) { return nil }
-        for entry in cell.entries { cited.formUnion(entry.evidence) }
-      }
-    }
+    guard !journey.overview.hasFaultyEntry else { return nil }
+    let cited = journey.overview.evidence.union(journey.evidence)
     let count = cited.map { wiki[$0].interviewed }.reduce(0, +)
     guard count < limit else { return nil }
     return finding(journey.facts, count, of: limit, "interviews_per_journey")

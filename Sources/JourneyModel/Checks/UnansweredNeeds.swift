@@ -19,8 +19,8 @@ extension DiagnosticRule {
 /// gatekeepers something is said all the same: in a journey without `answers`, any content or touchpoint of the phase
 /// that is for them will do. What is said of a gatekeeper is not said of its needs again.
 /// Raises `gatekeeper-unanswered` and `unanswered-need`.
-func unansweredNeeds(_ wiki: LinkedWiki) -> [Diagnostic] {
-  wiki.journeys.flatMap { journey -> [Diagnostic] in
+func unansweredNeeds(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
+  wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
     guard !journey.isSpared, !journey.reading.hasUnknownAnswers else { return [] }
     var search = UnansweredSearch(journey, wiki)
     search.findGatekeepers()
@@ -43,7 +43,7 @@ private struct UnansweredSearch {
     self.wiki = wiki
     wishRows = [StandardLane.needs, .questions].compactMap { journey.row(of: $0) }
     answerRows = [StandardLane.content, .touchpoints].compactMap { journey.row(of: $0) }
-    answered = journey.answeredEntries
+    answered = journey.overview.answered
   }
 
   mutating func findGatekeepers() {

@@ -13,7 +13,7 @@ extension LinkedWiki {
       )
     }
     for index in personas.indices { append(personas[index], to: &links) }
-    for index in journeys.indices { append(journeys[index], to: &links) }
+    for index in journeys.indices { links += journeys[index].overview.links }
     for evidence in evidence {
       append(evidence.facts, to: &links)
       if let url = evidence.url { links.append(url) }
@@ -64,14 +64,31 @@ private func append(_ persona: Persona, to links: inout [LinkUse]) {
   for index in persona.fields.indices { append(persona.fields[index].entries, to: &links) }
 }
 
-private func append(_ journey: Journey, to links: inout [LinkUse]) {
-  append(journey.facts, to: &links)
-  append(journey.scenario, to: &links)
-  append(journey.goal, to: &links)
-  append(journey.expectations, to: &links)
-  append(journey.scopeFrom, to: &links)
-  append(journey.scopeTo, to: &links)
-  for index in journey.phases.indices { append(journey.phases[index], to: &links) }
+extension JourneyOverview {
+  /// What the entries of a linked journey say together.
+  init(_ journey: Journey) {
+    append(journey.facts, to: &links)
+    append(journey.scenario, to: &links)
+    append(journey.goal, to: &links)
+    append(journey.expectations, to: &links)
+    append(journey.scopeFrom, to: &links)
+    append(journey.scopeTo, to: &links)
+    for index in journey.phases.indices {
+      append(journey.phases[index], to: &links)
+      add(journey.phases[index])
+    }
+  }
+
+  private mutating func add(_ phase: Phase) {
+    for part in phase.participation { personas.formUnion(part.personas) }
+    for emotion in phase.emotions { personas.formUnion(emotion.personas) }
+    for entry in phase.cells.lazy.flatMap(\.entries) where entry.hasFacts {
+      answered.formUnion(entry.answers)
+      personas.formUnion(entry.personas)
+      evidence.formUnion(entry.evidence)
+      hasFaultyEntry = hasFaultyEntry || entry.isFaulty
+    }
+  }
 }
 
 private func append(_ phase: Phase, to links: inout [LinkUse]) {

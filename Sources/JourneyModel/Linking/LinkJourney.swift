@@ -37,7 +37,7 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   let beforeEvidence = linker.unresolved
   let evidence = unique(draft.evidence.compactMap { linker.evidence($0) })
   reading.citesUnknownEvidence = linker.unresolved > beforeEvidence
-  return Journey(
+  var journey = Journey(
     facts: draft.facts,
     personas: personas,
     scenario: draft.scenario,
@@ -56,6 +56,8 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
     prose: draft.prose,
     reading: reading
   )
+  journey.overview = JourneyOverview(journey)
+  return journey
 }
 
 /// Everybody who takes part in a phase or feels something in it.

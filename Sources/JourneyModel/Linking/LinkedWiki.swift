@@ -28,6 +28,8 @@ package struct LinkedWiki: Sendable {
   /// The paths of documents and assets, by the same in lower case.
   var spellings: [String: [String]]
   var unread: UnreadFiles
+  /// The phases that a journey of their own details: what they lack may stand there.
+  var detailedPhases: Set<PhaseLink> = []
 
   /// The persona that a link of this wiki stands for.
   package subscript(link: Link<Persona>) -> Persona { personas[link.index] }

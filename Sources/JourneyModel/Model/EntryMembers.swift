@@ -3,6 +3,9 @@ package import Documents
 /// The facts of an entry as members of its own. Written out, because looking each up by a key path took a tenth of a
 /// check's time.
 extension Entry {
+  /// Whether anything is said beside its text.
+  var hasFacts: Bool { !facts.isEmpty }
+
   package var id: String? {
     get { facts.isEmpty ? nil : facts[0].id }
     set { change(newValue == nil) { $0.id = newValue } }

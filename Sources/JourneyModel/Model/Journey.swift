@@ -55,6 +55,23 @@ package struct Journey: Sendable, Hashable {
   package var prose: Prose
   /// What reading and linking noticed, for the rules about whole journeys.
   var reading = JourneyReading()
+  /// What is asked of all its entries.
+  package internal(set) var overview = JourneyOverview()
+}
+
+/// What all entries of a journey say together. It is gathered while a journey is linked: to come back for it to the
+/// entries of a whole wiki takes much longer.
+package struct JourneyOverview: Sendable, Hashable {
+  /// The places of entries that another one answers.
+  package internal(set) var answered: Set<EntryLink> = []
+  /// Who takes part in a phase, feels something in it, or is named by an entry.
+  package internal(set) var personas: Set<Link<Persona>> = []
+  /// What entries cite.
+  package internal(set) var evidence: Set<Link<Evidence>> = []
+  /// Whether linking an entry raised something, so that what it lacks is unknown.
+  var hasFaultyEntry = false
+  /// The links in facts and entries, which stand in no document's text.
+  var links: [LinkUse] = []
 }
 
 /// What is known of a journey beside what it says.
@@ -80,17 +97,6 @@ struct JourneyReading: Sendable, Hashable {
   var parentSpan: SourceSpan?
   /// Where `baseline:` stands.
   var baselineSpan: SourceSpan?
-}
-
-extension Journey {
-  /// The places of entries that another one answers.
-  package var answeredEntries: Set<EntryLink> {
-    var answered: Set<EntryLink> = []
-    for phase in phases {
-      for cell in phase.cells { for entry in cell.entries { answered.formUnion(entry.answers) } }
-    }
-    return answered
-  }
 }
 
 /// A part of a journey: a column of its diagram and a page of its own.

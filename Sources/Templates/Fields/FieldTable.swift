@@ -5,7 +5,7 @@
 package struct FieldTable<Model>: Sendable {
   /// The fields' names, shapes and documentation, in the order of the table.
   package let shape: RecordShape
-  private let values: [@Sendable (Model) -> Value]
+  @usableFromInline package let values: [@Sendable (Model) -> Value]
 
   /// A table; `name` is what messages call the model, for instance `journey page`.
   package init(_ name: String, _ fields: [Field<Model>]) {
@@ -14,7 +14,7 @@ package struct FieldTable<Model>: Sendable {
   }
 
   /// The model's fields as a `.record`, in the order of the table.
-  package func value(of model: Model) -> Value {
+  @inlinable package func value(of model: Model) -> Value {
     var fields: [Value] = []
     fields.reserveCapacity(values.count)
     for value in values { fields.append(value(model)) }
@@ -27,7 +27,7 @@ package struct Field<Model>: Sendable {
   let declaration: RecordShape.Field
   let value: @Sendable (Model) -> Value
 
-  private init(
+  @usableFromInline package init(
     _ name: String,
     _ shape: Shape,
     _ documentation: String,
@@ -38,7 +38,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// Plain text, escaped when printed.
-  package static func text(
+  @inlinable package static func text(
     _ name: String,
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> String
@@ -47,7 +47,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// Safe HTML as UTF-8, printed as it is. The caller answers for its safety.
-  package static func html(
+  @inlinable package static func html(
     _ name: String,
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> [UInt8]
@@ -56,7 +56,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// A condition.
-  package static func flag(
+  @inlinable package static func flag(
     _ name: String,
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> Bool
@@ -65,7 +65,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// Another model's fields, or nothing.
-  package static func record<Child>(
+  @inlinable package static func record<Child>(
     _ name: String,
     _ documentation: String,
     _ table: FieldTable<Child>,
@@ -77,7 +77,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// Other models' fields, in order.
-  package static func list<Child>(
+  @inlinable package static func list<Child>(
     _ name: String,
     _ documentation: String,
     _ table: FieldTable<Child>,
@@ -89,7 +89,7 @@ package struct Field<Model>: Sendable {
   }
 
   /// Plain texts, each printed with `{{.}}` inside a section over the list.
-  package static func texts(
+  @inlinable package static func texts(
     _ name: String,
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> [String]
