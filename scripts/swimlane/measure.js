@@ -299,8 +299,21 @@ function strip(doc) {
   doc.body.replaceChildren(...scrollers);
 }
 
+/// The fonts without those that are another of them by a second name, as Arial often is.
+function different(families) {
+  const context = document.createElement("canvas").getContext("2d");
+  const seen = new Set();
+  return families.filter(family => {
+    const widths = ["Waymark swimlane 0123", "القطار", "電車"].map(word => {
+      context.font = `40px "${family}", monospace`;
+      return context.measureText(word).width;
+    });
+    return !seen.has(`${widths}`) && seen.add(`${widths}`);
+  });
+}
+
 addEventListener("load", () => {
-  const installed = fonts.filter(isInstalled);
+  const installed = different(fonts.filter(isInstalled));
   const results = [];
   for (const frame of document.querySelectorAll("iframe")) {
     strip(frame.contentDocument);
