@@ -3,6 +3,7 @@
 
 command -v chromium >/dev/null 2>&1 || want_packages chromium
 { command -v rsvg-convert && command -v pngtopnm; } >/dev/null 2>&1 || want_packages librsvg2-bin netpbm
+command -v mutool >/dev/null 2>&1 || want_packages mupdf-tools
 # Six families that differ much in width, and the letters of all six languages.
 for family in 'Liberation Sans' 'DejaVu Sans' 'Roboto' 'Noto Sans' 'Open Sans' 'Inter' 'Noto Sans CJK JP' 'Noto Color Emoji'; do
   fc-list "$family" 2>/dev/null | grep -q . && continue
@@ -12,6 +13,7 @@ for family in 'Liberation Sans' 'DejaVu Sans' 'Roboto' 'Noto Sans' 'Open Sans' '
 done
 if command -v python3 >/dev/null 2>&1; then
   scripts/measure-swimlane bin/waymark "$site"/journeys/*.svg || failed "scripts/measure-swimlane"
+  scripts/measure-print bin/waymark "$site"/journeys/*.html || failed "scripts/measure-print"
   scripts/check-standalone-svg "$site" || failed "scripts/check-standalone-svg"
 else
   skipped "measurements of the diagrams (no python3)"
