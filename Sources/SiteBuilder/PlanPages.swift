@@ -30,6 +30,20 @@ struct PlannedFile: Sendable {
     self.render = { [render($0, $1)] }
   }
 
+  /// The page of a journey and the file with its picture, which is laid out once for both.
+  init(_ journey: Journey, _ link: JourneyModel.Link<Journey>) {
+    let id = journey.facts.id
+    routes = journey.phases.isEmpty ? [.journey(id)] : [.journey(id), .diagram(id)]
+    source = journey.facts.span
+    render = { site, templates in
+      let picture = site.picture(of: link)
+      let page = JourneyPage.fields.value(of: site.journeyPage(link, picture))
+      let bytes = site.rendered(page, .journey(id), templates["journey"])
+      guard let picture else { return [.bytes(bytes)] }
+      return [.bytes(bytes), .bytes(svg(picture.geometry, variant: .standalone(Palette())))]
+    }
+  }
+
   /// A page made by a template.
   static func page<Model: FramedPage>(
     _ route: Route,
@@ -39,11 +53,19 @@ struct PlannedFile: Sendable {
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
     PlannedFile(route: route, source: source) { site, templates in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(32_768)
-      templates[template]?.render(fields.value(of: model(site)), into: &bytes)
-      return .bytes(site.terms?.linked(bytes, on: route) ?? bytes)
+      .bytes(site.rendered(fields.value(of: model(site)), route, templates[template]))
     }
+  }
+}
+
+extension Site {
+  /// A page with its terms linked.
+  fileprivate func rendered(_ page: Value, _ route: Route, _ template: CompiledTemplate?) -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32_768)
+    template?.render(page, into: &bytes)
+    return terms?.linked(bytes, on: route) ?? bytes
   }
 }
 
@@ -113,18 +135,7 @@ private func entityPages(_ wiki: LinkedWiki) -> [PlannedFile] {
 
 private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>) -> [PlannedFile] {
   let id = journey.facts.id
-  var files: [PlannedFile] = [
-    .page(.journey(id), "journey", JourneyPage.fields, source: journey.facts.span) {
-      $0.journeyPage(link)
-    }
-  ]
-  if !journey.phases.isEmpty {
-    files.append(
-      PlannedFile(route: .diagram(id), source: journey.facts.span) { site, _ in
-        .bytes(standaloneFile(site.chart(of: link, on: .diagram(id))))
-      }
-    )
-  }
+  var files = [PlannedFile(journey, link)]
   for (index, phase) in journey.phases.enumerated() {
     files.append(
       .page(.phase(journey: id, phase: phase.id), "phase", PhasePage.fields, source: phase.span) {

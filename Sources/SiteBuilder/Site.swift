@@ -12,6 +12,8 @@ struct Site: Sendable {
   let appearances: [[PhaseLink]]
   /// What each persona is called.
   let personaNames: [PersonaNames]
+  /// The emotion lines of each journey.
+  let emotionLines: [[EmotionLine]]
   /// The claims that cite each piece of evidence, in the order of journeys, then personas.
   let claims: [[Claim]]
   /// Per journey: the entries that some content or touchpoint answers.
@@ -41,7 +43,9 @@ struct Site: Sendable {
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
-    personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    personaNames = names
+    emotionLines = wiki.journeys.map { findEmotionLines(of: $0, names) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
     answered = wiki.journeys.map(\.overview.answered)

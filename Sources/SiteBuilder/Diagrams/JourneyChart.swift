@@ -4,17 +4,34 @@ import Documents
 import JourneyModel
 import SwimlaneDiagram
 
+/// A swimlane that is laid out but not drawn: the page and the file of its journey share it.
+struct JourneyPicture: Sendable {
+  /// What the curves say, in sentences.
+  let told: [String]
+  let geometry: Geometry
+}
+
 extension Site {
-  func swimlane(of link: JourneyModel.Link<Journey>, on route: Route) -> SwimlaneView? {
+  /// The swimlane as a journey's page and its file show it; nil without phases.
+  func picture(of link: JourneyModel.Link<Journey>) -> JourneyPicture? {
     let journey = wiki[link]
-    guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
+    guard !journey.phases.isEmpty else { return nil }
+    let chart = chart(of: link, on: .journey(journey.facts.id))
+    return JourneyPicture(told: chart.spokenSummaries, geometry: layout(chart))
+  }
+
+  func swimlane(
+    of link: JourneyModel.Link<Journey>,
+    _ picture: JourneyPicture,
+    on route: Route
+  ) -> SwimlaneView? {
+    let journey = wiki[link]
+    guard !journey.lanes.isEmpty else { return nil }
     let words = words(of: journey)
-    let chart = chart(of: link, on: route)
-    let geometry = layout(chart)
-    let figure = inlineFigure(geometry)
-    let printed = printedFigure(geometry)
+    let figure = inlineFigure(picture.geometry)
+    let printed = printedFigure(picture.geometry)
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
-    let told = chart.spokenSummaries
+    let told = picture.told
     let description = told.isEmpty ? "" : " aria-describedby=\"_told\""
     var svg = Array(
       "<div class=\"wm-row\" \(name)\(description) style=\"--wm-w:\(figure.width)\">".utf8
@@ -53,7 +70,7 @@ extension Site {
   func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
     let journey = wiki[journeyLink]
     let people = ChartPeople(
-      lines: emotionLines(of: journey),
+      lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey),
       count: journey.personas.count + actors(of: journey).count
