@@ -8,7 +8,12 @@ import shutil
 import subprocess
 import sys
 
-BROWSERS = ["chromium", "chromium-browser", "google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"]
+BROWSERS = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+]
 
 
 def find_browser():
@@ -22,8 +27,16 @@ def measured(browser, folder, page, *flags):
     # Chromium refuses to run as root inside its sandbox, as machines for continuous integration do.
     as_root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     command = [
-        browser, "--headless", "--disable-gpu", "--allow-file-access-from-files", "--hide-scrollbars",
-        f"--user-data-dir={folder / 'browser'}", *as_root, *flags, "--dump-dom", file.as_uri(),
+        browser,
+        "--headless",
+        "--disable-gpu",
+        "--allow-file-access-from-files",
+        "--hide-scrollbars",
+        f"--user-data-dir={folder / 'browser'}",
+        *as_root,
+        *flags,
+        "--dump-dom",
+        file.as_uri(),
     ]
     run = subprocess.run(command, capture_output=True, text=True, timeout=600)
     found = re.search(r'<pre id="measured">(.*?)</pre>', run.stdout, re.DOTALL)

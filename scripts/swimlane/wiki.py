@@ -2,6 +2,7 @@
 
 from phrases import LANES, PHRASES
 
+
 def slug(number):
     return f"person-{number + 1}"
 
@@ -39,9 +40,13 @@ def journey(language, phases):
     titles = phrases["lanes"]
     lanes = LANES if phases > 3 else LANES[:7]
     lines = [
-        "---", f"title: {phrases['texts'][2]}", f"personas: [{', '.join(map(slug, range(3)))}]", "phases:",
+        "---",
+        f"title: {phrases['texts'][2]}",
+        f"personas: [{', '.join(map(slug, range(3)))}]",
+        "phases:",
         *(f"  - {{id: p{n + 1}, title: {phrases['phases'][n]!r}, duration: {n + 1} d}}" for n in range(phases)),
-        "---", "",
+        "---",
+        "",
     ]
     for phase in range(phases):
         lines += [f"## {phrases['phases'][phase]}", "", f"### {titles['emotion']}"]
