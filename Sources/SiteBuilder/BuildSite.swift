@@ -12,6 +12,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// The rules that there are, for findings about comments and settings that name others.
   package var rules: [DiagnosticRule]
+  /// How much stands on one page of a register.
+  package var pageSize = PageSize.standard
   /// Whether findings, sorted for printing, keep the site from being written.
   package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
 
@@ -145,8 +147,14 @@ package func buildSite(
   let prepared = await prepareSite(tree, theme: theme, options: options)
   let findings = prepared.examined.findings()
   guard !options.blocks(findings) else { return Checked(OutputTree([]), findings) }
-  let site = Site(prepared.wiki, day: options.day, lines: SourceLines(tree.documents))
-  let files = await parallelMap(prepared.plan, jobs: options.jobs) { file in
+  let site = Site(
+    prepared.wiki,
+    day: options.day,
+    lines: SourceLines(tree.documents),
+    pageSize: options.pageSize
+  )
+  let plan = prepared.plan + furtherPages(site)
+  let files = await parallelMap(plan, jobs: options.jobs) { file in
     OutputTree.File(path: file.route.path, content: file.render(site, prepared.templates))
   }
   return Checked(OutputTree(files), findings)

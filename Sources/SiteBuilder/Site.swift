@@ -24,7 +24,7 @@ struct Site: Sendable {
   /// The glossary's terms; nil when there are none.
   let terms: TermLinks?
   /// The registers that hold something, the glossary and the pages on top.
-  let registers: [(route: Route, title: String)]
+  let menu: [(route: Route, title: String)]
   /// What `navigation:` of `site.yml` leads to.
   let navigation: [(title: String, target: LinkTarget)]
   /// The index of each plain page by its path.
@@ -33,11 +33,21 @@ struct Site: Sendable {
   let lines: SourceLines
   /// Phases that are comparable, by what they have in common.
   let phases: PhaseRegister
+  /// How much stands on one page.
+  let pageSize: PageSize
+  /// What registers list, page by page.
+  private(set) var registers = Registers()
 
   var settings: SiteSettings { wiki.settings }
 
-  init(_ wiki: LinkedWiki, day: CalendarDate?, lines: SourceLines = SourceLines()) {
+  init(
+    _ wiki: LinkedWiki,
+    day: CalendarDate?,
+    lines: SourceLines = SourceLines(),
+    pageSize: PageSize = .standard
+  ) {
     self.wiki = wiki
+    self.pageSize = pageSize
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
@@ -52,12 +62,13 @@ struct Site: Sendable {
       wiki.target(of: item.link).map { (title: item.title, target: $0) }
     }
     self.navigation = navigation
-    registers = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+    menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
     pagesByPath = Dictionary(
       wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
     phases = PhaseRegister(wiki)
+    registers = Registers(self)
   }
 }
 
