@@ -136,7 +136,8 @@ package func checkSite(
   await examineSite(tree, theme: theme, options: options).findings()
 }
 
-/// The whole site. When `options` say that the findings block it, the tree is empty: nothing is to be written.
+/// The whole site, of which pages are rendered when they are asked for. When `options` say that the findings block it,
+/// the tree is empty: nothing is to be written.
 ///
 /// Raises what `checkSite` raises.
 package func buildSite(
@@ -146,18 +147,20 @@ package func buildSite(
 ) async -> Checked<OutputTree> {
   let prepared = await prepareSite(tree, theme: theme, options: options)
   let findings = prepared.examined.findings()
-  guard !options.blocks(findings) else { return Checked(OutputTree([]), findings) }
+  guard !options.blocks(findings) else {
+    return Checked(OutputTree([OutputTree.Batch]()), findings)
+  }
   let site = Site(
     prepared.wiki,
     day: options.day,
     lines: SourceLines(tree.documents),
     pageSize: options.pageSize
   )
-  let plan = prepared.plan + furtherPages(site)
-  let files = await parallelMap(plan, jobs: options.jobs) { file in
-    OutputTree.File(path: file.route.path, content: file.render(site, prepared.templates))
+  let templates = prepared.templates
+  let batches = (prepared.plan + furtherPages(site)).map { file in
+    OutputTree.Batch(file.routes.map(\.path)) { file.render(site, templates) }
   }
-  return Checked(OutputTree(files), findings)
+  return Checked(OutputTree(batches), findings)
 }
 
 /// Everything but the rendering.

@@ -1,7 +1,8 @@
 /// The site as values: what is to be written where.
 ///
-/// - Invariant: `files` are sorted by path, byte by byte, without duplicates; paths are relative, use `/` and hold
-///   neither `.` nor `..`.
+/// Contents are made when they are asked for, batch by batch, so that a site of any size need not stand in memory.
+///
+/// - Invariant: paths differ from each other; they are relative, use `/` and hold neither `.` nor `..`.
 package struct OutputTree: Sendable {
   /// One file of the site.
   package struct File: Sendable {
@@ -22,20 +23,55 @@ package struct OutputTree: Sendable {
     case copy(of: String)
   }
 
-  package let files: [File]
+  /// Files that are made together, since they share much of the work.
+  package struct Batch: Sendable {
+    /// nil for a file of which there is another with the same path.
+    fileprivate(set) var paths: [String?]
+    private let make: @Sendable () -> [Content]
 
-  /// Sorts the files; of several with one path the first stays.
-  package init(_ files: [File]) {
-    let ordered = files.enumerated().sorted { left, right in
-      if left.element.path == right.element.path { return left.offset < right.offset }
-      return left.element.path.utf8.lexicographicallyPrecedes(right.element.path.utf8)
+    /// `make` gives a content for each of the paths, in the same order.
+    init(_ paths: [String], _ make: @escaping @Sendable () -> [Content]) {
+      self.paths = paths
+      self.make = make
     }
-    var unique: [File] = []
-    unique.reserveCapacity(files.count)
-    for (_, file) in ordered where unique.last?.path != file.path { unique.append(file) }
-    self.files = unique
+
+    /// The files with their contents, which are made now.
+    package var files: [File] {
+      zip(paths, make()).compactMap { path, content in path.map { File(path: $0, content: content) }
+      }
+    }
   }
 
-  /// The file at a path, if there is one. Linear.
-  package func file(at path: String) -> File? { files.first { $0.path == path } }
+  package let batches: [Batch]
+  /// Sorted byte by byte.
+  package let paths: [String]
+
+  /// Of several files with one path the first stays.
+  init(_ batches: [Batch]) {
+    var seen: Set<String> = []
+    self.batches = batches.map { batch in
+      var batch = batch
+      for index in batch.paths.indices {
+        guard let path = batch.paths[index], !seen.insert(path).inserted else { continue }
+        batch.paths[index] = nil
+      }
+      return batch
+    }
+    paths = seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// A tree of files that are there already. Of several with one path the first stays.
+  package init(_ files: [File]) {
+    self.init(files.map { file in Batch([file.path]) { [file.content] } })
+  }
+
+  /// All files, made one after the other, sorted by path.
+  package var files: [File] {
+    batches.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The file at a path, if there is one. Linear, and makes the files of its batch.
+  package func file(at path: String) -> File? {
+    batches.first { $0.paths.contains(path) }?.files.first { $0.path == path }
+  }
 }

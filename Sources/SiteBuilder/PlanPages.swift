@@ -12,12 +12,23 @@ extension DiagnosticRule {
   )
 }
 
-/// A file of the site and how its content is made.
+/// A file of the site and how its content is made, or several that share the work.
 struct PlannedFile: Sendable {
-  let route: Route
+  let routes: [Route]
   /// What it comes from; nil for what the site makes of itself.
   let source: SourceSpan?
-  let render: @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
+  /// A content for each route.
+  let render: @Sendable (Site, [String: CompiledTemplate]) -> [OutputTree.Content]
+
+  init(
+    route: Route,
+    source: SourceSpan?,
+    _ render: @escaping @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
+  ) {
+    routes = [route]
+    self.source = source
+    self.render = { [render($0, $1)] }
+  }
 
   /// A page made by a template.
   static func page<Model: FramedPage>(
@@ -148,12 +159,12 @@ private func registerPages(_ wiki: LinkedWiki) -> [PlannedFile] {
 
 /// Two files of one path, ignoring case, since some hosts and disks do.
 private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
-  var first: [String: PlannedFile] = [:]
+  var first: [String: (route: Route, source: SourceSpan?)] = [:]
   var findings: [Diagnostic] = []
-  for file in files {
-    let key = file.route.path.lowercased()
+  for (file, route) in files.flatMap({ file in file.routes.map { (file, $0) } }) {
+    let key = route.path.lowercased()
     guard let other = first[key] else {
-      first[key] = file
+      first[key] = (route, file.source)
       continue
     }
     guard let span = file.source ?? other.source else { continue }
@@ -174,19 +185,19 @@ private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
 /// Files at paths that are kept for further pages of a register, of evidence or of a persona.
 private func findKeptPaths(_ files: [PlannedFile]) -> [Diagnostic] {
   let routes = Dictionary(
-    files.map { (pageStem($0.route.path).lowercased(), $0.route) },
+    files.flatMap(\.routes).map { (pageStem($0.path).lowercased(), $0) },
     uniquingKeysWith: { first, _ in first }
   )
   return files.compactMap { file in
-    guard let span = file.source, file.route.path.hasSuffix(".html") else { return nil }
-    let folders = pageStem(file.route.path).lowercased().split(separator: "/").dropLast()
-    let owners = [folders, folders.dropLast()].compactMap { routes[$0.joined(separator: "/")] }
-    guard let owner = owners.first(where: { $0.keeps(file.route.path.lowercased()) }) else {
+    guard let span = file.source, let path = file.routes.first?.path, path.hasSuffix(".html") else {
       return nil
     }
+    let folders = pageStem(path).lowercased().split(separator: "/").dropLast()
+    let owners = [folders, folders.dropLast()].compactMap { routes[$0.joined(separator: "/")] }
+    guard let owner = owners.first(where: { $0.keeps(path.lowercased()) }) else { return nil }
     return Diagnostic(
       .pathTaken,
-      "the site keeps \u{201C}\(file.route.path)\u{201D} for what does not fit on \u{201C}\(owner.path)\u{201D}",
+      "the site keeps \u{201C}\(path)\u{201D} for what does not fit on \u{201C}\(owner.path)\u{201D}",
       at: span,
       help: "Give it another name or path."
     )

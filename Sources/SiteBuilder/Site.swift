@@ -165,27 +165,30 @@ struct EvidenceSummary: Sendable {
   }
 
   /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.
-  var short: String {
+  func short(_ words: EvidenceWords = MapWords.english.evidence) -> String {
     guard total > 0 else { return "" }
-    let claims = total == 1 ? "claim" : "claims"
+    let patterns = observed > 0 ? words.observed : words.assumed
+    let pattern = total == 1 ? patterns.one : patterns.many
     return observed > 0
-      ? "\(observed) of \(total) \(claims) observed"
-      : "\(total) \(claims), \(total == 1 ? "assumed" : "all assumed")"
+      ? filled(pattern, String(observed), String(total)) : filled(pattern, String(total))
   }
 }
 
 extension Site {
   /// "14 of 37 claims observed · 5 interviews · newest August 2026"; empty without evidence.
-  func text(of summary: EvidenceSummary) -> String {
+  func text(of summary: EvidenceSummary, words: MapWords) -> String {
     guard !summary.evidence.isEmpty else { return "" }
     let pieces = summary.evidence.map { wiki[$0] }
     let interviews = pieces.filter { $0.source == .interview }.count
     let others = pieces.count - interviews
-    var parts = [summary.short].filter { !$0.isEmpty }
-    if interviews > 0 { parts.append(counted(interviews, "interview")) }
-    if others > 0 { parts.append(counted(others, "other source")) }
+    let text = words.evidence
+    var parts = [summary.short(text)].filter { !$0.isEmpty }
+    for (count, patterns) in [(interviews, text.interviews), (others, text.others)] where count > 0
+    {
+      parts.append(filled(count == 1 ? patterns.one : patterns.many, String(count)))
+    }
     if let newest = pieces.compactMap(\.date).max() {
-      parts.append("newest \(monthInWords(newest))")
+      parts.append(filled(text.newest, words.month(newest)))
     }
     return parts.joined(separator: " \u{B7} ")
   }

@@ -74,6 +74,35 @@ struct LaneTests {
     #expect(Wiki(journey: text).journey.lanes.map(\.id) == ["proof", "needs", "touchpoints"])
   }
 
+  @Test(
+    "One word under `lanes` is a set of lanes, whatever its case",
+    arguments: [
+      ("actors", LaneSet.actors), ("Actors", .actors), ("information", .information),
+      ("needs", .information), ("[actors]", .information), ("actors, needs", .information),
+    ]
+  )
+  func laneSet(value: String, set: LaneSet) {
+    let wiki = Wiki(journey: "---\nlanes: \(value)\n---\n## A\n### Needs\n- a\n")
+    #expect(wiki.journey.laneSet == set)
+    #expect(wiki.codes == [])
+  }
+
+  @Test("A word under `lanes` that is neither a set nor a lane is reported with what is near it")
+  func unknownLaneSet() {
+    let wiki = Wiki(journey: "---\nlanes: actor\n---\n## A\n### Needs\n- a\n")
+    #expect(wiki.journey.laneSet == .information)
+    #expect(wiki.codes == ["wrong-value"])
+    #expect(wiki.diagnostics.map(\.suggestion) == ["actors"])
+  }
+
+  @Test("A site chooses the set of lanes for journeys that do not")
+  func siteLaneSet() {
+    let text = "## A\n### Needs\n- a\n"
+    #expect(Wiki(journey: text, site: "lanes: actors\n").journey.laneSet == .actors)
+    let own = "---\nlanes: information\n---\n" + text
+    #expect(Wiki(journey: own, site: "lanes: actors\n").journey.laneSet == .information)
+  }
+
   @Test("A site orders lanes and gives them titles")
   func siteLanes() {
     let wiki = Wiki(

@@ -14,8 +14,8 @@ struct RedirectTests {
   private func page(_ value: String) throws -> (path: String, html: String) {
     let site = siteOf(["personas/ana.md": "---\nredirect_from: \(value)\n---\n# Ana & Bo\n"])
     let file = try #require(redirectPages(site.wiki).value.first)
-    guard case .bytes(let bytes) = file.render(site, [:]) else { return ("", "") }
-    return (file.route.path, text(bytes))
+    guard case .bytes(let bytes) = file.render(site, [:]).first else { return ("", "") }
+    return (file.routes[0].path, text(bytes))
   }
 
   @Test("The page at the old path leads on to the new one")
@@ -34,7 +34,7 @@ struct RedirectTests {
     ]
   )
   func paths(written: String, path: String) {
-    #expect(redirects(written).value.map(\.route.path) == [path])
+    #expect(redirects(written).value.flatMap(\.routes).map(\.path) == [path])
   }
 
   @Test(
@@ -56,7 +56,7 @@ struct RedirectTests {
       "journeys/buy/index.md": "# Buy\n",
       "journeys/buy/01-look.md": "---\nredirect_from: looking.html\n---\n## Needs\n- A\n",
     ])
-    #expect(redirectPages(site.wiki).value.map(\.route.path) == ["looking.html"])
+    #expect(redirectPages(site.wiki).value.flatMap(\.routes).map(\.path) == ["looking.html"])
   }
 
   @Test("An old path that is a page of the site is reported")

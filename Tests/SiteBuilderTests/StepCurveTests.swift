@@ -50,12 +50,40 @@ struct StepCurveTests {
     #expect(lines[0].steps.map { $0.map(\.score) } == [[-2, 0], [2]])
   }
 
-  @Test("Actors stand beside their steps when several take part")
-  func actors() throws {
+  @Test("stands above the steps of the phases, which name who takes them where not everybody does")
+  func steps() throws {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
     let chart = site.chart(of: Link(0), on: .journey("tea"))
+    #expect(
+      chart.columns.map { $0.steps.map(\.title) } == [["Asks (Ana)", "Waits"], ["Pays (Ana)"]]
+    )
+    #expect(chart.rows.map(\.id) == ["emotion"])
+    guard case .curve(let series) = chart.rows[0].kind else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(series[0].points.map { $0.map(\.step) } == [[0, 1], [0]])
+  }
+
+  @Test("leaves activities in their lane as long as one of them has no score")
+  func mixed() {
+    let text = "## Look\n### Activities\n- Asks {emotion=1}\n- Waits\n"
+    let chart = siteOf(["journeys/tea.md": text]).chart(of: Link(0), on: .journey("tea"))
+    #expect(chart.columns[0].steps.isEmpty)
+    #expect(chart.rows.map(\.id) == ["activities", "emotion"])
+  }
+
+  @Test("Actors stand beside their activities when several take part")
+  func actors() throws {
+    let text =
+      "## Look\n### Activities\n- Asks {persona=ana}\n- Waits\n- Talks {persona=\"ana, ben\"}\n"
+    let site = siteOf([
+      "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
+      "journeys/tea.md": "---\npersonas: [ana, ben]\n---\n" + text,
+    ])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
     let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
-    #expect(items.map(\.badge) == ["Ana", nil, "Ana"])
+    #expect(items.map(\.badge) == ["Ana", nil, nil])
   }
 
   @Test("has a line for others beside those of personas")

@@ -59,6 +59,9 @@ enum Charts {
         note: maybe(text(1...3, &random), &random),
         group: maybe(["Marketing", "Vertrieb"][index % 2], &random),
         link: maybe(Link("p\(index).html"), &random),
+        steps: (0..<stepCount(seed, &random)).map { _ in
+          Step(text(0...3, &random), link: maybe(Link("step.html"), &random))
+        },
         isMomentOfTruth: Bool.random(using: &random),
         trigger: maybe(text(1...6, &random), &random),
         gate: maybe(text(1...6, &random), &random),
@@ -76,6 +79,15 @@ enum Charts {
       columns: columns,
       rows: rows
     )
+  }
+
+  /// Every third chart has no steps, every other one a few, a fifth of the rest many.
+  private static func stepCount(_ seed: UInt64, _ random: inout SeededRandom) -> Int {
+    switch seed % 3 {
+    case 0: 0
+    case 1: Int.random(in: 0...3, using: &random)
+    default: Int.random(in: 0...(seed % 5 == 0 ? 20 : 4), using: &random)
+    }
   }
 
   private static func row(_ index: Int, _ columnCount: Int, _ random: inout SeededRandom) -> Row {
@@ -96,6 +108,7 @@ enum Charts {
             badge: maybe(text(1...2, &random), &random),
             mark: marks[Int.random(in: 0..<marks.count, using: &random)],
             isAssumed: Bool.random(using: &random),
+            isChannelSwitch: Int.random(in: 0..<4, using: &random) == 0,
             link: maybe(Link("entry.html"), &random)
           )
         }
@@ -108,14 +121,16 @@ enum Charts {
       Series(
         name: text(0...2, &random),
         points: (0..<columnCount).map { _ in
-          (0..<Int.random(in: 0...3, using: &random)).map { _ in
+          (0..<Int.random(in: 0...3, using: &random)).map { step in
             Series.Point(
               Double(Int.random(in: -5...5, using: &random)) / 2,
               word: maybe(text(1...2, &random), &random),
-              isAssumed: Bool.random(using: &random)
+              isAssumed: Bool.random(using: &random),
+              step: maybe(step, &random)
             )
           }
-        }
+        },
+        isBaseline: Int.random(in: 0..<4, using: &random) == 0
       )
     }
   }

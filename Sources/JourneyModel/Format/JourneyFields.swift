@@ -35,8 +35,8 @@ enum JourneyFields {
   )
   static let lanes = Field.node(
     "lanes",
-    "the order of lanes, and lanes of your own",
-    as: laneOrder
+    "what the rows of the map are: `information`, as without it, or `actors`; or the order of lanes, and lanes of your own",
+    as: laneSetOrOrder
   )
   static let scale = Field.text(
     "scale",
@@ -63,8 +63,10 @@ enum JourneyFields {
     static let all = [from.definition, to.definition]
   }
 
-  /// Names in their order, or a map of ids and titles.
-  static let laneOrder = FieldShape.either([.texts("lanes"), .map(.text)])
+  /// A set of lanes; or names in their order, or a map of ids and titles.
+  static let laneSetOrOrder = FieldShape.either(
+    [.words(of: LaneSet.self), .texts("lanes"), .map(.text)]
+  )
 
   /// The keys that only journeys have.
   static let own = [

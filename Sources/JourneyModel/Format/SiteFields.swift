@@ -40,8 +40,8 @@ enum SiteFields {
   )
   static let lanes = Field.node(
     "lanes",
-    "the order of lanes, and lanes of your own",
-    as: JourneyFields.laneOrder
+    "for journeys that do not say: `information` or `actors`, or the order of lanes, and lanes of your own",
+    as: JourneyFields.laneSetOrOrder
   )
   static let scale = Field.text(
     "scale",

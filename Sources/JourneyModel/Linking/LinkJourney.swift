@@ -51,6 +51,7 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
     framework: draft.framework?.value,
     duration: draft.duration,
     evidence: evidence,
+    laneSet: draft.laneSet,
     lanes: lanes,
     phases: phases,
     prose: draft.prose,

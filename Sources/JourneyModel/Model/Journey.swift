@@ -49,6 +49,8 @@ package struct Journey: Sendable, Hashable {
   package var framework: String?
   package var duration: String?
   package var evidence: [Link<Evidence>]
+  /// What the rows of its picture are.
+  package var laneSet: LaneSet
   /// The rows that hold something in at least one phase, in order.
   package var lanes: [Lane]
   package var phases: [Phase]

@@ -48,6 +48,10 @@ package enum StandardLane: String, Sendable, Hashable, CaseIterable {
   package static let dimensions: [StandardLane] = [.participation, .needs, .activities, .content]
 }
 
+/// What the rows of a journey's picture are: kinds of information, as in a journey map, or the actors, as in a
+/// business process. The field calls both a swimlane.
+package enum LaneSet: String, Sendable, Hashable, CaseIterable { case information, actors }
+
 /// A row of a journey: one of the format's lanes, or one of the site's or author's own.
 package struct Lane: Sendable, Hashable {
   /// nil for a custom lane.

@@ -79,6 +79,7 @@ struct JourneyDraft: Sendable {
   var duration: String?
   var evidence: [Reference<Evidence>] = []
   var laneOrder: [Lane]
+  var laneSet = LaneSet.information
   var phases: [PhaseDraft] = []
   var prose = Prose()
   var reading = JourneyReading()

@@ -61,6 +61,7 @@ private func readJourney(
 ) -> JourneyDraft {
   var body = body
   var journey = JourneyDraft(facts: facts, scale: settings.scale, laneOrder: settings.laneOrder)
+  journey.laneSet = settings.laneSet
   readJourneyFacts(&reader, into: &journey, settings: settings)
   let framework = readFramework(&reader, settings: settings, journey: &journey)
   readJourneyLabels(&body, into: &journey)

@@ -36,7 +36,9 @@ func readJourneyFacts(
     }
   }
   if let node = reader.value(JourneyFields.lanes) {
-    journey.laneOrder = readLaneOrder(node, known: settings.laneOrder, reporting: &reader)
+    let lanes = readLanes(node, defaults: settings, reporting: &reader)
+    journey.laneOrder = lanes.order
+    journey.laneSet = lanes.set
   }
 }
 

@@ -5,7 +5,9 @@ import Documents
 func readCatalogues(_ reader: inout FactReader, into settings: inout SiteSettings) {
   readChannels(&reader, into: &settings)
   if let lanes = reader.value(SiteFields.lanes) {
-    settings.laneOrder = readLaneOrder(lanes, known: settings.laneOrder, reporting: &reader)
+    let read = readLanes(lanes, defaults: settings, reporting: &reader)
+    settings.laneOrder = read.order
+    settings.laneSet = read.set
   }
   readFrameworks(&reader, into: &settings)
   guard let name = reader.value(SiteFields.framework) else { return }

@@ -1,9 +1,34 @@
 import Diagnostics
 import Documents
 
-/// Reads `lanes:` of a site or journey: names in their order, or a map of ids and titles. The named lanes come
-/// first; then the known ones that were not named. Raises `wrong-type`.
-func readLaneOrder(
+/// Reads `lanes:` of a site or journey: one word is a set of lanes, anything else an order of them.
+///
+/// Raises `wrong-type`, and `wrong-value` for a word that is neither a set nor a lane.
+func readLanes(
+  _ node: YAMLNode,
+  defaults: SiteSettings,
+  reporting reader: inout FactReader
+) -> (set: LaneSet, order: [Lane]) {
+  let known = defaults.laneOrder
+  if case .scalar(let text) = node, let name = splitCommas(text).first,
+    name.value == text.value.trimmingSpaces, knownLane(name.value, known) == nil
+  {
+    let set = reader.take(parseWord(name, key: JourneyFields.lanes.key, LaneSet.self))
+    return (set ?? defaults.laneSet, known)
+  }
+  return (defaults.laneSet, readLaneOrder(node, known: known, reporting: &reader))
+}
+
+/// The site's lane or the format's that is called so.
+private func knownLane(_ name: String, _ known: [Lane]) -> Lane? {
+  let folded = foldedName(name)
+  return known.first { foldedName($0.id) == folded || foldedName($0.title) == folded }
+    ?? Vocabulary.standard.lane(named: name).map(Lane.init)
+}
+
+/// Names in their order, or a map of ids and titles. The named lanes come first; then the known ones that were not
+/// named. Raises `wrong-type`.
+private func readLaneOrder(
   _ node: YAMLNode,
   known: [Lane],
   reporting reader: inout FactReader
@@ -38,11 +63,8 @@ private func laneOrder(_ names: [(name: String, title: String?)], known: [Lane])
   var lanes: [Lane] = []
   var taken: Set<String> = []
   for (name, title) in names.prefix(laneLimit) {
-    let folded = foldedName(name)
     var lane =
-      known.first { foldedName($0.id) == folded || foldedName($0.title) == folded }
-      ?? Vocabulary.standard.lane(named: name).map(Lane.init)
-      ?? Lane(customID: slug(name), title: words(ofStem: name))
+      knownLane(name, known) ?? Lane(customID: slug(name), title: words(ofStem: name))
     if let title { lane.title = title }
     if taken.insert(lane.id).inserted { lanes.append(lane) }
   }

@@ -29,6 +29,8 @@ package struct SiteSettings: Sendable {
   package var hasChannelCatalogue = false
   /// Lanes in the site's order when it gives one, else the standard order.
   package var laneOrder: [Lane] = StandardLane.allCases.map(Lane.init)
+  /// What the rows of pictures are where a journey does not say.
+  package var laneSet = LaneSet.information
   package var scale = EmotionScale.standard
   package var reviewEvery: CalendarInterval?
   package var interviewsPerPersona = 2

@@ -8,25 +8,45 @@ extension Site {
   func swimlane(of link: JourneyModel.Link<Journey>, on route: Route) -> SwimlaneView? {
     let journey = wiki[link]
     guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
-    let figure = inlineFigure(chart(of: link, on: route))
+    let words = words(of: journey)
+    let chart = chart(of: link, on: route)
+    let geometry = layout(chart)
+    let figure = inlineFigure(geometry)
+    let printed = printedFigure(geometry)
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
-    var svg = Array("<div class=\"wm-row\" \(name) style=\"--wm-w:\(figure.width)\">".utf8)
+    let told = chart.spokenSummaries
+    let description = told.isEmpty ? "" : " aria-describedby=\"_told\""
+    var svg = Array(
+      "<div class=\"wm-row\" \(name)\(description) style=\"--wm-w:\(figure.width)\">".utf8
+    )
     svg += figure.rail
     svg += figure.body
     svg += Array("</div>".utf8)
     return SwimlaneView(
-      caption: caption(of: journey, hasAssumed: figure.hasAssumed),
-      label: "Swimlane of \(journey.facts.title)",
+      caption: caption(of: journey, figure, words.figure),
+      words: words.figure,
+      told: told,
+      label: filled(words.figure.region, journey.facts.title),
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),
-      svg: svg
+      svg: svg,
+      sheet: printed.sheet == .a4 ? "a4" : "a3",
+      printed: printed.parts,
+      printedWidth: printed.width
     )
   }
 
-  private func caption(of journey: Journey, hasAssumed: Bool) -> String {
-    let count = counted(journey.phases.count, "phase")
-    let key = hasAssumed ? " Solid marks are observed, hollow and dashed ones assumed." : ""
-    return "The journey in \(count).\(key)"
+  private func caption(
+    of journey: Journey,
+    _ figure: InlineFigure,
+    _ words: FigureWords
+  ) -> String {
+    let count = journey.phases.count
+    let phases = count == 1 ? words.captions.one : filled(words.captions.many, String(count))
+    let keys = [
+      figure.hasAssumed ? words.basisKey : nil, figure.hasChannelSwitch ? words.switchKey : nil,
+    ]
+    return ([phases] + keys.compactMap { $0 }).joined(separator: " ")
   }
 
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
@@ -34,11 +54,24 @@ extension Site {
     let journey = wiki[journeyLink]
     let people = ChartPeople(
       lines: emotionLines(of: journey),
+      before: baselineLines(of: journeyLink),
+      switches: ChannelSwitches(journey),
       count: journey.personas.count + actors(of: journey).count
     )
-    let columns = journey.phases.map { column($0, of: journey, on: page) }
-    let rows = journey.lanes.enumerated().compactMap { index, lane in
-      row(lane, at: index, of: journeyLink, people)
+    let words = words(of: journey)
+    let dropOffs = DropOffs(journey)
+    var stepLane = journey.stepLane
+    var rows: [Row] = []
+    if journey.laneSet == .actors {
+      rows = actorRows(of: journey, people, words: words)
+      if !rows.isEmpty { stepLane = nil }
+    }
+    if rows.isEmpty {
+      rows = journey.lanes.indices.compactMap { index in
+        let isAtEnds = journey.lanes[index].standard == .dropOff && dropOffs.areComplete
+        return isAtEnds || index == stepLane
+          ? nil : row(at: index, of: journeyLink, people, words)
+      }
     }
     return Chart(
       id: journey.facts.id,
@@ -47,35 +80,26 @@ extension Site {
       direction: textDirection(journey.facts.language ?? settings.language) == "rtl"
         ? .rightToLeft : .leftToRight,
       language: journey.facts.language ?? settings.language,
-      columns: columns,
+      words: words.chart,
+      columns: zip(journey.phases, dropOffs.texts).map { phase, dropOff in
+        var column = column(phase, of: journey, dropOff: dropOff, on: page)
+        if let stepLane { column.steps = steps(of: phase, lane: stepLane, people) }
+        return column
+      },
       rows: rows
     )
   }
 
-  private func link(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
+  /// The words of a journey's map, in its language.
+  func words(of journey: Journey) -> MapWords {
+    MapWords.inLanguage(journey.facts.language ?? settings.language)
+  }
+
+  func chartLink(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
     let fragment = anchor.isEmpty ? "" : "#" + percentEncoded(anchor)
     return SwimlaneDiagram.Link(
       route.href(from: page, anchor: anchor),
       absoluteHref: settings.baseURL.map { route.absoluteURL(base: $0) + fragment }
-    )
-  }
-
-  private func column(_ phase: Phase, of journey: Journey, on page: Route) -> Column {
-    let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-    let names = gatekeepers.map { personaNames[$0.index].firstName }
-    let hasMoment =
-      phase.momentOfTruth != nil
-      || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
-    return Column(
-      id: phase.id,
-      title: phase.title,
-      number: String(phase.number),
-      note: phase.duration,
-      group: phase.group,
-      link: link(.phase(journey: journey.facts.id, phase: phase.id), on: page),
-      isMomentOfTruth: hasMoment,
-      trigger: phase.trigger?.text,
-      gate: names.isEmpty ? nil : names.joined(separator: ", ")
     )
   }
 
@@ -85,41 +109,37 @@ extension Site {
   }
 
   private func row(
-    _ lane: Lane,
     at index: Int,
     of journeyLink: JourneyModel.Link<Journey>,
-    _ people: ChartPeople
+    _ people: ChartPeople,
+    _ words: MapWords
   ) -> Row? {
     let journey = wiki[journeyLink]
+    let lane = journey.lanes[index]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
       phase.cells[index].entries.enumerated().map { entryIndex, entry in
         let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
         return item(entry, at: place, lane: lane, of: journeyLink, people)
       }
     }
+    let title = words.title(of: lane)
     switch lane.standard {
     case .emotion:
-      guard people.lines.contains(where: \.hasScores) else {
-        return Row(id: laneSlug(lane), title: lane.title, kind: .text, cells: cells)
-      }
-      return Row(
-        id: laneSlug(lane),
-        title: lane.title,
-        kind: .curve(people.lines.map { series($0, isOnly: people.lines.count == 1) })
-      )
+      return curveRow(of: journey, people, words)
+        ?? Row(id: laneSlug(lane), title: title, kind: .text, cells: cells)
     case .participation:
       return Row(
         id: laneSlug(lane),
-        title: lane.title,
+        title: title,
         kind: .participation,
         cells: journey.phases.map { participationItems($0) }
       )
     case .touchpoints, .channels, .content, .opportunities:
-      return Row(id: laneSlug(lane), title: lane.title, kind: .chips, cells: cells)
+      return Row(id: laneSlug(lane), title: title, kind: .chips, cells: cells)
     default:
       return Row(
         id: laneSlug(lane),
-        title: lane.title,
+        title: title,
         kind: .text,
         separatorAbove: separator(above: lane.standard),
         cells: cells
@@ -134,19 +154,6 @@ extension Site {
     case .support: .internalInteraction
     default: nil
     }
-  }
-
-  private func series(_ line: EmotionLine, isOnly: Bool) -> Series {
-    Series(
-      name: line.name.isEmpty && !isOnly ? "Others" : line.name,
-      points: line.drawnPoints.map { points in
-        points.compactMap { point in
-          guard let score = point.score else { return nil }
-          let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
-          return Series.Point(score, word: word, isAssumed: point.isAssumed)
-        }
-      }
-    )
   }
 
   private func participationItems(_ phase: Phase) -> [Item] {
@@ -182,10 +189,7 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
-    let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
-    var badge =
-      people.count > 1 && !names.isEmpty && names.count < people.count
-      ? names.joined(separator: ", ") : nil
+    var badge = names(entry, people)
     var mark: Mark?
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
@@ -193,19 +197,32 @@ extension Site {
     case .content:
       mark = entry.url == nil ? .contentWanted : .contentAvailable
       badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+    case .touchpoints:
+      let channels = entry.channels.map { wiki[$0].title }
+      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      if entry.isMomentOfTruth { mark = .momentOfTruth }
     case .needs, .questions:
       if entry.id != nil { mark = answered[journeyLink.index].contains(place) ? .met : .unmet }
     default: if entry.isMomentOfTruth { mark = .momentOfTruth }
     }
     if badge?.isEmpty == true { badge = nil }
     let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
-    return Item(text, badge: badge, mark: mark, isAssumed: entry.basis == .assumed)
+    return Item(
+      text,
+      badge: badge,
+      mark: mark,
+      isAssumed: entry.basis == .assumed,
+      isChannelSwitch: people.switches.entries.contains(place)
+    )
   }
 }
 
 /// Who is in a chart.
-private struct ChartPeople {
+struct ChartPeople {
   let lines: [EmotionLine]
+  /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
+  let before: [EmotionLine]
+  let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
 }

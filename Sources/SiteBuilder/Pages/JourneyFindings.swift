@@ -31,25 +31,28 @@ extension Site {
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
+    let words = words(of: journey)
     var lowest: (phase: Int, score: Double, text: String)?
     for line in emotionLines(of: journey) {
       for (index, points) in line.drawnPoints.enumerated() {
         for point in points {
           guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }
           let name = line.name.isEmpty ? "" : "\(line.name): "
-          lowest = (index, score, "\(name)\(point.word) (\(signedNumber(score)))")
+          let word = point.words.isEmpty ? words.feeling(score) : point.words
+          lowest = (index, score, "\(name)\(word) (\(signedNumber(score)))")
         }
       }
     }
-    return lowest.map { finding("Lowest moment", $0.phase, link, on: route, $0.text) }
+    return lowest.map { finding(words.findings.lowest, $0.phase, link, on: route, $0.text) }
   }
 
   private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
+    let words = words(of: journey).findings
     var gates: [(names: String, phases: [Int])] = []
     for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
       guard !keepers.isEmpty else { continue }
-      let names = keepers.map { personaNames[$0.index].firstName }.joined(separator: " and ")
+      let names = words.list(keepers.map { personaNames[$0.index].firstName })
       if let known = gates.firstIndex(where: { $0.names == names }) {
         gates[known].phases.append(index)
       } else {
@@ -58,9 +61,9 @@ extension Site {
     }
     return gates.map { names, phases in
       let others = phases.dropFirst().map { journey.phases[$0].title }
-      let also = others.isEmpty ? "" : "; so too in \(listed(others))"
-      let text = "\(names) must agree before it goes on\(also)"
-      return finding("Gate", phases[0], link, on: route, text)
+      let also = others.isEmpty ? "" : filled(words.gateAlso, words.list(others))
+      let text = filled(words.gateText, names) + also
+      return finding(words.gate, phases[0], link, on: route, text)
     }
   }
 
@@ -77,8 +80,10 @@ extension Site {
         biggest = (index, rate)
       }
     }
+    let words = words(of: journey).findings
     return biggest.map {
-      finding("Biggest drop-off", $0.phase, link, on: route, "\(plainNumber($0.rate))% leave here")
+      let text = filled(words.dropOffText, plainNumber($0.rate))
+      return finding(words.dropOff, $0.phase, link, on: route, text)
     }
   }
 
@@ -92,9 +97,11 @@ extension Site {
       let count = gaps(in: PhaseLink(journey: link, index: index)).count
       if count > widest?.count ?? 0 { widest = (index, count) }
     }
+    let words = words(of: journey).findings
     return widest.map {
-      let what = $0.count == 1 ? "wish, need or question" : "wishes, needs and questions"
-      return finding("Content gap", $0.phase, link, on: route, "\($0.count) \(what) unanswered")
+      let text =
+        $0.count == 1 ? words.gapTexts.one : filled(words.gapTexts.many, String($0.count))
+      return finding(words.gap, $0.phase, link, on: route, text)
     }
   }
 
@@ -131,6 +138,7 @@ extension Site {
         if score > best?.score ?? Int.min { best = (index, score, shortened(entry.text, to: 100)) }
       }
     }
-    return best.map { finding("Biggest opportunity", $0.phase, link, on: route, $0.text) }
+    let label = words(of: journey).findings.opportunity
+    return best.map { finding(label, $0.phase, link, on: route, $0.text) }
   }
 }

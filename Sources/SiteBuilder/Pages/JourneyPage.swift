@@ -14,6 +14,9 @@ struct JourneyPage: FramedPage {
   var reviewed: ReviewedView?
   var evidenceSummary: String
   var swimlane: SwimlaneView?
+  var changes: ChangesView?
+  var participation: ParticipationView?
+  var words: MapWords
   var findings: [FindingView]
   var phases: [PhaseCardView]
   var table: MapTableView?
@@ -23,7 +26,10 @@ struct JourneyPage: FramedPage {
   static let fields = FieldTable<JourneyPage>(
     "journey page",
     frameFields() + [
-      .text("state", "Current or future.") { stateWords($0.journey.state) },
+      .record("words", "Labels in the journey's language.", PageWords.fields) { $0.words.page },
+      .text("state", "Current or future.") { page in
+        page.journey.state == .current ? page.words.page.currentState : page.words.page.futureState
+      },
       .record("status", "How far it is agreed upon.", StatusView.fields) {
         StatusView($0.journey.facts.status)
       },
@@ -49,10 +55,16 @@ struct JourneyPage: FramedPage {
       .record("swimlane", "The picture; absent when there is no phase.", SwimlaneView.fields) {
         $0.swimlane
       },
+      .record("changes", "What it changes about its baseline.", ChangesView.fields) { $0.changes },
       .flag("has_findings", "`findings` is not empty.") { !$0.findings.isEmpty },
       .list("findings", "What stands out.", FindingView.fields) { $0.findings },
       .flag("has_phases", "`phases` is not empty.") { !$0.phases.isEmpty },
       .list("phases", "The phases as cards.", PhaseCardView.fields) { $0.phases },
+      .record(
+        "participation",
+        "Who takes part; absent unless several do, or a gatekeeper.",
+        ParticipationView.fields
+      ) { $0.participation },
       .record("table", "The picture's twin; absent when there is no phase.", MapTableView.fields) {
         $0.table
       },
@@ -74,23 +86,43 @@ struct JourneyPage: FramedPage {
 /// The picture of a journey.
 struct SwimlaneView: Sendable {
   var caption: String
+  var words: FigureWords
+  /// A sentence for each curve.
+  var told: [String]
   var label: String
   var fileHref: String
   var dataHref: String
   var svg: [UInt8]
+  /// The paper that the printed parts need.
+  var sheet: String
+  var printed: [[UInt8]]
+  var printedWidth: Int
 
   static let fields = FieldTable<SwimlaneView>(
     "swimlane",
     [
       .text("caption", "What the picture shows, plain.") { $0.caption },
+      .flag("has_told", "`told` is not empty.") { !$0.told.isEmpty },
+      .list("told", "Each curve in a sentence.", SignView.fields) { $0.told.map(SignView.init) },
       .text("label", "Name of the scroll region.") { $0.label },
       .text("svg_href", "The stand-alone file.") { $0.fileHref },
       .text("data_href", "The journey as JSON.") { $0.dataHref },
+      .text("table_word", "The word for the table.") { $0.words.table },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Rail and body, side by side.") { $0.svg },
+      .text("sheet", "`a4` or `a3`: the landscape sheet for which `printed` is made.") { $0.sheet },
+      .text("printed_width", "The width of `printed` in CSS px.") { String($0.printedWidth) },
+      .list("printed", "The picture in parts for paper; each shows a part of `svg`.", partFields) {
+        $0.printed
+      },
     ]
   )
 }
+
+private let partFields = FieldTable<[UInt8]>(
+  "printed part",
+  [.html("svg", "A sheet's part of the picture.") { $0 }]
+)
 
 /// One thing that stands out.
 struct FindingView: Sendable {
@@ -120,7 +152,7 @@ struct PhaseCardView: Sendable {
   var group: String
   var summary: String
   var emotions: [EmotionView]
-  var worstPain: Entry?
+  var worstPain: (text: String, severity: SeverityView?)?
   var signs: [String]
 
   static let fields = FieldTable<PhaseCardView>(
@@ -139,13 +171,11 @@ struct PhaseCardView: Sendable {
     ]
   )
 
-  private static let painFields = FieldTable<Entry>(
+  private static let painFields = FieldTable<(text: String, severity: SeverityView?)>(
     "worst pain",
     [
-      .text("text", "Plain, cut at about 90 characters.") { shortened($0.text, to: 90) },
-      .record("severity", "How bad it is.", SeverityView.fields) {
-        $0.severity.map(SeverityView.init)
-      },
+      .text("text", "Plain, cut at about 90 characters.") { $0.text },
+      .record("severity", "How bad it is.", SeverityView.fields) { $0.severity },
     ]
   )
 }
@@ -171,9 +201,12 @@ extension Site {
       notices: notices(for: journey),
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },
-      reviewed: ReviewedView(journey.facts, settings: settings, on: day),
-      evidenceSummary: text(of: EvidenceSummary(journey)),
+      reviewed: reviewed(journey),
+      evidenceSummary: text(of: EvidenceSummary(journey), words: words(of: journey)),
       swimlane: swimlane(of: link, on: route),
+      changes: changes(of: link, on: route),
+      participation: participation(in: link, on: route),
+      words: words(of: journey),
       findings: findings(of: link, on: route),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
@@ -198,33 +231,37 @@ extension Site {
     }
     let summary = EvidenceSummary(journey)
     if summary.total > 0, summary.observed == 0 {
-      let claims = counted(summary.total, "claim") + (summary.total == 1 ? " is" : " are")
+      let words = words(of: journey).evidence
       notices.append(
         journey.state == .future
-          ? NoticeView(
-            kind: "note",
-            text: "A future state: its \(claims) what we intend, nothing is observed yet."
-          )
-          : NoticeView(
-            kind: "warn",
-            text: "No evidence yet: its \(claims) what we believe, not what we have seen."
-          )
+          ? NoticeView(kind: "note", text: words.futureNotice)
+          : NoticeView(kind: "warn", text: words.currentNotice)
       )
     }
     return notices
   }
 
+  private func reviewed(_ journey: Journey) -> ReviewedView? {
+    var view = ReviewedView(journey.facts, settings: settings, on: day)
+    view?.words = words(of: journey)
+    return view
+  }
+
   private func phaseCard(_ link: PhaseLink, on route: Route) -> PhaseCardView {
     let journey = wiki[link.journey]
     let phase = wiki[link]
+    let words = words(of: journey)
     return PhaseCardView(
       number: phase.number,
       link: self.phase(link, on: route, withJourney: false),
       group: phase.group ?? "",
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
       emotions: emotions(of: phase, in: journey, on: route),
-      worstPain: worstPain(of: phase, in: journey),
-      signs: signs(of: phase)
+      worstPain: worstPain(of: phase, in: journey).map { pain in
+        let severity = pain.severity.map { SeverityView(level: $0, word: words.severity($0)) }
+        return (shortened(pain.text, to: 90), severity)
+      },
+      signs: signs(of: phase, words)
     )
   }
 
@@ -240,6 +277,7 @@ extension Site {
 
   private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
     let own = wiki[link]
+    let words = words(of: own).page
     var items: [ItemView] = []
     func add(_ index: Int, _ text: String) {
       let other = self.journey(Link(index), on: route)
@@ -248,14 +286,14 @@ extension Site {
     for (index, journey) in wiki.journeys.enumerated() where index != link.index {
       guard items.count < 8 else { break }
       if journey.baseline == link {
-        add(index, "changes this journey")
+        add(index, words.changesThis)
       } else if journey.parent?.journey == link, let parent = journey.parent {
-        add(index, "details the phase \(wiki[parent].title)")
+        add(index, filled(words.detailsPhase, wiki[parent].title))
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
         let names = shared.map { personaNames[$0.index].firstName }.joined(separator: ", ")
-        add(index, "also with \(names)")
+        add(index, filled(words.alsoWith, names))
       }
     }
     return items

@@ -91,7 +91,7 @@ extension Site {
       href: target.href,
       state: stateWords(journey.state),
       status: StatusView(journey.facts.status),
-      sparkline: sparkline([line], phases: journey.phases.count),
+      sparkline: curvePicture([line], of: journey),
       curveText: curveText([line], phases: journey.phases),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",

@@ -194,7 +194,7 @@ extension Site {
       strip: strip(of: journey, current: link.index, on: route),
       number: String(phase.number),
       group: phase.group ?? "",
-      signs: signs(of: phase),
+      signs: signs(of: phase, words(of: journey)),
       goal: phase.goal?.text ?? "",
       notices: notices(for: phase, of: journey),
       emotions: emotions(of: phase, in: journey, on: route),
@@ -271,18 +271,19 @@ extension Site {
   }
 
   /// Moment of truth and gates, in words.
-  func signs(of phase: Phase) -> [String] {
+  func signs(of phase: Phase, _ words: MapWords) -> [String] {
+    let name = capitalized(words.momentOfTruth)
     var signs: [String] = []
     if let moment = phase.momentOfTruth {
       let isFlag = ["true", "yes", ""].contains(moment.text.lowercased())
-      signs.append(isFlag ? "Moment of truth" : "Moment of truth: \(moment.text)")
+      signs.append(isFlag ? name : "\(name): \(moment.text)")
     } else if phase.cells.contains(where: { $0.entries.contains(where: \.isMomentOfTruth) }) {
-      signs.append("Moment of truth")
+      signs.append(name)
     }
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     if !gatekeepers.isEmpty {
       let names = gatekeepers.map { personaNames[$0.index].firstName }
-      signs.append("Gate: \(names.joined(separator: ", "))")
+      signs.append("\(words.findings.gate): \(names.joined(separator: ", "))")
     }
     return signs
   }
@@ -307,7 +308,7 @@ extension Site {
       FactView("Begins when", phase.trigger?.text),
       FactView("Drop-off", rate),
       FactView("Owner", phase.owner),
-      FactView("Evidence", summary.observed > 0 ? summary.short : nil),
+      FactView("Evidence", summary.observed > 0 ? summary.short() : nil),
     ].compactMap { $0 } + customFacts(phase.custom)
   }
 

@@ -70,12 +70,13 @@ struct ReviewedView: Sendable {
   var date: CalendarDate
   var due: CalendarDate?
   var isDue: Bool
+  var words = MapWords.english
 
   static let fields = FieldTable<ReviewedView>(
     "reviewed",
     [
       .text("iso", "ISO 8601.") { $0.date.description },
-      .text("text", "The day in words.") { dayInWords($0.date) },
+      .text("text", "The day in words.") { $0.words.day($0.date) },
       .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
         $0.note
       },
@@ -85,7 +86,7 @@ struct ReviewedView: Sendable {
 
   var note: String {
     guard isDue, let due else { return "" }
-    return "due since \(monthInWords(due))"
+    return filled(words.evidence.dueSince, words.month(due))
   }
 
   /// nil when the entity was never reviewed. Without a build date nothing is overdue.

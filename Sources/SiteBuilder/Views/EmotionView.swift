@@ -53,13 +53,16 @@ struct EmotionLine: Sendable {
   var series: Int
   /// One element per phase.
   var points: [Point]
-  /// The scores of the steps of each phase, which the curve shows instead of the phase's where there are any.
+  /// The scores of the steps of each phase, which the curve shows instead of the phase's where there are any; empty
+  /// when they are not looked at.
   var steps: [[Point]] = []
 
   struct Point: Sendable {
     var score: Double?
     var words: String
     var isAssumed: Bool
+    /// The index of the step among the activities of its phase.
+    var step: Int? = nil
 
     /// The author’s words, else the scale’s.
     var word: String { words.isEmpty ? score.map(emotionWord) ?? "" : words }
@@ -70,7 +73,8 @@ struct EmotionLine: Sendable {
   /// The points that the curve shows in each phase: those of its steps, of which the one nearest to the phase's score has
   /// the phase's words, or the phase's own.
   var drawnPoints: [[Point]] {
-    zip(points, steps).map { point, steps in
+    guard !steps.isEmpty else { return points.map { [$0] } }
+    return zip(points, steps).map { point, steps in
       guard !steps.isEmpty else { return [point] }
       var steps = steps
       let distances = steps.map { abs(($0.score ?? 0) - (point.score ?? 0)) }
@@ -124,9 +128,20 @@ extension Site {
     of journey: Journey
   ) -> [EmotionLine.Point] {
     guard line.persona != nil || line.name.isEmpty else { return [] }
-    return phase.scoredSteps(journey.lanes)
-      .filter { $0.scored(in: journey.personas).contains(line.persona) }
-      .map { EmotionLine.Point(score: $0.emotion, words: "", isAssumed: $0.basis == .assumed) }
+    return zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
+      guard lane.standard != .emotion else { return [] }
+      return cell.entries.enumerated().compactMap { index, entry in
+        guard let score = entry.emotion,
+          entry.scored(in: journey.personas).contains(line.persona)
+        else { return nil }
+        return EmotionLine.Point(
+          score: score,
+          words: "",
+          isAssumed: entry.basis == .assumed,
+          step: lane.standard == .activities ? index : nil
+        )
+      }
+    }
   }
 
   private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
@@ -153,8 +168,11 @@ extension Site {
     on page: Route,
     naming: Bool = true
   ) -> [EmotionView] {
-    phase.emotions.flatMap { emotion -> [EmotionView] in
+    let words = words(of: journey)
+    return phase.emotions.flatMap { emotion -> [EmotionView] in
       let isAssumed = emotion.basis == .assumed
+      let own =
+        emotion.words.isEmpty ? emotion.score.map { words.feeling($0) } ?? "" : emotion.words
       guard !emotion.personas.isEmpty else {
         let person = emotion.name.map {
           PersonView(name: $0, href: "", initials: initials($0), portrait: "", series: 0)
@@ -162,7 +180,7 @@ extension Site {
         return [
           EmotionView(
             score: emotion.score,
-            words: emotion.words,
+            words: own,
             isAssumed: isAssumed,
             series: 0,
             person: naming ? person : nil
@@ -173,7 +191,7 @@ extension Site {
         let series = series(of: link, in: journey)
         return EmotionView(
           score: emotion.score,
-          words: emotion.words,
+          words: own,
           isAssumed: isAssumed,
           series: series,
           person: naming ? person(link, on: page, series: series) : nil

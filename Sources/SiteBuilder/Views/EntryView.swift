@@ -38,7 +38,7 @@ struct EntryView: Sendable {
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
       .record("severity", "How bad a pain point is.", SeverityView.fields) {
-        $0.severity.map(SeverityView.init)
+        $0.severity.map { SeverityView($0) }
       },
       .record("answer_state", "Whether a need is met, or content there.", answerFields) {
         $0.answerState
@@ -71,14 +71,22 @@ struct EntryView: Sendable {
 /// How bad a pain point is.
 struct SeverityView: Sendable {
   var level: Int
+  var word: String
 
   static let fields = FieldTable<SeverityView>(
     "severity",
     [
       .text("level", "`1`\u{2026}`5`.") { String($0.level) },
-      .text("word", "The severity in words.") { severityWord($0.level) },
+      .text("word", "The severity in words.") { $0.word },
     ]
   )
+
+  init(_ level: Int) { self.init(level: level, word: severityWord(level)) }
+
+  init(level: Int, word: String) {
+    self.level = level
+    self.word = word
+  }
 }
 
 /// The word for a severity of 1…5.

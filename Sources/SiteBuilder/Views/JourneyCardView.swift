@@ -65,14 +65,14 @@ extension Site {
       state: withState ? stateWords(journey.state) : "",
       status: StatusView(journey.facts.status),
       summary: shortened(journey.scenario?.text ?? journey.facts.summary?.text ?? "", to: 180),
-      sparkline: sparkline(lines, phases: journey.phases.count),
+      sparkline: curvePicture(lines, of: journey),
       curveText: curveText(lines, phases: journey.phases),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
       people: people(of: journey, on: route),
       owner: journey.facts.owner ?? "",
       reviewed: ReviewedView(journey.facts, settings: settings, on: day),
-      evidenceShort: EvidenceSummary(journey).short
+      evidenceShort: EvidenceSummary(journey).short()
     )
   }
 }

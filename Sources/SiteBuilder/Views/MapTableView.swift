@@ -3,6 +3,9 @@ import Templates
 
 /// The picture's twin: the same lanes and phases as an HTML table.
 struct MapTableView: Sendable {
+  /// The heading above it and what it is.
+  var title: String
+  var note: String
   var caption: String
   var columns: [Column]
   var rows: [Row]
@@ -62,6 +65,8 @@ struct MapTableView: Sendable {
   static let fields = FieldTable<MapTableView>(
     "map table",
     [
+      .text("title", "The heading above it.") { $0.title },
+      .text("note", "What it has to do with the picture.") { $0.note },
       .text("caption", "What the table shows.") { $0.caption },
       .list("columns", "The phases.", Column.fields) { $0.columns },
       .list("rows", "The lanes that hold something.", Row.fields) { $0.rows },
@@ -79,25 +84,28 @@ extension Site {
         link: self.phase(PhaseLink(journey: link, index: index), on: route, withJourney: false)
       )
     }
+    let words = words(of: journey)
     // Where nothing is observed, the caption says so once.
     let isMixed = EvidenceSummary(journey).observed > 0
     let rows = journey.lanes.enumerated().map { laneIndex, lane in
       MapTableView.Row(
-        title: lane.title,
+        title: words.title(of: lane),
         cells: journey.phases.enumerated().map { phaseIndex, phase in
           let entries = phase.cells[laneIndex].entries.enumerated().map { index, entry in
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-            return item(entry, at: place, lane: lane, journey: link, on: route, isMixed)
+            return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
           return MapTableView.Cell(
-            items: lane.standard == .emotion ? feelings(phase, journey, isMixed) : entries
+            items: lane.standard == .emotion ? feelings(phase, isMixed, words) : entries
           )
         }
       )
     }
     return MapTableView(
-      caption: "\(journey.facts.title): what happens in each phase"
-        + (isMixed ? "" : ", as far as we assume"),
+      title: words.figure.tableTitle,
+      note: journey.laneSet == .actors ? words.figure.actorTableNote : words.figure.tableNote,
+      caption: filled(words.figure.tableCaption, journey.facts.title)
+        + (isMixed ? "" : words.figure.tableAssumed),
       columns: columns,
       rows: rows
     )
@@ -106,12 +114,12 @@ extension Site {
   /// "Olivia: uneasy (−1)".
   private func feelings(
     _ phase: Phase,
-    _ journey: Journey,
-    _ isMixed: Bool
+    _ isMixed: Bool,
+    _ words: MapWords
   ) -> [MapTableView.Item] {
     phase.emotions.flatMap { emotion -> [MapTableView.Item] in
       let word =
-        emotion.words.isEmpty ? emotion.score.map { emotionWord(for: $0) } ?? "" : emotion.words
+        emotion.words.isEmpty ? emotion.score.map(words.feeling) ?? "" : emotion.words
       let score = emotion.score.map { " (\(signedNumber($0)))" } ?? ""
       let names =
         emotion.personas.isEmpty
@@ -121,7 +129,10 @@ extension Site {
       var html: [UInt8] = []
       appendEscaped(text, to: &html)
       return [
-        MapTableView.Item(html: html, note: isMixed && emotion.basis == .assumed ? "assumed" : "")
+        MapTableView.Item(
+          html: html,
+          note: isMixed && emotion.basis == .assumed ? words.assumed : ""
+        )
       ]
     }
   }
@@ -132,24 +143,26 @@ extension Site {
     lane: Lane,
     journey link: Link<Journey>,
     on route: Route,
-    _ isMixed: Bool
+    _ isMixed: Bool,
+    _ words: MapWords
   ) -> MapTableView.Item {
     var notes: [String] = []
-    if let severity = entry.severity { notes.append(severityWord(severity)) }
+    if let severity = entry.severity { notes.append(words.severity(severity)) }
     switch lane.standard {
-    case .content: notes.append(entry.url == nil ? "wanted" : "available")
+    case .content: notes.append(entry.url == nil ? words.contentWanted : words.figure.available)
     case .needs where entry.id != nil, .questions where entry.id != nil:
-      notes.append(answered[link.index].contains(place) ? "met" : "unmet")
+      notes.append(answered[link.index].contains(place) ? words.figure.met : words.unmet)
     default: break
     }
     if lane.standard != .participation {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
+    notes += entry.channels.map { wiki[$0].title }
     if let format = entry.format { notes.append(format) }
-    if entry.isMomentOfTruth { notes.append("moment of truth") }
+    if entry.isMomentOfTruth { notes.append(words.momentOfTruth) }
     if isMixed, entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities
     {
-      notes.append("assumed")
+      notes.append(words.assumed)
     }
     return MapTableView.Item(html: html(entry.html, on: route), note: notes.joined(separator: ", "))
   }

@@ -82,6 +82,8 @@ package struct Column: Sendable, Hashable {
   package var group: String?
   /// The page of this phase; the whole head of the column is the link.
   package var link: Link?
+  /// The parts of the phase in time order, drawn under its head.
+  package var steps: [Step]
   /// Draws a diamond and `ChartWords.momentOfTruth` in the head.
   package var isMomentOfTruth: Bool
   /// What starts the phase: a flag at its leading edge.
@@ -99,6 +101,7 @@ package struct Column: Sendable, Hashable {
     note: String? = nil,
     group: String? = nil,
     link: Link? = nil,
+    steps: [Step] = [],
     isMomentOfTruth: Bool = false,
     trigger: String? = nil,
     gate: String? = nil,
@@ -110,6 +113,7 @@ package struct Column: Sendable, Hashable {
     self.note = note
     self.group = group
     self.link = link
+    self.steps = steps
     self.isMomentOfTruth = isMomentOfTruth
     self.trigger = trigger
     self.gate = gate
@@ -155,7 +159,8 @@ package struct Row: Sendable, Hashable {
     case chips
     /// Items with a participation mark; where the mark's word is drawn as well.
     case participation
-    /// A line per series over the whole width. More than five series become a lane each.
+    /// A line per series over the whole width. More than five lines become a lane for each person; a baseline
+    /// stays with the line of its name.
     case curve([Series])
   }
 

@@ -2,6 +2,8 @@
 package struct ChartWords: Sendable, Hashable {
   /// Above the lane names, beside the phase heads.
   package var phases = "Phases"
+  /// Above the lane names, beside the steps of the phases.
+  package var steps = "Steps"
   /// Said of who takes the decision forward.
   package var driver = "driver"
   /// Said of who takes part.
@@ -24,8 +26,14 @@ package struct ChartWords: Sendable, Hashable {
   package var gate = "gate"
   /// Said of those who leave at the end of a phase.
   package var dropOff = "drop-off"
+  /// Said of a touchpoint to which somebody comes from another channel.
+  package var channelSwitch = "channel switch"
+  /// Added to the name of a line that shows the current state.
+  package var baseline = "today"
   /// For +2, +1, 0, −1 and −2, in this order. The rail shows the first, the third and the fifth.
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
+  /// The phrases in which a curve is told.
+  package var curve = CurveWords()
   /// Above the lanes of what the customer meets.
   package var lineOfInteraction = "Line of interaction"
   /// Above the lanes of what the customer does not see.
@@ -67,5 +75,18 @@ package struct ChartWords: Sendable, Hashable {
     case .visibility: lineOfVisibility
     case .internalInteraction: lineOfInternalInteraction
     }
+  }
+
+  /// The word of the scale for a value; nil when the scale has none there.
+  func feeling(for value: Double) -> String? {
+    guard value.isFinite else { return nil }
+    let level = 2 - Int(min(max(value, -2), 2).rounded())
+    return feelings.indices.contains(level) ? feelings[level] : nil
+  }
+
+  /// The name of a line; that of a baseline says so.
+  func name(of series: Series) -> String {
+    guard series.isBaseline, !baseline.isEmpty else { return series.name }
+    return series.name.isEmpty ? baseline : series.name + " · " + baseline
   }
 }

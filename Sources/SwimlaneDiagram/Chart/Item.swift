@@ -12,7 +12,10 @@ package struct Item: Sendable, Hashable {
   ///
   /// Where neither is drawn (a participation mark, say) it makes no difference.
   package var isAssumed: Bool
-  /// Where the entry leads; the whole entry is the link.
+  /// The person comes here from another channel: two arrows before the text, with
+  /// `ChartWords.channelSwitch` as their title. Which entries switch the caller knows.
+  package var isChannelSwitch: Bool
+  /// Where the entry leads; the whole entry is the link. Without one an entry that is cut leads to its phase.
   package var link: Link?
 
   /// An entry; only the text is needed.
@@ -21,12 +24,14 @@ package struct Item: Sendable, Hashable {
     badge: String? = nil,
     mark: Mark? = nil,
     isAssumed: Bool = false,
+    isChannelSwitch: Bool = false,
     link: Link? = nil
   ) {
     self.text = text
     self.badge = badge
     self.mark = mark
     self.isAssumed = isAssumed
+    self.isChannelSwitch = isChannelSwitch
     self.link = link
   }
 }
@@ -57,36 +62,4 @@ package enum Mark: Sendable, Hashable {
   case met
   /// ◆ the moment that decides.
   case momentOfTruth
-}
-
-/// The feeling of one person along the journey.
-package struct Series: Sendable, Hashable {
-  /// The person's short name, drawn at the end of the line; empty when there is only one person.
-  package var name: String
-  /// One list of points per column, in column order: usually one, several when the steps of the phase
-  /// have scores of their own. An empty or missing list is a gap; nothing is drawn across it.
-  package var points: [[Point]]
-
-  /// A line; see `points` for the shape of the argument.
-  package init(name: String, points: [[Point]]) {
-    self.name = name
-    self.points = points
-  }
-
-  /// A point of an emotion curve.
-  package struct Point: Sendable, Hashable {
-    /// From −2 (worst) to +2 (best). Clamped; NaN is a gap.
-    package var value: Double
-    /// The feeling in a word ("uneasy"), drawn beside the mark where there is room.
-    package var word: String?
-    /// No evidence backs this point: the mark is hollow and the line that leads to it dotted.
-    package var isAssumed: Bool
-
-    /// A point; observed unless said otherwise.
-    package init(_ value: Double, word: String? = nil, isAssumed: Bool = false) {
-      self.value = value
-      self.word = word
-      self.isAssumed = isAssumed
-    }
-  }
 }

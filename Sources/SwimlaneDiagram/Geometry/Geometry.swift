@@ -18,7 +18,12 @@ package struct Geometry: Sendable, Hashable {
   package var height: Int
   /// The lower edge of bands, phase heads and boundary marks: where the first lane begins.
   var headHeight: Int
-  var railHead: TextBlock
+  /// Whether steps stand side by side; else each phase lists them.
+  var stepsAreCells: Bool
+  /// The strip of the steps over the whole width, in body coordinates; nil without steps.
+  var stepStrip: Rect?
+  /// The names beside the phase heads and, if there are any, beside their steps.
+  var railHead: [TextBlock]
   var bands: [Band]
   var phases: [Phase]
   /// From top to bottom, without gaps between them except for separators.
@@ -26,10 +31,12 @@ package struct Geometry: Sendable, Hashable {
   var separators: [SeparatorLine]
   /// Whether anything in the chart is marked as assumed: then a key is useful.
   package var hasAssumed: Bool
+  /// Whether any entry is a switch of the channel.
+  package var hasChannelSwitch: Bool
   /// Title and summary as the stand-alone file draws them above the picture; the origin is the upper
   /// left corner of the rail or, from right to left, of the body.
   var caption: [TextBlock]
-  /// What filled and hollow marks mean, drawn under the stand-alone picture; empty without `hasAssumed`.
+  /// What filled and hollow marks and the arrows mean, drawn under the stand-alone picture; empty without any.
   var key: [PlacedItem]
 
   /// The group above neighbouring phases.
@@ -47,6 +54,8 @@ package struct Geometry: Sendable, Hashable {
     var note: TextBlock?
     var momentOfTruth: PlacedItem?
     var link: Link?
+    /// Side by side from edge to edge of the phase, or a list with a number each.
+    var steps: [PlacedItem]
     /// Trigger, gate and drop-off, in this order.
     var boundaryMarks: [BoundaryMark]
     /// One per lane that is no curve, in lane order.
@@ -104,6 +113,8 @@ struct PlacedItem: Sendable, Hashable {
   var glyph: Glyph?
   /// The 12 × 12 px square that holds the glyph.
   var glyphFrame: Rect
+  /// The square that holds the arrows of a channel switch; nil without one.
+  var switchFrame: Rect?
   var text: TextBlock
   var link: Link?
 
@@ -138,6 +149,7 @@ enum Glyph: Sendable, Hashable, CaseIterable {
   case trigger
   case gate
   case dropOff
+  case channelSwitch
 }
 
 /// An axis-parallel box.
@@ -175,6 +187,8 @@ struct TextBlock: Sendable, Hashable {
   var style: TextStyle
   var isRightToLeft: Bool
   var alignment: Alignment
+  /// The text goes on, and "…" stands for the rest.
+  var isCut = false
 
   /// Where lines stand. `leading` and `trailing` follow the text's own direction.
   enum Alignment: Sendable, Hashable {

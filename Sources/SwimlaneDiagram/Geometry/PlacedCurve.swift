@@ -1,17 +1,27 @@
 /// The emotion curves of one lane, in body coordinates.
 struct PlacedCurve: Sendable, Hashable {
   var frame: Rect
+  /// The lane's name.
+  var name: String
+  /// A sentence for each line of which anything is known.
+  var summary: String
   /// The heights of +2, +1, 0, −1 and −2.
   var levels: [Int]
   /// The words for +2, 0 and −2, in the rail.
   var scale: [TextBlock]
-  /// At most five.
+  /// The numbers that a list gives its steps, under the places of their points.
+  var stepNumbers: [TextBlock]
+  /// At most five, baselines among them.
   var series: [PlacedSeries]
 }
 
 /// One person's line.
 struct PlacedSeries: Sendable, Hashable {
   var name: String
+  /// Chooses colour, dash and mark: 0…4.
+  var style: Int
+  /// Drawn thin and without the colour of its style.
+  var isBaseline: Bool
   /// Drawn at the end of the line; nil without a name.
   var label: TextBlock?
   /// Runs without a gap, each of at least two points.

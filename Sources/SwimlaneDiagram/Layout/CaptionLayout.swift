@@ -12,14 +12,21 @@ extension Typesetter {
     return blocks
   }
 
-  /// A filled and a hollow bullet with their words, side by side.
-  func key(_ words: ChartWords, width: Int, isReversed: Bool) -> [PlacedItem] {
+  /// What marks mean that say it nowhere else, side by side; empty when there are none.
+  func key(of chart: Geometry, width: Int) -> [PlacedItem] {
+    let isReversed = chart.direction == .rightToLeft
     let axis = InlineAxis(origin: 0, width: width, isReversed: isReversed)
+    var entries: [(Glyph, String)] = []
+    if chart.hasAssumed {
+      entries = [(.bullet, chart.words.observed), (.hollowBullet, chart.words.assumed)]
+    }
+    if chart.hasChannelSwitch { entries.append((.channelSwitch, chart.words.channelSwitch)) }
     var offset = 0
-    return [(Glyph.bullet, words.observed), (.hollowBullet, words.assumed)].map { glyph, word in
+    return entries.map { glyph, word in
       let text = measured([(word, .muted)], .small)
       let item = MeasuredItem(text: text, style: .small, glyph: glyph, outline: .none)
-      let itemWidth = min(item.frameWidth(textWidth: fullWidth(text, .small)), max(width / 2, 1))
+      let share = max((width - 32) / entries.count, 1)
+      let itemWidth = min(item.frameWidth(textWidth: fullWidth(text, .small)), share)
       let block = block(
         text,
         .small,

@@ -6,17 +6,26 @@ extension Typesetter {
     let base = min(max(share, options.columnWidth), options.maxColumnWidth)
     return chart.columns.indices.map { index in
       let need = neededWidth(ofColumn: index, chart)
-      return min(max(base, need), options.maxColumnWidth)
+      let steps = neededStepWidth(chart.columns[index], chart.stepForm)
+      let limit = chart.stepForm == .cells ? options.maxSteppedColumnWidth : options.maxColumnWidth
+      return max(min(max(base, need), options.maxColumnWidth), min(steps, limit))
     }
   }
 
-  /// The width of the rail: that of its longest word, within the limits.
+  /// The width of the rail: that of its longest word, within the limits. A name without spaces, as in Japanese, is one word
+  /// here: it may be broken anywhere, but is better read whole.
   func railWidth(_ chart: MeasuredChart, words: ChartWords) -> Int {
-    var need = chart.rows.map { neededWidth($0.title, .laneTitle) }.max() ?? 0
+    var need = chart.rows.map { longestWord($0.title, .laneTitle) }.max() ?? 0
     if chart.rows.contains(where: { $0.series != nil }) {
       for word in words.feelings { need = max(need, fullWidth(measured(word, .small), .small)) }
     }
     return min(max(need + 2 * CellLayout.paddingX, options.minRailWidth), options.maxRailWidth)
+  }
+
+  /// The px of the widest run without a space.
+  private func longestWord(_ text: MeasuredText, _ style: TextStyle) -> Int {
+    let words = text.tokens().map { text.clusters[$0].reduce(0) { $0 + $1.width } }
+    return TextMetrics.pixels(words.max() ?? 0, size: style.size, scale: options.textScale)
   }
 
   private func neededWidth(ofColumn index: Int, _ chart: MeasuredChart) -> Int {

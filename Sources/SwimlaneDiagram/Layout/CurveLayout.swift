@@ -7,15 +7,13 @@ struct CurveLayout {
   let isReversed: Bool
   let railWidth: Int
 
-  /// Marks fit into a square of this side.
-  static let markSize = 12
-  /// More points than this in one phase cannot be drawn apart.
-  private static let maxPointsPerColumn = 12
   private static let bottomRoom = 28
+  private static let numberHeight = 18
 
-  func placed(_ series: [Series], y: Int, labelHeight: Int) -> PlacedCurve {
+  func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     let topRoom = max(36, labelHeight + 20)
-    let plotHeight = series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+    let plotHeight =
+      row.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let bodyWidth = columns.map(\.maxX).max() ?? 0
     let frame = Rect(
       x: 0,
@@ -23,93 +21,72 @@ struct CurveLayout {
       width: bodyWidth,
       height: topRoom + plotHeight + Self.bottomRoom
     )
+    let numbers = stepNumbers(series, top: frame.maxY)
     let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
-    let marks = dodged(series.map { self.marks($0, top: levels[0], height: plotHeight) })
-    var placed = zip(series, marks).map { one, marks in
+    let plot = CurvePlot(
+      columns: columns,
+      stepCounts: chart.columns.map(\.source.steps.count),
+      top: levels[0],
+      height: plotHeight,
+      maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
+      isReversed: isReversed
+    )
+    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
+    let ranks = styles(of: series)
+    var placed = series.indices.map { index in
       PlacedSeries(
-        name: one.name,
+        name: series[index].name,
+        style: ranks[index],
+        isBaseline: series[index].isBaseline,
         label: nil,
-        segments: segments(marks),
-        marks: marks.flatMap(\.self).map(\.point)
+        segments: plot.segments(marks[index]),
+        marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }
-    CurveLabels(typesetter: typesetter, columns: columns, frame: frame, isReversed: isReversed)
-      .place(in: &placed, marks: marks, series: series)
-    return PlacedCurve(frame: frame, levels: levels, scale: scale(levels), series: placed)
-  }
-
-  /// A mark before labels are placed.
-  struct Mark {
-    var point: PlacedPoint
-    var column: Int
-    /// The distance to the next mark of the same phase.
-    var spacing: Int
-    var word: String
-    /// +1 where the curve turns down, −1 where it turns up, else 0.
-    var turn = 0
-  }
-
-  /// Runs of marks without a gap, in time order.
-  private func marks(_ series: Series, top: Int, height: Int) -> [[Mark]] {
-    var runs: [[Mark]] = []
-    var run: [Mark] = []
-    func endRun() {
-      if !run.isEmpty { runs.append(withTurns(run)) }
-      run = []
+    CurveLabels(
+      typesetter: typesetter,
+      columns: columns,
+      frame: frame,
+      axis: levels[2],
+      isReversed: isReversed
+    ).place(in: &placed, marks: marks, names: series.map(words.name))
+    let sentences = series.map {
+      spokenSummary(of: $0, columns: chart.columns.map(\.source), words: words)
     }
-    for (index, column) in columns.enumerated() {
-      let points = index < series.points.count ? series.points[index] : []
-      if points.isEmpty { endRun() }
-      let count = min(points.count, Self.maxPointsPerColumn)
-      for (place, point) in points.prefix(count).enumerated() {
-        guard point.value.isFinite else {
-          endRun()
-          continue
-        }
-        let value = min(max(point.value, -2), 2)
-        let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
-        run.append(
-          Mark(
-            point: PlacedPoint(
-              x: axis.x(at: column.width * (2 * place + 1) / (2 * count), width: 0),
-              y: top + Int(((2 - value) / 4 * Double(height)).rounded()),
-              isAssumed: point.isAssumed,
-              title: title(series, index, point, value),
-              label: nil
-            ),
-            column: index,
-            spacing: column.width / count,
-            word: point.word ?? ""
-          )
-        )
-      }
-    }
-    endRun()
-    return runs
+    return PlacedCurve(
+      frame: Rect(
+        x: 0,
+        y: y,
+        width: bodyWidth,
+        height: frame.height + (numbers.isEmpty ? 0 : Self.numberHeight)
+      ),
+      name: row.source.title,
+      summary: sentences.filter { !$0.isEmpty }.joined(separator: " "),
+      levels: levels,
+      scale: scale(levels),
+      stepNumbers: numbers,
+      series: placed
+    )
   }
 
-  private func withTurns(_ run: [Mark]) -> [Mark] {
-    var result = run
-    for index in run.indices {
-      let y = run[index].point.y
-      let before = index > 0 ? run[index - 1].point.y : nil
-      let after = index + 1 < run.count ? run[index + 1].point.y : nil
-      let neighbours = [before, after].compactMap(\.self)
-      if neighbours.allSatisfy({ $0 >= y }) {
-        result[index].turn = 1
-      } else if neighbours.allSatisfy({ $0 <= y }) {
-        result[index].turn = -1
-      }
-    }
-    return result
+  private func point(_ mark: CurvePlot.Mark, of series: Series) -> PlacedPoint {
+    PlacedPoint(
+      x: mark.x,
+      y: mark.y,
+      isAssumed: mark.source.isAssumed,
+      title: title(series, mark),
+      label: nil
+    )
   }
 
-  private func title(_ series: Series, _ column: Int, _ point: Series.Point, _ value: Double)
-    -> String
-  {
-    let nearest = 2 - Int(value.rounded())
-    let word = point.word ?? (nearest < words.feelings.count ? words.feelings[nearest] : "")
-    let place = [series.name, chart.columns[column].source.title].filter { !$0.isEmpty }
+  private func title(_ series: Series, _ mark: CurvePlot.Mark) -> String {
+    let (point, value) = (mark.source, mark.value)
+    let word = point.word ?? words.feeling(for: value) ?? ""
+    let column = chart.columns[mark.column].source
+    let step = point.step.flatMap {
+      column.steps.indices.contains($0) ? column.steps[$0].title : nil
+    }
+    let place = [words.name(of: series), column.title, step ?? ""].filter { !$0.isEmpty }
     let tail = point.isAssumed ? ", \(words.assumed)" : ""
     return place.joined(separator: ", ") + ": " + (word.isEmpty ? "" : word + " ")
       + "(\(signed(value)))" + tail
@@ -122,8 +99,33 @@ struct CurveLayout {
     return sign + "\(size / 10)" + (size % 10 == 0 ? "" : ".\(size % 10)")
   }
 
-  /// Moves marks that coincide apart, to either side of their place.
-  private func dodged(_ series: [[[Mark]]]) -> [[[Mark]]] {
+  /// The numbers of listed steps, each under the place of its points; none when no point names a step.
+  private func stepNumbers(_ series: [Series], top: Int) -> [TextBlock] {
+    let hasSteps = series.contains { $0.points.contains { $0.contains { $0.step != nil } } }
+    guard chart.stepForm == .list, hasSteps else { return [] }
+    return zip(columns, chart.columns).flatMap { column, measured in
+      let count = typesetter.stepPlaces(measured.source)
+      let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
+      return (0..<count).map { index in
+        let start = column.width * index / count
+        let width = column.width * (index + 1) / count - start
+        return typesetter.block(
+          typesetter.measured([("\(index + 1)", .muted)], .small),
+          .small,
+          x: axis.x(at: start, width: width),
+          y: top - 2,
+          width: width,
+          maxLines: 1,
+          alignment: .centre
+        )
+      }
+    }
+  }
+
+  /// Moves marks that coincide apart, to either side of their place. Baselines stay: where nothing changes they lie
+  /// under the line that meets them.
+  private func dodged(_ series: [[[CurvePlot.Mark]]], _ isBaseline: [Bool]) -> [[[CurvePlot.Mark]]]
+  {
     struct Place: Hashable {
       var column: Int
       var x: Int
@@ -132,9 +134,9 @@ struct CurveLayout {
     var places: [Place: [(series: Int, run: Int, mark: Int)]] = [:]
     var order: [Place] = []
     for (one, runs) in series.enumerated() {
-      for (run, marks) in runs.enumerated() {
+      for (run, marks) in runs.enumerated() where !isBaseline[one] {
         for (index, mark) in marks.enumerated() {
-          let place = Place(column: mark.column, x: mark.point.x)
+          let place = Place(column: mark.column, x: mark.x)
           if places[place] == nil { order.append(place) }
           places[place, default: []].append((one, run, index))
         }
@@ -143,56 +145,25 @@ struct CurveLayout {
     for place in order {
       guard var members = places[place], members.count > 1 else { continue }
       func y(_ member: (series: Int, run: Int, mark: Int)) -> Int {
-        series[member.series][member.run][member.mark].point.y
+        series[member.series][member.run][member.mark].y
       }
       members.sort { (y($0), $0.series) < (y($1), $1.series) }
       var start = 0
       while start < members.count {
         var end = start + 1
-        while end < members.count, y(members[end]) - y(members[end - 1]) < Self.markSize {
+        while end < members.count, y(members[end]) - y(members[end - 1]) < CurvePlot.markSize {
           end += 1
         }
         for (rank, member) in members[start..<end].enumerated() where end - start > 1 {
           let spacing = series[member.series][member.run][member.mark].spacing
-          let step = min(Self.markSize + 2, spacing / (end - start + 1))
+          let step = min(CurvePlot.markSize + 2, spacing / (end - start + 1))
           let shift = (2 * rank - (end - start - 1)) * step / 2
-          result[member.series][member.run][member.mark].point.x += isReversed ? -shift : shift
+          result[member.series][member.run][member.mark].x += isReversed ? -shift : shift
         }
         start = end
       }
     }
     return result
-  }
-
-  private func segments(_ runs: [[Mark]]) -> [PlacedSeries.Segment] {
-    runs.flatMap { run -> [PlacedSeries.Segment] in
-      let points = run.map { CurvePoint(x: Double($0.point.x), y: Double($0.point.y)) }
-      var segments: [PlacedSeries.Segment] = []
-      for (index, curve) in curves(points).enumerated() {
-        let isAssumed = run[index].point.isAssumed || run[index + 1].point.isAssumed
-        if let last = segments.indices.last, segments[last].isAssumed == isAssumed {
-          segments[last].curves.append(curve)
-        } else {
-          segments.append(
-            PlacedSeries.Segment(start: points[index], curves: [curve], isAssumed: isAssumed)
-          )
-        }
-      }
-      return segments
-    }
-  }
-
-  /// The interpolation wants rising x; from right to left time runs the other way.
-  private func curves(_ points: [CurvePoint]) -> [CubicCurve] {
-    guard isReversed else { return monotoneCurves(through: points) }
-    func mirrored(_ point: CurvePoint) -> CurvePoint { CurvePoint(x: -point.x, y: point.y) }
-    return monotoneCurves(through: points.map(mirrored)).map { curve in
-      CubicCurve(
-        control1: mirrored(curve.control1),
-        control2: mirrored(curve.control2),
-        end: mirrored(curve.end)
-      )
-    }
   }
 
   /// The words of the scale, at the side of the rail that touches the body.

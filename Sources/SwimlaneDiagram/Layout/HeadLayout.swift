@@ -11,10 +11,11 @@ struct HeadLayout {
   private static let bandHeight = 24
   private static let padding = 8
 
-  /// What `placed()` gives back: bands, phases without cells, and where the lanes begin.
+  /// What `placed()` gives back: bands, phases without cells, where the steps are and where the lanes begin.
   struct Result {
     var bands: [Geometry.Band]
     var phases: [Geometry.Phase]
+    var stepStrip: Rect?
     var height: Int
   }
 
@@ -23,14 +24,46 @@ struct HeadLayout {
     let top = bands.isEmpty ? 0 : Self.bandHeight
     var phases = chart.columns.indices.map { placedPhase($0, top: top) }
     let headHeight = phases.map(\.head.height).max() ?? 0
-    var bottom = top + headHeight
+    for index in phases.indices { phases[index].head.height = headHeight }
+    let strip = placeSteps(in: &phases, top: top + headHeight)
+    let markTop = strip?.maxY ?? (top + headHeight)
+    var bottom = markTop
     for index in phases.indices {
-      phases[index].head.height = headHeight
-      let (marks, height) = placedMarks(index, top: top + headHeight)
+      let (marks, height) = placedMarks(index, top: markTop)
       phases[index].boundaryMarks = marks
-      bottom = max(bottom, top + headHeight + height)
+      bottom = max(bottom, markTop + height)
     }
-    return Result(bands: bands, phases: phases, height: bottom)
+    return Result(bands: bands, phases: phases, stepStrip: strip, height: bottom)
+  }
+
+  /// Fills the phases' steps and gives back the strip that holds them.
+  private func placeSteps(in phases: inout [Geometry.Phase], top: Int) -> Rect? {
+    guard let form = chart.stepForm else { return nil }
+    let layout = StepLayout(
+      typesetter: typesetter,
+      form: form,
+      isReversed: isReversed
+    )
+    var bottom = top
+    for index in phases.indices {
+      let result = layout.placed(
+        chart.columns[index].steps,
+        in: columns[index],
+        top: top
+      )
+      phases[index].steps = result.items
+      bottom = max(bottom, result.bottom)
+    }
+    let left = columns.map(\.x).min() ?? 0
+    let right = columns.map(\.maxX).max() ?? 0
+    if form == .cells {
+      for phase in phases.indices {
+        for step in phases[phase].steps.indices {
+          phases[phase].steps[step].frame.height = bottom - top
+        }
+      }
+    }
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
   }
 
   private func placedBands() -> [Geometry.Band] {
@@ -103,6 +136,7 @@ struct HeadLayout {
       note: note,
       momentOfTruth: moment,
       link: column.source.link,
+      steps: [],
       boundaryMarks: [],
       cells: []
     )

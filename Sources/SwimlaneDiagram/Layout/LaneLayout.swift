@@ -37,7 +37,7 @@ struct LaneLayout {
         columns: columns,
         isReversed: isReversed,
         railWidth: geometry.railWidth
-      ).placed(series, y: lane.y, labelHeight: label.frame.height)
+      ).placed(series, in: row, y: lane.y, labelHeight: label.frame.height)
       lane.height = max(lane.height, curve.frame.height)
       lane.curve = curve
     } else {

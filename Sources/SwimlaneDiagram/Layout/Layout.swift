@@ -32,19 +32,17 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
     bodyWidth: bodyWidth,
     height: head.height,
     headHeight: head.height,
-    railHead: typesetter.block(
-      typesetter.measured([(chart.words.phases, .muted)], .strong),
-      .strong,
-      x: CellLayout.paddingX,
-      y: 8 + (head.bands.isEmpty ? 0 : 24),
-      width: railWidth - 2 * CellLayout.paddingX,
-      maxLines: 2
-    ),
+    stepsAreCells: measured.stepForm == .cells,
+    stepStrip: head.stepStrip,
+    railHead: typesetter.railHead(chart.words, head, width: railWidth),
     bands: head.bands,
     phases: head.phases,
     lanes: [],
     separators: [],
     hasAssumed: chart.hasAssumed,
+    hasChannelSwitch: chart.rows.contains { row in
+      row.cells.contains { $0.contains(where: \.isChannelSwitch) }
+    },
     caption: [],
     key: []
   )
@@ -57,13 +55,7 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
   )
   for (index, row) in measured.rows.enumerated() { lanes.place(row, at: index, in: &geometry) }
   geometry.caption = typesetter.caption(of: chart, width: railWidth + bodyWidth)
-  if geometry.hasAssumed {
-    geometry.key = typesetter.key(
-      chart.words,
-      width: railWidth + bodyWidth,
-      isReversed: isReversed
-    )
-  }
+  geometry.key = typesetter.key(of: geometry, width: railWidth + bodyWidth)
   return geometry
 }
 

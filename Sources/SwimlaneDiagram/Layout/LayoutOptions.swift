@@ -6,13 +6,18 @@ package struct LayoutOptions: Sendable, Hashable {
   package var columnWidth = 168
   /// The width that no column exceeds; longer words are broken.
   package var maxColumnWidth = 260
+  /// The width that no column exceeds whose steps stand side by side.
+  package var maxSteppedColumnWidth = 420
+  /// Steps after which the list of a phase ends with "… +n", linked to the phase. More points than this in a phase
+  /// can't be drawn apart either.
+  package var maxStepsPerColumn = 12
   /// The width of the rail when all lane names are short.
   package var minRailWidth = 104
   /// The width that the rail never exceeds.
   package var maxRailWidth = 148
   /// In percent of the width table. For themes whose font is wider than the six it was made from.
   package var textScale = 100
-  /// Lines after which one item is cut with "…".
+  /// Lines after which one item is cut with "…" and, unless it leads elsewhere, linked to the phase.
   package var maxLinesPerItem = 12
   /// Items after which a cell ends with "… +n", linked to the phase.
   package var maxItemsPerCell = 24

@@ -2,6 +2,8 @@
 struct MeasuredChart {
   var columns: [MeasuredColumn]
   var rows: [MeasuredRow]
+  /// nil when no phase has steps.
+  var stepForm: StepForm?
 }
 
 struct MeasuredColumn {
@@ -9,6 +11,8 @@ struct MeasuredColumn {
   var title: MeasuredText
   var note: MeasuredText?
   var momentOfTruth: MeasuredItem?
+  /// As many as are drawn, in a list also the entry that counts the rest.
+  var steps: [MeasuredItem]
   var boundaryMarks: [(kind: Geometry.BoundaryMark.Kind, item: MeasuredItem)]
 }
 
@@ -19,34 +23,66 @@ struct MeasuredRow {
   var cells: [[MeasuredItem]]
   /// Not nil for curve rows.
   var series: [Series]?
+  /// One of several lanes that one curve row became, and low so that all can be seen at once.
+  var isSmallMultiple = false
 }
 
 extension Typesetter {
   func measured(_ chart: Chart) -> MeasuredChart {
-    MeasuredChart(
-      columns: chart.columns.map { measured($0, words: chart.words) },
-      rows: chart.rows.flatMap(splitCurves).map { measured($0, of: chart) }
+    let form = stepForm(of: chart.columns)
+    return MeasuredChart(
+      columns: chart.columns.map { measured($0, form, words: chart.words) },
+      rows: chart.rows.flatMap { row in
+        let lanes = splitCurves(row)
+        return lanes.map { measured($0, of: chart, isSmallMultiple: lanes.count > 1) }
+      },
+      stepForm: form
     )
+  }
+
+  /// How many places for points the steps of a phase make.
+  func stepPlaces(_ column: Column) -> Int {
+    min(column.steps.count, max(options.maxStepsPerColumn, 1))
   }
 
   /// More lines than this cannot be told apart: each then gets a lane of its own.
   static let maxSeriesPerLane = 5
 
-  private func splitCurves(_ row: Row) -> [Row] {
+  func splitCurves(_ row: Row) -> [Row] {
     guard case .curve(let series) = row.kind, series.count > Self.maxSeriesPerLane else {
       return [row]
     }
-    return series.enumerated().map { index, one in
+    return withBaselines(series).enumerated().map { index, lines in
+      let name = lines.first?.name ?? ""
       var lane = row
       lane.id = "\(row.id)-\(index + 1)"
-      lane.title = one.name.isEmpty ? row.title : "\(row.title) · \(one.name)"
-      lane.kind = .curve([Series(name: "", points: one.points)])
+      lane.title = index == 0 || name.isEmpty ? [row.title, name].joined(separator: "\n") : name
+      lane.kind = .curve(
+        lines.map { Series(name: "", points: $0.points, isBaseline: $0.isBaseline) }
+      )
       if index > 0 { lane.separatorAbove = nil }
       return lane
     }
   }
 
-  private func measured(_ column: Column, words: ChartWords) -> MeasuredColumn {
+  /// Each line together with the baseline of its name; a baseline without such a line stands alone.
+  private func withBaselines(_ series: [Series]) -> [[Series]] {
+    var groups = series.filter { !$0.isBaseline }.map { [$0] }
+    var free: [String: [Int]] = [:]
+    for index in groups.indices.reversed() {
+      free[groups[index][0].name, default: []].append(index)
+    }
+    for line in series where line.isBaseline {
+      if let index = free[line.name]?.popLast() {
+        groups[index].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return groups
+  }
+
+  private func measured(_ column: Column, _ form: StepForm?, words: ChartWords) -> MeasuredColumn {
     var title: [(text: String, style: RunStyle)] = []
     if let number = column.number, !number.isEmpty {
       title.append((number, .muted))
@@ -63,6 +99,7 @@ extension Typesetter {
       note: column.note.map { measured([($0, .muted)], .small) },
       momentOfTruth: column.isMomentOfTruth
         ? annotation(.momentOfTruth, [(words.momentOfTruth, .plain)]) : nil,
+      steps: form.map { measured(column.steps, $0, of: column) } ?? [],
       boundaryMarks: marks.compactMap { kind, glyph, text, word in
         guard let text else { return nil }
         return (kind, annotation(glyph, [(text + " ", .plain), ("·\u{A0}" + word, .muted)]))
@@ -77,10 +114,16 @@ extension Typesetter {
     MeasuredItem(text: measured(parts, .small), style: .small, glyph: glyph, outline: .none)
   }
 
-  private func measured(_ row: Row, of chart: Chart) -> MeasuredRow {
+  private func measured(_ row: Row, of chart: Chart, isSmallMultiple: Bool) -> MeasuredRow {
     let title = measured(row.title, .laneTitle)
     if case .curve(let series) = row.kind {
-      return MeasuredRow(source: row, title: title, cells: [], series: series)
+      return MeasuredRow(
+        source: row,
+        title: title,
+        cells: [],
+        series: series,
+        isSmallMultiple: isSmallMultiple
+      )
     }
     let cells = chart.columns.indices.map { index in
       index < row.cells.count
@@ -97,10 +140,12 @@ extension Typesetter {
     of column: Column
   ) -> [MeasuredItem] {
     let limit = max(options.maxItemsPerCell, 1)
-    var result = items.prefix(limit).map { measured($0, in: kind, words: words) }
+    var result = items.prefix(limit).map {
+      measured($0, in: kind, words: words, linkToMore: column.link)
+    }
     if items.count > limit {
       let rest = Item("… +\(items.count - limit)", link: column.link)
-      var more = measured(rest, in: kind, words: words)
+      var more = measured(rest, in: kind, words: words, linkToMore: nil)
       more.glyph = nil
       result.append(more)
     }

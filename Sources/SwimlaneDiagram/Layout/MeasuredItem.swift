@@ -3,18 +3,25 @@ struct MeasuredItem {
   var text: MeasuredText
   var style: TextStyle
   var glyph: Glyph?
+  var isChannelSwitch = false
   var outline: PlacedItem.Outline
   var link: Link?
+  /// Where the whole text can be read; the link of an item that has none and is cut.
+  var linkToMore: Link?
 
   /// From the frame's leading edge to the text.
   var leadingInset: Int {
-    let glyphRoom =
-      switch glyph {
-      case nil: 0
-      case .bullet, .hollowBullet: 11
-      default: 17
-      }
-    return outline == .none ? glyphRoom : max(10, glyphRoom + 7)
+    let room = glyphRoom + (isChannelSwitch ? 17 : 0)
+    return outline == .none ? room : max(10, room + 7)
+  }
+
+  /// What the glyph and the gap after it take up.
+  var glyphRoom: Int {
+    switch glyph {
+    case nil: 0
+    case .bullet, .hollowBullet: 11
+    default: 17
+    }
   }
 
   /// From the text to the frame's trailing edge.
@@ -26,7 +33,12 @@ struct MeasuredItem {
 
 extension Typesetter {
   /// The item as it stands in a lane of the given kind.
-  func measured(_ item: Item, in kind: Row.Kind, words: ChartWords) -> MeasuredItem {
+  func measured(
+    _ item: Item,
+    in kind: Row.Kind,
+    words: ChartWords,
+    linkToMore: Link?
+  ) -> MeasuredItem {
     let isChip = if case .chips = kind { true } else { false }
     let style: TextStyle = isChip ? .small : .body
     let isQuiet = item.mark == .notInvolved
@@ -42,13 +54,22 @@ extension Typesetter {
       text: measured(parts, style),
       style: style,
       glyph: glyph(for: item, isChip: isChip),
+      isChannelSwitch: item.isChannelSwitch,
       outline: isChip ? outline(for: item) : .none,
-      link: item.link
+      link: item.link,
+      linkToMore: linkToMore
     )
   }
 
+  /// The mark's shape, else the bullet of a paragraph; chips need none.
   private func glyph(for item: Item, isChip: Bool) -> Glyph? {
-    switch item.mark {
+    if let mark = item.mark { return Self.glyph(for: mark) }
+    return isChip ? nil : item.isAssumed ? .hollowBullet : .bullet
+  }
+
+  /// The shape of a mark.
+  static func glyph(for mark: Mark) -> Glyph {
+    switch mark {
     case .driver: .driver
     case .participant: .participant
     case .gatekeeper: .gatekeeper
@@ -60,7 +81,6 @@ extension Typesetter {
     case .unmet: .unmet
     case .met: .met
     case .momentOfTruth: .momentOfTruth
-    case nil: isChip ? nil : item.isAssumed ? .hollowBullet : .bullet
     }
   }
 
@@ -95,15 +115,19 @@ extension Typesetter {
     text.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
     let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
     let glyphWidth = isBullet ? 6 : 12
-    let glyphX = axis.x(at: item.outline == .none ? 0 : 7, width: glyphWidth)
+    let start = item.outline == .none ? 0 : 7
+    let glyphX = axis.x(at: start, width: glyphWidth)
     let glyphY = y + padding + (item.style.lineHeight - 12) / 2
     return PlacedItem(
       frame: Rect(x: x, y: y, width: width, height: height),
       outline: item.outline,
       glyph: item.glyph,
       glyphFrame: Rect(x: glyphX, y: glyphY, width: glyphWidth, height: 12),
+      switchFrame: item.isChannelSwitch
+        ? Rect(x: axis.x(at: start + item.glyphRoom, width: 12), y: glyphY, width: 12, height: 12)
+        : nil,
       text: text,
-      link: item.link
+      link: item.link ?? (text.isCut ? item.linkToMore : nil)
     )
   }
 }

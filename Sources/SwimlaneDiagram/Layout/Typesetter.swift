@@ -50,7 +50,8 @@ struct Typesetter {
       lines: broken.map { line(of: text, $0, style) },
       style: style,
       isRightToLeft: text.isRightToLeft,
-      alignment: alignment ?? (isReversed && !text.isRightToLeft ? .trailing : .leading)
+      alignment: alignment ?? (isReversed && !text.isRightToLeft ? .trailing : .leading),
+      isCut: text.isCut || broken.last?.ending == .ellipsis
     )
   }
 

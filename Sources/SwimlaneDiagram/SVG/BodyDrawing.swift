@@ -34,6 +34,7 @@ extension ByteWriter {
         length: geometry.height - geometry.headHeight
       )
     }
+    stepGrid(geometry, &grid)
     path("wm-line", grid)
     bandLines(geometry)
     curveGuides(geometry)
@@ -41,6 +42,21 @@ extension ByteWriter {
     separatorLines(geometry, width: geometry.bodyWidth)
     glyphs(geometry)
     raw("</g>")
+  }
+
+  /// A line under the steps, between phases, and between steps that stand side by side.
+  private func stepGrid(_ geometry: Geometry, _ grid: inout PathWriter) {
+    guard let strip = geometry.stepStrip else { return }
+    grid.horizontal(x: strip.x, y: strip.maxY, length: strip.width)
+    let isReversed = geometry.direction == .rightToLeft
+    for (index, phase) in geometry.phases.enumerated() {
+      let heads = index > 0 ? [phase.head] : []
+      let cells = geometry.stepsAreCells ? phase.steps.dropFirst().map(\.frame) : []
+      for frame in heads + cells {
+        let x = isReversed ? frame.maxX : frame.x
+        grid.vertical(x: x, y: strip.y, length: strip.height)
+      }
+    }
   }
 
   mutating func path(_ name: String, _ path: PathWriter) {
@@ -123,10 +139,11 @@ extension ByteWriter {
       if phase.boundaryMarks.contains(where: { $0.kind == .gate }) {
         let isReversed = geometry.direction == .rightToLeft
         let x = isReversed ? phase.head.x + 2 : phase.head.maxX - 2
+        let top = geometry.stepStrip?.maxY ?? phase.head.maxY
         gates.vertical(
           x: x,
-          y: phase.head.maxY + 4,
-          length: geometry.headHeight - phase.head.maxY - 8
+          y: top + 4,
+          length: geometry.headHeight - top - 8
         )
       }
     }
@@ -174,8 +191,9 @@ extension ByteWriter {
       text(moment.text)
     }
     closeLink(href)
+    for step in phase.steps { item(step, in: geometry, address) }
     for mark in phase.boundaryMarks { text(mark.item.text) }
-    for item in phase.cells.flatMap(\.items) { self.item(item, address) }
+    for item in phase.cells.flatMap(\.items) { self.item(item, in: geometry, address) }
     raw("</g>")
   }
 
@@ -192,7 +210,11 @@ extension ByteWriter {
     raw("</g>")
   }
 
-  private mutating func item(_ item: PlacedItem, _ address: (Link) -> String?) {
+  private mutating func item(
+    _ item: PlacedItem,
+    in geometry: Geometry,
+    _ address: (Link) -> String?
+  ) {
     let href = item.link.flatMap(address)
     openLink(href)
     if href != nil {
@@ -200,6 +222,13 @@ extension ByteWriter {
       attributes(of: item.frame)
       if item.outline != .none { raw(" rx=\"12\"") }
       raw("/>")
+    }
+    if let frame = item.switchFrame {
+      raw("<path class=\"wm-gs\" d=\"")
+      for (_, shape) in Glyph.channelSwitch.shapes(x: frame.x + 6, y: frame.y + 6) { raw(shape) }
+      raw("\"><title>")
+      escaped(geometry.words.channelSwitch)
+      raw("</title></path>")
     }
     text(item.text)
     closeLink(href)

@@ -43,6 +43,8 @@ extension Glyph {
           "M\(x - 5) \(y - 3)h10M\(x - 5) \(y + 1)h10M\(x - 3) \(y - 5)v11M\(x + 3) \(y - 5)v11"
         )
       ]
+    case .channelSwitch:
+      [(.stroke, "M\(x - 5) \(y - 2)h9m-3-3l3 3l-3 3M\(x + 5) \(y + 4)h-9m3-3l-3 3l3 3")]
     case .dropOff: [(.stroke, "M\(x) \(y - 5)v10M\(x - 4) \(y + 1)l4 4l4-4")]
     }
   }

@@ -14,6 +14,7 @@ extension ByteWriter {
 
   mutating func inlineRail(_ geometry: Geometry) {
     openPicture(geometry, name: "rail", width: geometry.railWidth)
+    attribute("id", railID(geometry))
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
     rail(geometry)

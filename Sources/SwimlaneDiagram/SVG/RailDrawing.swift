@@ -24,7 +24,7 @@ extension ByteWriter {
     )
     path("wm-edge", edge)
     raw("</g>")
-    text(geometry.railHead)
+    for block in geometry.railHead { text(block) }
     for lane in geometry.lanes {
       text(lane.label)
       for word in lane.curve?.scale ?? [] { text(word) }

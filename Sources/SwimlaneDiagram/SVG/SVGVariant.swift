@@ -11,7 +11,7 @@ package enum SVGVariant: Sendable, Hashable {
 
 /// The geometry as SVG in UTF-8, without an XML declaration.
 ///
-/// Byte-identical for equal arguments. Ids: `wm-<chart>` (the picture), `wm-<chart>-t` (its title),
+/// Byte-identical for equal arguments. Ids: `wm-<chart>` (the picture), `wm-<chart>-t` (its title), `wm-<chart>-r` (the rail),
 /// `wm-<chart>-p<column>` (a phase) and `wm-<chart>-p<column>-t` (its title).
 package func svg(_ geometry: Geometry, variant: SVGVariant) -> [UInt8] {
   var writer = ByteWriter()
@@ -39,6 +39,8 @@ package struct InlineFigure: Sendable, Hashable {
   package var height: Int
   /// Whether solid and hollow marks differ in meaning, so that the page should say what they mean.
   package var hasAssumed: Bool
+  /// Whether arrows before an entry mean a switch of the channel, so that the page should say so.
+  package var hasChannelSwitch: Bool
 }
 
 /// Lays the chart out and draws the inline variant.
@@ -57,7 +59,8 @@ package func inlineFigure(_ geometry: Geometry) -> InlineFigure {
     titleID: "wm-\(geometry.id)-t",
     width: geometry.railWidth + geometry.bodyWidth,
     height: geometry.height,
-    hasAssumed: geometry.hasAssumed
+    hasAssumed: geometry.hasAssumed,
+    hasChannelSwitch: geometry.hasChannelSwitch
   )
 }
 

@@ -22,6 +22,8 @@ enum StandaloneStyle {
     + ".wm-k5{stroke-dasharray:14 4 2 4 2 4}"
     + "path.wm-k1.wm-as,path.wm-k2.wm-as,path.wm-k3.wm-as,path.wm-k4.wm-as,path.wm-k5.wm-as"
     + "{stroke-dasharray:.1 6}"
+    + ".wm-kb{fill:none;stroke-width:1.5;stroke-dasharray:5 4}.wm-kb.wm-as{stroke-dasharray:1.5 4}"
+    + ".wm-mb{stroke-width:1.5}"
     + ".wm-m1,.wm-m2,.wm-m3,.wm-m4,.wm-m5{stroke-width:2;paint-order:stroke}"
     + ".wm-halo{paint-order:stroke;stroke-width:3;stroke-linejoin:round}"
     + ".wm-hit{fill:none;pointer-events:all}.wm-hit~text{text-decoration:underline}"
@@ -53,6 +55,7 @@ enum StandaloneStyle {
       + ".wm-dot,.wm-ns{stroke:\(colours.muted)}.wm-gs{stroke:\(colours.ink)}"
       + ".wm-gf{fill:\(colours.ink)}.wm-pf{fill:\(colours.pain)}.wm-ps{stroke:\(colours.pain)}"
       + ".wm-os{stroke:\(colours.opportunity)}.wm-af{fill:\(colours.link)}"
+      + ".wm-kb{stroke:\(colours.muted)}.wm-mb{fill:\(colours.paper);stroke:\(colours.muted)}"
       + ".wm-halo{stroke:\(colours.paper)}"
     for index in 0..<5 {
       let colour = index < colours.series.count ? colours.series[index] : colours.ink

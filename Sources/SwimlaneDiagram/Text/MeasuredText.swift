@@ -6,6 +6,8 @@ struct MeasuredText: Sendable {
   var clusters: [Cluster] = []
   /// Whether the first strong letter is written from right to left (UAX #9, P2).
   private(set) var isRightToLeft = false
+  /// Whether the text was longer than `maxScalars`.
+  private(set) var isCut = false
   let weight: FontWeight
   /// The runs that stay together, in order; worked out once, since a text is wrapped at several widths.
   private(set) var pieces: [Piece] = []
@@ -34,7 +36,10 @@ struct MeasuredText: Sendable {
         clusters[index].kind = .letter
       }
     }
-    if scalarsLeft < 0 { append("…", .plain) }
+    if scalarsLeft < 0 {
+      isCut = true
+      append("…", .plain)
+    }
     pieces = unbreakablePieces()
   }
 

@@ -50,7 +50,12 @@ struct Build: AsyncParsableCommand {
     }
     do {
       let origin = WriteSources(content: options.folder, theme: options.themeFolder)
-      let summary = try writeOutputTree(built.value, to: output, from: origin)
+      let summary = try await writeOutputTree(
+        built.value,
+        to: output,
+        from: origin,
+        jobs: buildOptions.jobs
+      )
       if !quiet, findingOptions.format == .text { print(sentence(summary) + notes(verdict)) }
     } catch { throw fail(error) }
   }

@@ -13,15 +13,19 @@
 struct OutputFolder: ~Copyable {
   private let root: Descriptor
   private let name: String
-  /// Where a file is written before it takes the place of an older one: at the top, and always of the same name,
-  /// so that a build that was cut off leaves nothing behind.
-  private static let temporaryName = ".waymark-unfinished"
+  /// Where a file is written before it takes the place of an older one: at the top, and under names that the next build
+  /// knows, so that one that was cut off leaves nothing behind.
+  private let temporaryName: String
+  private static let temporaryPrefix = ".waymark-unfinished"
   /// The folder of the last file, kept open because files come sorted by path.
   private var current: (path: String, descriptor: Int32)?
 
   /// Opens the folder, and makes it and the folders above it when they are missing.
-  init(_ name: String) throws(DiskFault) {
+  ///
+  /// Several may be open at once to write different files, each with another `slot`.
+  init(_ name: String, slot: Int = 0) throws(DiskFault) {
     self.name = name
+    temporaryName = slot == 0 ? Self.temporaryPrefix : "\(Self.temporaryPrefix)-\(slot)"
     try Self.makeFolders(name)
     guard let root = Descriptor(name, flags: O_RDONLY | O_DIRECTORY) else {
       throw DiskFault(
@@ -55,7 +59,15 @@ struct OutputFolder: ~Copyable {
 
   /// Whether nothing lies in the folder.
   var isEmpty: Bool {
-    directoryEntries(root.number)?.allSatisfy { $0.name == Self.temporaryName } ?? false
+    directoryEntries(root.number)?.allSatisfy { $0.name.hasPrefix(Self.temporaryPrefix) } ?? false
+  }
+
+  /// Takes away what a build that was cut off left half written.
+  func removeUnfinished() {
+    for entry in directoryEntries(root.number) ?? []
+    where entry.name.hasPrefix(Self.temporaryPrefix) {
+      unlinkat(root.number, entry.name, 0)
+    }
   }
 
   /// Whether something lies at a path, a symbolic link too.
@@ -88,7 +100,7 @@ struct OutputFolder: ~Copyable {
       let isFile = status.st_mode & S_IFMT == S_IFREG
       if isFile, isSameSize, old.readAll(sizeHint: bytes.count) == bytes { return false }
     }
-    let temporary = Self.temporaryName
+    let temporary = temporaryName
     unlinkat(root.number, temporary, 0)
     let flags = O_WRONLY | O_CREAT | O_EXCL
     guard let fresh = Descriptor(temporary, in: root.number, flags: flags) else {

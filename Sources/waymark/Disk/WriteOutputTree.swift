@@ -8,36 +8,54 @@ import SiteBuilder
 #endif
 
 /// What writing a site changed.
-struct WriteSummary {
+struct WriteSummary: Sendable {
   var written = 0
   var unchanged = 0
   var removed = 0
 }
 
 /// The folders that a site is made from, as the user named them; the output must not get in their way.
-struct WriteSources {
+struct WriteSources: Sendable {
   let content: String
   let theme: String?
 }
 
-/// Writes a site: only files that changed, and removes those of the last build that are no longer part of it.
+/// Makes and writes a site: only files that changed, and removes those of the last build that are no longer part of it.
 ///
 /// A folder that holds something else and no manifest is not ours and stays untouched; so does a file of our own
-/// folder that another program put there.
+/// folder that another program put there. As many batches as there are `jobs` are made and written at once.
 /// - Throws: `DiskFault`.
 func writeOutputTree(
   _ tree: OutputTree,
   to output: String,
-  from sources: WriteSources
-) throws(DiskFault) -> WriteSummary {
+  from sources: WriteSources,
+  jobs: Int
+) async throws(DiskFault) -> WriteSummary {
   try refuseOverlap(output: output, sources: sources)
   try refuseLongNames(tree)
+  var summary = WriteSummary()
+  let new = Manifest(tree.paths)
+  summary.removed = try prepare(output, for: new)
+  let writing = SiteWriting(tree: tree, output: output, content: sources.content)
+  let parts = await writing.write(jobs: jobs)
+  for part in parts {
+    let written = try part.get()
+    summary.written += written.written
+    summary.unchanged += written.unchanged
+  }
   var folder = try OutputFolder(output)
+  _ = try folder.write(new.bytes, to: Manifest.name)
+  return summary
+}
+
+/// Makes sure that the folder is ours, takes away what is no longer part of the site, and returns how much that was.
+private func prepare(_ output: String, for new: Manifest) throws(DiskFault) -> Int {
+  var folder = try OutputFolder(output)
+  folder.removeUnfinished()
   let old = try knownFiles(in: &folder, output: output)
-  let new = Manifest(tree.files.map(\.path))
-  for file in tree.files where !old.paths.contains(file.path) && folder.holds(file.path) {
+  for path in new.paths where !old.paths.contains(path) && folder.holds(path) {
     throw DiskFault(
-      "\(output)/\(file.path) was not written by Waymark, and the site has a file of that name",
+      "\(output)/\(path) was not written by Waymark, and the site has a file of that name",
       help: "Move it away, or name another folder: --output DIR. Nothing was changed."
     )
   }
@@ -45,31 +63,66 @@ func writeOutputTree(
   if old.paths != new.paths {
     _ = try folder.write(Manifest(old.paths.union(new.paths)).bytes, to: Manifest.name)
   }
-  var summary = WriteSummary()
-  for path in old.paths.subtracting(new.paths).sorted() where folder.remove(path) {
-    summary.removed += 1
-  }
-  for file in tree.files {
-    let bytes = try bytes(of: file, content: sources.content)
-    if try folder.write(bytes, to: file.path) {
-      summary.written += 1
-    } else {
-      summary.unchanged += 1
+  return old.paths.subtracting(new.paths).sorted().count { folder.remove($0) }
+}
+
+/// Writes the files of a site side by side.
+private struct SiteWriting: Sendable {
+  let tree: OutputTree
+  let output: String
+  let content: String
+  /// How many batches one task writes before it asks for more.
+  private static let chunk = 16
+
+  /// What each part of the site came to; no further part is begun after a fault.
+  func write(jobs: Int) async -> [Result<WriteSummary, DiskFault>] {
+    let starts = Array(stride(from: 0, to: tree.batches.count, by: Self.chunk))
+    var parts: [Result<WriteSummary, DiskFault>] = []
+    await withTaskGroup(of: (slot: Int, part: Result<WriteSummary, DiskFault>).self) { group in
+      func add(_ index: Int, slot: Int) {
+        let end = min(starts[index] + Self.chunk, tree.batches.count)
+        let range = starts[index]..<end
+        group.addTask { (slot, Result { () throws(DiskFault) in try write(range, slot: slot) }) }
+      }
+      var next = min(jobs, starts.count)
+      for index in 0..<next { add(index, slot: index) }
+      var isFaulty = false
+      while let (slot, part) = await group.next() {
+        parts.append(part)
+        if case .failure = part { isFaulty = true }
+        guard !isFaulty, next < starts.count else { continue }
+        add(next, slot: slot)
+        next += 1
+      }
     }
+    return parts
   }
-  _ = try folder.write(new.bytes, to: Manifest.name)
-  return summary
+
+  private func write(_ range: Range<Int>, slot: Int) throws(DiskFault) -> WriteSummary {
+    var folder = try OutputFolder(output, slot: slot)
+    var summary = WriteSummary()
+    for batch in tree.batches[range] {
+      for file in batch.files {
+        if try folder.write(bytes(of: file, content: content), to: file.path) {
+          summary.written += 1
+        } else {
+          summary.unchanged += 1
+        }
+      }
+    }
+    return summary
+  }
 }
 
 /// The most bytes of a file's name on the file systems that are in use.
 private let nameByteLimit = 255
 
 private func refuseLongNames(_ tree: OutputTree) throws(DiskFault) {
-  for file in tree.files {
-    let names = file.path.utf8.split(separator: UInt8(ascii: "/"))
+  for path in tree.paths {
+    let names = path.utf8.split(separator: UInt8(ascii: "/"))
     guard let name = names.first(where: { $0.count > nameByteLimit }) else { continue }
     throw DiskFault(
-      "the site's file \(file.path) has a name of \(name.count) bytes; \(nameByteLimit) are possible",
+      "the site's file \(path) has a name of \(name.count) bytes; \(nameByteLimit) are possible",
       help: "Shorten the source's name or title, or give it a short `id`. Nothing was changed."
     )
   }

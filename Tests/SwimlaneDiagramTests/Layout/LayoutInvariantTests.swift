@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Layout invariants")
 struct LayoutInvariantTests {
-  private static let seeds: [UInt64] = Array(1...40)
+  private static let seeds: [UInt64] = Array(1...60)
 
   @Test("no line of text is wider than its block", arguments: seeds)
   func linesFit(seed: UInt64) {
@@ -36,6 +36,7 @@ struct LayoutInvariantTests {
         #expect(cell.frame.contains(item.frame))
         #expect(item.frame.contains(item.text.frame))
         if item.glyph != nil { #expect(item.frame.contains(item.glyphFrame)) }
+        if let arrows = item.switchFrame { #expect(item.frame.contains(arrows)) }
       }
     }
   }
@@ -46,8 +47,9 @@ struct LayoutInvariantTests {
     for phase in geometry.phases {
       let items = phase.cells.flatMap(\.items) + phase.boundaryMarks.map(\.item)
       #expect(overlaps(items.map(\.frame)).isEmpty)
-      for item in items where item.glyph != nil {
-        #expect(!item.glyphFrame.overlaps(item.text.frame))
+      for item in items {
+        let glyph = item.glyph.map { _ in item.glyphFrame }
+        #expect(overlaps([glyph, item.switchFrame, item.text.frame].compactMap(\.self)).isEmpty)
       }
     }
   }
@@ -85,6 +87,22 @@ struct LayoutInvariantTests {
     }
   }
 
+  @Test("steps lie in the strip under their phase's head and do not overlap", arguments: seeds)
+  func steps(seed: UInt64) throws {
+    let geometry = layout(Charts.random(seed: seed))
+    for phase in geometry.phases where !phase.steps.isEmpty {
+      let strip = try #require(geometry.stepStrip)
+      let place = Rect(x: phase.head.x, y: strip.y, width: phase.head.width, height: strip.height)
+      #expect(strip.y == phase.head.maxY)
+      #expect(strip.maxY <= geometry.headHeight)
+      let frames = phase.steps.map(\.frame)
+      #expect(frames.allSatisfy { place.contains($0) })
+      #expect(overlaps(frames).isEmpty)
+      #expect(phase.steps.allSatisfy { $0.frame.contains($0.text.frame) })
+      #expect(phase.boundaryMarks.allSatisfy { $0.item.frame.y >= strip.maxY })
+    }
+  }
+
   @Test("curves stay in their lane and between their levels", arguments: seeds)
   func curves(seed: UInt64) {
     let geometry = layout(Charts.random(seed: seed))
@@ -105,9 +123,10 @@ struct LayoutInvariantTests {
   func labels(seed: UInt64) {
     let geometry = layout(Charts.random(seed: seed))
     for curve in geometry.lanes.compactMap(\.curve) {
-      let labels = curve.series.flatMap { series in
-        [series.label?.frame].compactMap(\.self) + series.marks.compactMap { $0.label?.frame }
-      }
+      let labels =
+        curve.series.flatMap { series in
+          [series.label?.frame].compactMap(\.self) + series.marks.compactMap { $0.label?.frame }
+        } + curve.stepNumbers.map(\.frame)
       let marks = curve.series.flatMap(\.marks).map {
         Rect(x: $0.x - 6, y: $0.y - 6, width: 12, height: 12)
       }
@@ -143,14 +162,15 @@ struct LayoutInvariantTests {
 extension Geometry {
   /// Every block of text anywhere in the picture.
   var allText: [TextBlock] {
-    var blocks = [railHead] + caption + key.map(\.text) + bands.map(\.text)
+    var blocks = railHead + caption + key.map(\.text) + bands.map(\.text)
     blocks += separators.map(\.text) + lanes.map(\.label)
     for phase in phases {
       blocks += [phase.title, phase.note, phase.momentOfTruth?.text].compactMap(\.self)
+      blocks += phase.steps.map(\.text)
       blocks += phase.boundaryMarks.map(\.item.text) + phase.cells.flatMap(\.items).map(\.text)
     }
     for curve in lanes.compactMap(\.curve) {
-      blocks += curve.scale
+      blocks += curve.scale + curve.stepNumbers
       for series in curve.series {
         blocks += [series.label].compactMap(\.self) + series.marks.compactMap(\.label)
       }

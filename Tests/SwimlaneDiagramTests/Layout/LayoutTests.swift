@@ -32,6 +32,24 @@ struct LayoutTests {
     #expect(backward.height == forward.height)
   }
 
+  @Test("from right to left everything stands as in a mirror", arguments: [0, 1, 2])
+  func everythingMirrored(index: Int) {
+    var chart = [GoldenCharts.everyMark, GoldenCharts.future, Charts.budget][index]
+    let forward = layout(chart)
+    chart.direction = .rightToLeft
+    let backward = layout(chart)
+    func frames(_ geometry: Geometry, isMirrored: Bool) -> Set<Rect> {
+      Set(
+        geometry.boxes.map { box in
+          var box = box
+          if isMirrored { box.x = geometry.bodyWidth - box.maxX }
+          return box
+        }
+      )
+    }
+    #expect(frames(forward, isMirrored: false) == frames(backward, isMirrored: true))
+  }
+
   @Test("Arabic in an English chart starts at the right of its cell, after its bullet")
   func arabicInEnglish() throws {
     var chart = chart(titles: ["A"])
@@ -149,5 +167,24 @@ struct LayoutTests {
     }
     chart.rows = [Row(id: "e", title: "Emotion", kind: .curve(series))]
     return chart
+  }
+}
+
+extension Geometry {
+  /// Every box of the body but those of the words of curves, whose places depend on what is drawn before.
+  fileprivate var boxes: [Rect] {
+    var boxes = bands.map(\.frame) + separators.map(\.frame)
+    for phase in phases {
+      let items = phase.steps + phase.boundaryMarks.map(\.item) + phase.cells.flatMap(\.items)
+      boxes += [phase.head] + phase.cells.map(\.frame)
+      for item in items + [phase.momentOfTruth].compactMap(\.self) {
+        boxes += [item.frame, item.text.frame] + [item.switchFrame].compactMap(\.self)
+        if item.glyph != nil { boxes.append(item.glyphFrame) }
+      }
+    }
+    for series in lanes.compactMap(\.curve).flatMap(\.series) {
+      boxes += series.marks.map { Rect(x: $0.x, y: $0.y, width: 0, height: 0) }
+    }
+    return boxes
   }
 }

@@ -29,6 +29,8 @@ struct GoldenTests {
       "german.svg": standaloneFile(GoldenCharts.german),
       "arabic.svg": standaloneFile(GoldenCharts.arabic),
       "japanese.svg": standaloneFile(GoldenCharts.japanese),
+      "future.svg": standaloneFile(GoldenCharts.future),
+      "arabic-steps.svg": standaloneFile(GoldenCharts.arabicSteps),
     ]
   }()
 

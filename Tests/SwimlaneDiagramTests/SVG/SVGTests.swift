@@ -145,7 +145,8 @@ struct SVGTests {
   @Test("links in cells can be hit in at least 24 by 24 px", arguments: seeds)
   func targets(seed: UInt64) {
     let geometry = layout(Charts.random(seed: seed))
-    let linked = geometry.phases.flatMap { $0.cells.flatMap(\.items) }.filter { $0.link != nil }
+    let items = geometry.phases.flatMap { $0.steps + $0.cells.flatMap(\.items) }
+    let linked = items.filter { $0.link != nil }
     #expect(linked.allSatisfy { $0.frame.height >= 24 && $0.frame.width >= 24 })
     #expect(geometry.phases.allSatisfy { $0.head.height >= 24 })
   }

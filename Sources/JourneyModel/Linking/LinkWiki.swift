@@ -1,0 +1,176 @@
+package import Diagnostics
+package import Documents
+
+/// Links what was read of documents into a wiki, and checks its links.
+///
+/// In three steps, so that journeys, which are most of a wiki, can be linked side by side: all else, then each journey by
+/// itself, then what they have to agree on. The result is the same in whatever order journeys were linked.
+package struct WikiLinking: Sendable {
+  private let documents: [ParsedDocument]
+  private let assets: [String]
+  private let settings: SiteSettings
+  private let draft: WikiDraft
+  /// Entities that were left out because another has their id.
+  private let duplicates: Checked<[LeftOut]>
+  private let evidence: [Evidence]
+  private let personas: [Persona]
+  private let linker: Linker
+
+  /// `documents` are in path order, and `readings` those of their tasks, in the same order; `unreadable` are paths of
+  /// files and folders that could not be read, of which a finding has told.
+  package init(
+    _ documents: [ParsedDocument],
+    readings: [TaskReading],
+    assets: [String],
+    unreadable: [String] = [],
+    settings: SiteSettings
+  ) {
+    var draft = joinedReadings(readings, of: documents)
+    draft.unread.unreadable = Set(unreadable)
+    duplicates = sortByID(&draft)
+    draft.unread.leftOut = Set(duplicates.value.map(\.path))
+    var linker = Linker(draft, settings: settings)
+    evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
+    personas = draft.personas.map { linkPersona($0, linker: &linker) }
+    self.documents = documents
+    self.assets = assets
+    self.settings = settings
+    self.draft = draft
+    self.linker = linker
+  }
+
+  /// The journeys to be linked, by index.
+  package var journeys: Range<Int> { draft.journeys.indices }
+
+  /// A journey that was linked by itself.
+  package struct LinkedJourney: Sendable {
+    fileprivate let journey: Journey
+    /// Without suggestions.
+    fileprivate let diagnostics: [Diagnostic]
+    /// Channels that no catalogue lists; links to them are numbered behind those that were known before.
+    fileprivate let newChannels: [Located<String>]
+    /// Whether a finding wants a suggestion.
+    fileprivate let wantsSuggestions: Bool
+  }
+
+  /// One of the journeys.
+  package func linked(_ index: Int) -> LinkedJourney {
+    var linker = linker.forOne
+    let journey = linkJourney(draft.journeys[index], linker: &linker)
+    return LinkedJourney(
+      journey: journey,
+      diagnostics: linker.diagnostics,
+      newChannels: linker.newChannels,
+      wantsSuggestions: linker.suggestions > 0
+    )
+  }
+
+  /// The wiki of all journeys, in their order.
+  ///
+  /// Raises `duplicate-id`, `unknown-…`, `broken-link`, `case-differs`, `missing-image` and what linking each kind raises.
+  package func wiki(_ linked: [LinkedJourney]) -> Checked<LinkedWiki> {
+    var linker = linker
+    // Suggestions cost much and are limited in number, so they are made in the order of journeys.
+    let journeys = zip(draft.journeys, linked).map { draft, linked in
+      linked.wantsSuggestions
+        ? linkJourney(draft, linker: &linker) : adopted(linked, linker: &linker)
+    }
+    var wiki = LinkedWiki(
+      settings: settings,
+      personas: personas,
+      journeys: journeys,
+      evidence: evidence,
+      opportunities: draft.opportunities,
+      pages: draft.pages,
+      home: draft.home,
+      glossary: draft.glossary,
+      introductions: draft.introductions,
+      channels: linker.channels,
+      assets: assets,
+      anchors: [:],
+      personaIDs: firstIndexes(personas.map(\.facts.id)),
+      journeyIDs: firstIndexes(journeys.map(\.facts.id)),
+      evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
+      opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
+      channelIDs: firstIndexes(linker.channels.map(\.id)),
+      assetPaths: Set(assets),
+      spellings: Dictionary(
+        grouping: documents.map(\.path) + assets,
+        by: { $0.lowercased() }
+      ),
+      unread: draft.unread
+    )
+    wiki.detailedPhases = detailedPhases(of: journeys)
+    wiki.anchors = documentAnchors(documents, in: wiki)
+    for entity in duplicates.value {
+      if let kept = entity.kept {
+        wiki.anchors[entity.path] = wiki.anchors[kept]
+        wiki.anchors[kept]?.isIncomplete = true
+      }
+      wiki.anchors[entity.path]?.isIncomplete = true
+    }
+    let findings = duplicates.diagnostics + linker.diagnostics
+    let links = unique(draft.links + wiki.factLinks)
+    return Checked(wiki, findings + checkLinks(links, in: wiki))
+  }
+
+  /// A journey whose own channels have become the wiki's.
+  private func adopted(_ linked: LinkedJourney, linker: inout Linker) -> Journey {
+    linker.diagnostics += linked.diagnostics
+    guard !linked.newChannels.isEmpty else { return linked.journey }
+    let known = self.linker.channels.count
+    let own = linked.newChannels.map { linker.channel($0) }
+    var journey = linked.journey
+    for phase in journey.phases.indices {
+      for cell in journey.phases[phase].cells.indices {
+        journey.phases[phase].cells[cell].renumberChannels { link in
+          link.index < known ? link : own[link.index - known] ?? link
+        }
+      }
+    }
+    return journey
+  }
+}
+
+private func detailedPhases(of journeys: [Journey]) -> Set<PhaseLink> {
+  var phases = Set(journeys.compactMap(\.parent))
+  for index in journeys.indices {
+    for phase in journeys[index].phases.indices
+    where journeys[index].phases[phase].journey != nil {
+      phases.insert(PhaseLink(journey: Link(index), index: phase))
+    }
+  }
+  return phases
+}
+
+extension Phase.Cell {
+  fileprivate mutating func renumberChannels(_ number: (Link<Channel>) -> Link<Channel>) {
+    for index in entries.indices where !entries[index].channels.isEmpty {
+      entries[index].channels = entries[index].channels.map(number)
+    }
+  }
+}
+
+/// Reads and links documents one after the other. Raises what `read` and `WikiLinking` raise.
+package func makeWiki(
+  _ documents: [ParsedDocument],
+  assets: [String],
+  unreadable: [String] = [],
+  settings: SiteSettings
+) -> Checked<LinkedWiki> {
+  let readings = readingTasks(documents).map { read($0, settings: settings) }
+  let linking = WikiLinking(
+    documents,
+    readings: readings.map(\.value),
+    assets: assets,
+    unreadable: unreadable,
+    settings: settings
+  )
+  var wiki = linking.wiki(linking.journeys.map(linking.linked))
+  wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics
+  return wiki
+}
+
+private func firstIndexes(_ ids: [String]) -> [String: Int] {
+  Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+}

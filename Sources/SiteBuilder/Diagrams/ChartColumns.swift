@@ -1,0 +1,58 @@
+import Documents
+import JourneyModel
+import SwimlaneDiagram
+
+extension Site {
+  /// A phase as a column of the picture.
+  func column(
+    _ phase: Phase,
+    of journey: Journey,
+    dropOff: String?,
+    on page: Route
+  ) -> Column {
+    let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
+    let names = gatekeepers.map { personaNames[$0.index].firstName }
+    let hasMoment =
+      phase.momentOfTruth != nil
+      || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
+    return Column(
+      id: phase.id,
+      title: phase.title,
+      number: String(phase.number),
+      note: phase.duration,
+      group: phase.group,
+      link: chartLink(.phase(journey: journey.facts.id, phase: phase.id), on: page),
+      isMomentOfTruth: hasMoment,
+      trigger: phase.trigger?.text,
+      gate: names.isEmpty ? nil : names.joined(separator: ", "),
+      dropOff: dropOff
+    )
+  }
+}
+
+/// What is said at the ends of phases of those who leave there.
+struct DropOffs: Sendable {
+  /// One element per phase: "35% compare no further", or the highest rate alone where there are several entries.
+  let texts: [String?]
+  /// Whether nothing is said in the lane that does not stand at the end of a phase.
+  let areComplete: Bool
+
+  init(_ journey: Journey) {
+    guard let lane = journey.lanes.firstIndex(where: { $0.standard == .dropOff }) else {
+      texts = journey.phases.map { _ in nil }
+      areComplete = false
+      return
+    }
+    let cells = journey.phases.map { $0.cells[lane].entries }
+    areComplete = cells.allSatisfy { $0.count < 2 }
+    texts = cells.map { entries in
+      if entries.count < 2 { return entries.first.map(DropOffs.text) }
+      return entries.compactMap(\.rate).max().map { plainNumber($0) + "%" }
+    }
+  }
+
+  private static func text(_ entry: Entry) -> String {
+    guard let rate = entry.rate, !entry.text.contains("%") else { return entry.text }
+    return "\(plainNumber(rate))% \(entry.text)"
+  }
+}

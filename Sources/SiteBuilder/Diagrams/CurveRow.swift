@@ -1,0 +1,65 @@
+import JourneyModel
+import SwimlaneDiagram
+
+extension Site {
+  /// The row of curves; nil when no score is known.
+  func curveRow(of journey: Journey, _ people: ChartPeople, _ words: MapWords) -> Row? {
+    guard let lane = journey.lanes.first(where: { $0.standard == .emotion }),
+      people.lines.contains(where: \.hasScores)
+    else { return nil }
+    let isOnly = people.lines.count == 1
+    let lines = people.lines.map { series($0, isOnly: isOnly, others: words.actors.others) }
+    let before = people.before.map { line in
+      var before = series(line, isOnly: isOnly, others: words.actors.others)
+      before.isBaseline = true
+      return before
+    }
+    return Row(id: laneSlug(lane), title: words.title(of: lane), kind: .curve(lines + before))
+  }
+
+  /// A line as the picture draws it.
+  func series(_ line: EmotionLine, isOnly: Bool, others: String) -> Series {
+    Series(
+      name: line.name.isEmpty && !isOnly ? others : line.name,
+      points: line.drawnPoints.map { points in
+        points.compactMap { point in
+          guard let score = point.score else { return nil }
+          let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
+          return Series.Point(score, word: word, isAssumed: point.isAssumed, step: point.step)
+        }
+      }
+    )
+  }
+
+  /// The lines of the journey that this one changes, of those who are in both, without words. They have a point for
+  /// each phase of this journey that is one of the other's, too.
+  func baselineLines(of link: JourneyModel.Link<Journey>) -> [EmotionLine] {
+    guard let baseline = baseline(of: link) else { return [] }
+    let (old, new) = (compared(baseline), compared(link))
+    let owners = Set(new.lines.map(\.owner))
+    let phases = JourneyChanges(from: old, to: new).oldPhases
+    return old.lines.filter { owners.contains($0.owner) && $0.hasScores }.map { line in
+      var moved = line
+      let unknown = EmotionLine.Point(score: nil, words: "", isAssumed: true)
+      moved.points = phases.map { phase in phase.map { line.points[$0] } ?? unknown }
+      moved.steps = phases.map { phase in phase.map { line.steps[$0] } ?? [] }
+      for phase in moved.points.indices {
+        moved.points[phase].words = ""
+        for step in moved.steps[phase].indices { moved.steps[phase][step].step = nil }
+      }
+      return moved
+    }
+  }
+
+  /// The lines as one small picture, which the text beside it tells; empty when no score is known.
+  func curvePicture(_ lines: [EmotionLine], of journey: Journey) -> [UInt8] {
+    let series = lines.filter(\.hasScores).prefix(5).map {
+      self.series($0, isOnly: true, others: "")
+    }
+    var picture = Sparkline(Array(series), columns: journey.phases.count, name: "")
+    if textDirection(settings.language) == "rtl" { picture.direction = .rightToLeft }
+    picture.width = 320
+    picture.height = 56
+    return sparkline(picture)
+  }
+}

@@ -1,0 +1,104 @@
+import JourneyModel
+import SwimlaneDiagram
+
+extension MapWords {
+  static let english = MapWords(
+    language: "en",
+    chart: englishChart,
+    lanes: Dictionary(uniqueKeysWithValues: StandardLane.allCases.map { ($0, $0.title) }),
+    actors: ActorWords(
+      everyone: "Everyone",
+      others: "Others",
+      with: "with {}",
+      ownChannels: "Our channels",
+      partnerChannels: "Partners’ channels",
+      thirdPartyChannels: "Other people’s channels",
+      otherChannels: "Channels"
+    ),
+    figure: FigureWords(
+      captions: ("The journey in one phase.", "The journey in {} phases."),
+      basisKey: "Solid marks are observed, hollow and dashed ones assumed.",
+      switchKey: "Two arrows mark a change of channel.",
+      region: "Swimlane of {}",
+      table: "Table",
+      tableTitle: "The same facts as a table",
+      tableNote: "Every row and phase of the picture, in words.",
+      actorTableNote: "What the picture shows by actor, and the rest, by lane and in words.",
+      tableCaption: "{}: what happens in each phase",
+      tableAssumed: ", as far as we assume",
+      available: "available",
+      met: "met"
+    ),
+    changes: ChangeWords(
+      title: "What changes",
+      note: "Compared with {}",
+      phases: "Phases",
+      added: "added",
+      leftOut: "left out",
+      renamed: "was “{}”",
+      takes: "Takes",
+      was: "{}, was {2}",
+      better: "better",
+      worse: "worse",
+      painsGone: "Pain points no longer there",
+      painsKept: "Pain points still there",
+      painsNew: "New pain points",
+      takenUp: "Opportunities taken up",
+      nowAnswered: "Needs and questions answered now",
+      nowOpen: "Needs and questions no longer answered"
+    ),
+    page: PageWords(
+      currentState: "Current state",
+      futureState: "Future state",
+      details: "Details",
+      changes: "Changes",
+      goal: "Goal",
+      expects: "Expects",
+      fromTo: "From, to",
+      takes: "Takes",
+      evidence: "Evidence",
+      owner: "Owner",
+      reviewed: "Reviewed",
+      findings: "What stands out",
+      phases: "Phases",
+      participation: "Who takes part",
+      notes: "Notes",
+      related: "Related journeys",
+      changesThis: "changes this journey",
+      detailsPhase: "details the phase {}",
+      alsoWith: "also with {}",
+      participationCaption: "{}: who takes part in which phase"
+    ),
+    findings: FindingWords(
+      lowest: "Lowest moment",
+      gate: "Gate",
+      gateText: "{} must agree before it goes on",
+      gateAlso: "; so too in {}",
+      dropOff: "Biggest drop-off",
+      dropOffText: "{}% leave here",
+      gap: "Content gap",
+      gapTexts: (
+        "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"
+      ),
+      opportunity: "Biggest opportunity",
+      comma: ", ",
+      and: " and "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} of {2} claim observed", "{} of {2} claims observed"),
+      assumed: ("{} claim, assumed", "{} claims, all assumed"),
+      interviews: ("{} interview", "{} interviews"),
+      others: ("{} other source", "{} other sources"),
+      newest: "newest {}",
+      dueSince: "due since {}",
+      futureNotice: "A future state: it says what we intend, nothing is observed yet.",
+      currentNotice: "No evidence yet: it says what we believe, not what we have seen."
+    )
+  )
+
+  private static var englishChart: ChartWords {
+    var words = ChartWords()
+    words.feelings = ["delighted", "pleased", "neutral", "uneasy", "frustrated"]
+    return words
+  }
+}

@@ -1,0 +1,209 @@
+import JourneyModel
+import SwimlaneDiagram
+
+/// The words that a journey's map and what stands around it add to the author's, in one language.
+///
+/// Every member has to be given, so that a new word can't be forgotten in one of the languages. In texts with `{}` and
+/// `{2}` the page puts something in their place.
+struct MapWords: Sendable {
+  /// The primary subtag of BCP 47.
+  var language: String
+  /// What the picture itself says.
+  var chart: ChartWords
+  /// The titles of the format's lanes.
+  var lanes: [StandardLane: String]
+  var actors: ActorWords
+  var figure: FigureWords
+  var changes: ChangeWords
+  var page: PageWords
+  var findings: FindingWords
+  var evidence: EvidenceWords
+}
+
+/// Words for rows that are actors.
+struct ActorWords: Sendable {
+  /// Whoever makes the journey, where nobody is named.
+  var everyone: String
+  /// Those for whom there is no row.
+  var others: String
+  /// Beside what somebody does together with another: "with {}".
+  var with: String
+  /// The row of channels by who runs them: we, a partner, somebody else, nobody says who.
+  var ownChannels: String
+  var partnerChannels: String
+  var thirdPartyChannels: String
+  var otherChannels: String
+}
+
+/// Words around the picture.
+struct FigureWords: Sendable {
+  /// "The journey in {} phases." The first is for one phase, the second for more.
+  var captions: (one: String, many: String)
+  /// What solid and hollow marks mean.
+  var basisKey: String
+  /// What two arrows mean.
+  var switchKey: String
+  /// The name of the scroll region: "Swimlane of {}".
+  var region: String
+  /// The link to the table.
+  var table: String
+  /// The heading above the table, what it is, and what it is below a picture of actors.
+  var tableTitle: String
+  var tableNote: String
+  var actorTableNote: String
+  /// The table's caption, "{}: what happens in each phase", and what follows it where nothing is observed.
+  var tableCaption: String
+  var tableAssumed: String
+  /// Beside an entry of the table.
+  var available: String
+  var met: String
+}
+
+/// Words for what a journey changes about another one.
+struct ChangeWords: Sendable {
+  var title: String
+  /// "Compared with {}".
+  var note: String
+  /// The group of phases, and what became of one; `renamed` is "was “{}”".
+  var phases: String
+  var added: String
+  var leftOut: String
+  var renamed: String
+  /// The group of durations.
+  var takes: String
+  /// "{}, was {2}".
+  var was: String
+  /// Said of a score that rose or fell.
+  var better: String
+  var worse: String
+  /// Groups of pain points.
+  var painsGone: String
+  var painsKept: String
+  var painsNew: String
+  /// The group of opportunities that have become something else.
+  var takenUp: String
+  /// Groups of needs and questions.
+  var nowAnswered: String
+  var nowOpen: String
+}
+
+/// Words for what stands out in a journey.
+struct FindingWords: Sendable {
+  var lowest: String
+  var gate: String
+  /// "{} must agree before it goes on", and what follows where the same people must agree again: "; so too in {}".
+  var gateText: String
+  var gateAlso: String
+  var dropOff: String
+  /// "{}% leave here".
+  var dropOffText: String
+  var gap: String
+  /// For one unanswered entry, and for more.
+  var gapTexts: (one: String, many: String)
+  var opportunity: String
+  /// Between elements of a list, and before its last.
+  var comma: String
+  var and: String
+
+  /// "a, b and c".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.joined() }
+    return items.dropLast().joined(separator: comma) + and + last
+  }
+}
+
+/// Words for what a journey rests on. Of two texts the first is for one, the second for more.
+struct EvidenceWords: Sendable {
+  /// "{} of {2} claims observed", by the number of claims.
+  var observed: (one: String, many: String)
+  /// "{} claims, all assumed".
+  var assumed: (one: String, many: String)
+  var interviews: (one: String, many: String)
+  var others: (one: String, many: String)
+  /// "newest {}".
+  var newest: String
+  /// Beside a review: "due since {}".
+  var dueSince: String
+  /// Above a journey of which nothing is observed: a future and a current one.
+  var futureNotice: String
+  var currentNotice: String
+}
+
+extension MapWords {
+  /// The words in the language of a BCP 47 tag; in English where there are none.
+  static func inLanguage(_ tag: String) -> MapWords {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return all.first { $0.language == primary } ?? english
+  }
+
+  static let all = [
+    english, german, french, spanish, portuguese, russian, chinese, japanese, korean, arabic,
+  ]
+
+  /// The title of a lane: the author's or site's own, else in this language.
+  func title(of lane: Lane) -> String {
+    guard let standard = lane.standard, lane.title == standard.title else { return lane.title }
+    return lanes[standard] ?? lane.title
+  }
+
+  // Words of the picture, for views that do not know it.
+  var assumed: String { chart.assumed }
+  var contentWanted: String { chart.contentWanted }
+  var unmet: String { chart.unmet }
+  var momentOfTruth: String { chart.momentOfTruth }
+
+  /// A month: its English name and year, in other languages the digits of ISO 8601.
+  func month(_ date: CalendarDate) -> String {
+    language == "en" ? monthInWords(date) : String(date.description.prefix(7))
+  }
+
+  /// A day: in English in words, in other languages the digits of ISO 8601.
+  func day(_ date: CalendarDate) -> String {
+    language == "en" ? dayInWords(date) : date.description
+  }
+
+  /// The word for a severity of 1…5.
+  func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }
+
+  /// The word for a part in a phase.
+  func level(_ level: ParticipationLevel) -> String {
+    switch level {
+    case .driver: chart.driver
+    case .participant: chart.participant
+    case .gatekeeper: chart.gatekeeper
+    case .notInvolved: chart.notInvolved
+    }
+  }
+
+  /// The word for a score of −2…+2.
+  func feeling(_ score: Double) -> String {
+    switch score {
+    case ..<(-1.5): chart.feelings[4]
+    case ..<(-0.5): chart.feelings[3]
+    case ..<0.5: chart.feelings[2]
+    case ..<1.5: chart.feelings[1]
+    default: chart.feelings[0]
+    }
+  }
+}
+
+/// A text with the marks `{}` and `{2}` replaced. What is put in is not looked at again.
+func filled(_ pattern: String, _ first: String, _ second: String = "") -> String {
+  var result = ""
+  var rest = pattern[...]
+  while let brace = rest.firstIndex(of: "{") {
+    result += rest[..<brace]
+    rest = rest[brace...]
+    if rest.hasPrefix("{}") {
+      result += first
+      rest = rest.dropFirst(2)
+    } else if rest.hasPrefix("{2}") {
+      result += second
+      rest = rest.dropFirst(3)
+    } else {
+      result += "{"
+      rest = rest.dropFirst()
+    }
+  }
+  return result + rest
+}

@@ -1,0 +1,154 @@
+import JourneyModel
+import SwimlaneDiagram
+
+extension MapWords {
+  /// Portuguese. Feelings are nouns, so that they agree with nobody.
+  static let portuguese = MapWords(
+    language: "pt",
+    chart: portugueseChart,
+    lanes: [
+      .goals: "Objetivos",
+      .needs: "Necessidades",
+      .activities: "Atividades",
+      .touchpoints: "Pontos de contato",
+      .channels: "Canais",
+      .questions: "Perguntas",
+      .thoughts: "Pensamentos",
+      .emotion: "Emoção",
+      .painPoints: "Pontos de dor",
+      .frontstage: "Em cena",
+      .backstage: "Bastidores",
+      .support: "Suporte",
+      .content: "Conteúdos",
+      .microConversions: "Pequenas decisões",
+      .metrics: "Indicadores",
+      .dropOff: "Abandonos",
+      .participation: "Participação",
+      .opportunities: "Oportunidades",
+    ],
+    actors: ActorWords(
+      everyone: "Todas as pessoas",
+      others: "Outros",
+      with: "com {}",
+      ownChannels: "Canais próprios",
+      partnerChannels: "Canais de parceiros",
+      thirdPartyChannels: "Canais de terceiros",
+      otherChannels: "Canais"
+    ),
+    figure: FigureWords(
+      captions: ("A jornada em uma fase.", "A jornada em {} fases."),
+      basisKey: "As marcas cheias são observadas; as vazias e tracejadas, supostas.",
+      switchKey: "Duas setas indicam uma mudança de canal.",
+      region: "Mapa de {}",
+      table: "Tabela",
+      tableTitle: "Os mesmos dados em tabela",
+      tableNote: "Cada linha e cada fase da imagem, em palavras.",
+      actorTableNote: "O que a imagem mostra por atores, e o restante, por temas e em palavras.",
+      tableCaption: "{}: o que acontece em cada fase",
+      tableAssumed: ", segundo supomos",
+      available: "disponível",
+      met: "atendida"
+    ),
+    changes: ChangeWords(
+      title: "O que muda",
+      note: "Em comparação com {}",
+      phases: "Fases",
+      added: "acrescentada",
+      leftOut: "retirada",
+      renamed: "antes “{}”",
+      takes: "Dura",
+      was: "{}, antes {2}",
+      better: "melhor",
+      worse: "pior",
+      painsGone: "Pontos de dor que desaparecem",
+      painsKept: "Pontos de dor que continuam",
+      painsNew: "Novos pontos de dor",
+      takenUp: "Oportunidades aproveitadas",
+      nowAnswered: "Necessidades e perguntas agora respondidas",
+      nowOpen: "Necessidades e perguntas que deixaram de ter resposta"
+    ),
+    page: PageWords(
+      currentState: "Estado atual",
+      futureState: "Estado futuro",
+      details: "Detalha",
+      changes: "Muda",
+      goal: "Objetivo",
+      expects: "Espera",
+      fromTo: "De, até",
+      takes: "Dura",
+      evidence: "Evidências",
+      owner: "Responsável",
+      reviewed: "Revisado",
+      findings: "O que se destaca",
+      phases: "Fases",
+      participation: "Quem participa",
+      notes: "Notas",
+      related: "Jornadas relacionadas",
+      changesThis: "muda esta jornada",
+      detailsPhase: "detalha a fase {}",
+      alsoWith: "também com {}",
+      participationCaption: "{}: quem participa de cada fase"
+    ),
+    findings: FindingWords(
+      lowest: "Momento mais baixo",
+      gate: "Aprovação",
+      gateText: "Para continuar é preciso o acordo de {}",
+      gateAlso: "; também em {}",
+      dropOff: "Maior abandono",
+      dropOffText: "{}% saem aqui",
+      gap: "Falta de conteúdo",
+      gapTexts: (
+        "1 desejo, necessidade ou pergunta sem resposta",
+        "{} desejos, necessidades e perguntas sem resposta"
+      ),
+      opportunity: "Maior oportunidade",
+      comma: ", ",
+      and: " e "
+    ),
+    evidence: EvidenceWords(
+      observed: ("{} de {2} afirmação observada", "{} de {2} afirmações observadas"),
+      assumed: ("{} afirmação, suposta", "{} afirmações, todas supostas"),
+      interviews: ("{} entrevista", "{} entrevistas"),
+      others: ("{} outra fonte", "{} outras fontes"),
+      newest: "a mais recente: {}",
+      dueSince: "pendente desde {}",
+      futureNotice: "Um estado futuro: o que pretendemos; nada foi observado ainda.",
+      currentNotice: "Ainda sem evidências: o que acreditamos, não o que vimos."
+    )
+  )
+
+  private static var portugueseChart: ChartWords {
+    var words = ChartWords()
+    words.phases = "Fases"
+    words.steps = "Passos"
+    words.driver = "conduz"
+    words.participant = "participa"
+    words.gatekeeper = "precisa aprovar"
+    words.notInvolved = "não participa"
+    words.severities = ["leve", "menor", "moderado", "maior", "grave"]
+    words.contentWanted = "desejado"
+    words.unmet = "sem resposta"
+    words.momentOfTruth = "momento da verdade"
+    words.trigger = "gatilho"
+    words.gate = "aprovação"
+    words.dropOff = "abandono"
+    words.channelSwitch = "mudança de canal"
+    words.baseline = "hoje"
+    words.feelings = ["entusiasmo", "satisfação", "neutralidade", "inquietação", "frustração"]
+    words.lineOfInteraction = "Linha de interação"
+    words.lineOfVisibility = "Linha de visibilidade"
+    words.lineOfInternalInteraction = "Linha de interação interna"
+    words.observed = "observado"
+    words.assumed = "suposto"
+    words.curve.sentence = "{name}: {parts}."
+    words.curve.namelessSentence = "Ânimo: {parts}."
+    words.curve.separator = ", "
+    words.curve.starts = "no início {feeling}"
+    words.curve.rises = "no ponto mais alto {feeling} ({phase})"
+    words.curve.falls = "no ponto mais baixo {feeling} ({phase})"
+    words.curve.ends = "no fim {feeling}"
+    words.curve.stays = "sempre {feeling}"
+    words.curve.only = "{feeling} ({phase})"
+    return words
+  }
+}

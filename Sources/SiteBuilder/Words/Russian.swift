@@ -1,0 +1,154 @@
+import JourneyModel
+import SwimlaneDiagram
+
+extension MapWords {
+  /// Russian. Feelings are nouns, so that they agree with nobody; numbers stand after a colon, so that nouns do not change with them.
+  static let russian = MapWords(
+    language: "ru",
+    chart: russianChart,
+    lanes: [
+      .goals: "Цели",
+      .needs: "Потребности",
+      .activities: "Действия",
+      .touchpoints: "Точки контакта",
+      .channels: "Каналы",
+      .questions: "Вопросы",
+      .thoughts: "Мысли",
+      .emotion: "Эмоции",
+      .painPoints: "Боли",
+      .frontstage: "На сцене",
+      .backstage: "За кулисами",
+      .support: "Поддержка",
+      .content: "Контент",
+      .microConversions: "Малые решения",
+      .metrics: "Показатели",
+      .dropOff: "Уходы",
+      .participation: "Участие",
+      .opportunities: "Возможности",
+    ],
+    actors: ActorWords(
+      everyone: "Все",
+      others: "Остальные",
+      with: "вместе: {}",
+      ownChannels: "Наши каналы",
+      partnerChannels: "Каналы партнёров",
+      thirdPartyChannels: "Чужие каналы",
+      otherChannels: "Каналы"
+    ),
+    figure: FigureWords(
+      captions: ("Путь в один этап.", "Этапов пути: {}."),
+      basisKey: "Сплошные знаки — наблюдения, полые и пунктирные — предположения.",
+      switchKey: "Две стрелки означают смену канала.",
+      region: "Карта: {}",
+      table: "Таблица",
+      tableTitle: "То же в таблице",
+      tableNote: "Каждая строка и каждый этап рисунка словами.",
+      actorTableNote: "То, что рисунок показывает по участникам, и остальное — по темам и словами.",
+      tableCaption: "{}: что происходит на каждом этапе",
+      tableAssumed: ", как мы предполагаем",
+      available: "есть",
+      met: "закрыта"
+    ),
+    changes: ChangeWords(
+      title: "Что меняется",
+      note: "В сравнении с «{}»",
+      phases: "Этапы",
+      added: "добавлен",
+      leftOut: "убран",
+      renamed: "раньше «{}»",
+      takes: "Длится",
+      was: "{}, раньше {2}",
+      better: "лучше",
+      worse: "хуже",
+      painsGone: "Боли, которых больше нет",
+      painsKept: "Боли, которые остались",
+      painsNew: "Новые боли",
+      takenUp: "Использованные возможности",
+      nowAnswered: "Потребности и вопросы, на которые теперь есть ответ",
+      nowOpen: "Потребности и вопросы, на которые больше нет ответа"
+    ),
+    page: PageWords(
+      currentState: "Как есть",
+      futureState: "Как будет",
+      details: "Подробнее об этапе",
+      changes: "Меняет",
+      goal: "Цель",
+      expects: "Ожидания",
+      fromTo: "От и до",
+      takes: "Длится",
+      evidence: "Данные",
+      owner: "Ответственный",
+      reviewed: "Проверено",
+      findings: "Что заметно",
+      phases: "Этапы",
+      participation: "Кто участвует",
+      notes: "Заметки",
+      related: "Связанные пути",
+      changesThis: "меняет этот путь",
+      detailsPhase: "подробно показывает этап {}",
+      alsoWith: "также с участием: {}",
+      participationCaption: "{}: кто участвует в каком этапе"
+    ),
+    findings: FindingWords(
+      lowest: "Самый трудный момент",
+      gate: "Согласование",
+      gateText: "Чтобы идти дальше, нужно согласие: {}",
+      gateAlso: "; также на этапе {}",
+      dropOff: "Больше всего уходов",
+      dropOffText: "Здесь уходят {} %",
+      gap: "Нет контента",
+      gapTexts: (
+        "Без ответа: 1 пожелание, потребность или вопрос",
+        "Пожеланий, потребностей и вопросов без ответа: {}"
+      ),
+      opportunity: "Лучшая возможность",
+      comma: ", ",
+      and: " и "
+    ),
+    evidence: EvidenceWords(
+      observed: ("подтверждено наблюдениями: {} из {2}", "подтверждено наблюдениями: {} из {2}"),
+      assumed: ("{} предположение", "предположений: {}"),
+      interviews: ("интервью: {}", "интервью: {}"),
+      others: ("других источников: {}", "других источников: {}"),
+      newest: "новейшее: {}",
+      dueSince: "просрочено с {}",
+      futureNotice: "Будущее состояние: здесь то, что мы намерены сделать; наблюдений ещё нет.",
+      currentNotice: "Данных пока нет: здесь то, что мы думаем, а не то, что видели."
+    )
+  )
+
+  private static var russianChart: ChartWords {
+    var words = ChartWords()
+    words.phases = "Этапы"
+    words.steps = "Шаги"
+    words.driver = "ведёт"
+    words.participant = "участвует"
+    words.gatekeeper = "согласует"
+    words.notInvolved = "не участвует"
+    words.severities = ["незначительная", "небольшая", "умеренная", "большая", "острая"]
+    words.contentWanted = "нужен"
+    words.unmet = "без ответа"
+    words.momentOfTruth = "момент истины"
+    words.trigger = "повод"
+    words.gate = "согласование"
+    words.dropOff = "уход"
+    words.channelSwitch = "смена канала"
+    words.baseline = "сейчас"
+    words.feelings = ["восторг", "удовлетворение", "нейтрально", "беспокойство", "раздражение"]
+    words.lineOfInteraction = "Линия взаимодействия"
+    words.lineOfVisibility = "Линия видимости"
+    words.lineOfInternalInteraction = "Линия внутреннего взаимодействия"
+    words.observed = "из наблюдений"
+    words.assumed = "предположение"
+    words.curve.sentence = "{name}: {parts}."
+    words.curve.namelessSentence = "Настроение: {parts}."
+    words.curve.separator = ", "
+    words.curve.starts = "в начале {feeling}"
+    words.curve.rises = "выше всего {feeling} ({phase})"
+    words.curve.falls = "ниже всего {feeling} ({phase})"
+    words.curve.ends = "в конце {feeling}"
+    words.curve.stays = "всё время {feeling}"
+    words.curve.only = "{feeling} ({phase})"
+    return words
+  }
+}

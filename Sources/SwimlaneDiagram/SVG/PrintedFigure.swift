@@ -1,0 +1,152 @@
+/// The inline picture on paper: in parts, each of which a landscape sheet holds with no text under 7 pt.
+package struct PrintedFigure: Sendable, Hashable {
+  /// The smallest sheet that holds the parts.
+  package var sheet: Sheet
+  /// One `<svg class="wm">` for each sheet, in the order of reading: all lanes of the first phases, then those of the
+  /// next ones. They show parts of the rail and body of the same page by `<use>`, so that nothing stands in the page
+  /// twice; each repeats the lane names and the heads of its phases. Their width on paper is that of `width`.
+  package var parts: [[UInt8]]
+  /// The width of all parts on paper, in CSS px.
+  package var width: Int
+}
+
+extension Sheet {
+  /// What margins of 10 mm leave, in CSS px; 56 px of the height are for the caption.
+  fileprivate var printable: (width: Int, height: Int) {
+    switch self {
+    case .a4: (1_047, 718 - 56)
+    case .a3: (1_512, 1_047 - 56)
+    }
+  }
+
+  /// What it holds at the smallest scale: 12 px, the smallest text, are then 7 pt.
+  fileprivate var capacity: (width: Int, height: Int) {
+    (printable.width * 9 / 7, printable.height * 9 / 7)
+  }
+}
+
+/// Cuts a geometry between phases and lanes, as little as its sheets need. Empty without phases or lanes.
+///
+/// A single sheet is A4 if that holds everything, else A3. Where A3 doesn't, the parts stand on A4 if all phases fit
+/// side by side there, else on A3. A phase or lane that no sheet holds is shrunk.
+package func printedFigure(_ geometry: Geometry) -> PrintedFigure {
+  let width = geometry.railWidth + geometry.bodyWidth
+  let single = Sheet.allCases.first {
+    $0.capacity.width >= width && $0.capacity.height >= geometry.height
+  }
+  let sheet = single ?? (Sheet.a4.capacity.width >= width ? .a4 : .a3)
+  guard !geometry.phases.isEmpty, !geometry.lanes.isEmpty else {
+    return PrintedFigure(sheet: sheet, parts: [], width: 0)
+  }
+  let columns = columnRuns(geometry, on: sheet)
+  let widest = geometry.railWidth + (columns.map(\.width).max() ?? 0)
+  let (lanes, printed) = fewestLaneRuns(geometry, widest: widest, on: sheet)
+  let parts = columns.flatMap { column in
+    lanes.map { lane in
+      var writer = ByteWriter()
+      writer.printedPart(geometry, column: column, lanes: lane, widest: widest)
+      return writer.bytes
+    }
+  }
+  return PrintedFigure(sheet: sheet, parts: parts, width: printed)
+}
+
+/// A stretch of the body.
+private struct Stretch {
+  var start: Int
+  var end: Int
+  var width: Int { end - start }
+}
+
+/// Neighbouring phases that a sheet holds beside the rail.
+private func columnRuns(_ geometry: Geometry, on sheet: Sheet) -> [Stretch] {
+  let heads = geometry.phases.map(\.head)
+  let limit = sheet.capacity.width - geometry.railWidth
+  return equalRuns(heads.map(\.width), limit: limit).map { run in
+    let own = heads[run]
+    return Stretch(start: own.map(\.x).min() ?? 0, end: own.map(\.maxX).max() ?? 0)
+  }
+}
+
+/// As few runs of lanes as can be, and the greatest width at which they are no more.
+private func fewestLaneRuns(
+  _ geometry: Geometry,
+  widest: Int,
+  on sheet: Sheet
+) -> (runs: [Stretch], width: Int) {
+  let greatest = min(widest, sheet.printable.width)
+  let least = min(greatest, widest * 7 / 9)
+  func runs(atWidth width: Int) -> [Stretch] {
+    laneRuns(geometry, room: sheet.printable.height * widest / max(1, width))
+  }
+  let fewest = runs(atWidth: least)
+  for width in stride(from: greatest, to: least, by: -16) {
+    let runs = runs(atWidth: width)
+    if runs.count <= fewest.count { return (runs, width) }
+  }
+  return (fewest, least)
+}
+
+/// Neighbouring lanes that a sheet holds below the heads. The line of a blueprint stays with the lane below it.
+private func laneRuns(_ geometry: Geometry, room: Int) -> [Stretch] {
+  var runs: [Stretch] = []
+  var start = geometry.headHeight
+  var end = start
+  var head = geometry.headHeight
+  for lane in geometry.lanes {
+    let edge = lane.y + lane.height
+    if end > start, edge - start > room - head {
+      runs.append(Stretch(start: start, end: end))
+      start = end
+      head = geometry.chevronEdge
+    }
+    end = edge
+  }
+  return runs + [Stretch(start: start, end: end)]
+}
+
+extension Geometry {
+  /// The lower edge of the phases' chevrons: what stands below them is said once, on the first sheet.
+  fileprivate var chevronEdge: Int { phases.map(\.head.maxY).max() ?? headHeight }
+}
+
+extension ByteWriter {
+  /// The heads above, the lanes below, the rail at the side where the chart begins. All parts have the same width, so
+  /// that they have the same scale.
+  fileprivate mutating func printedPart(
+    _ geometry: Geometry,
+    column: Stretch,
+    lanes: Stretch,
+    widest: Int
+  ) {
+    let isReversed = geometry.direction == .rightToLeft
+    let railX = isReversed ? widest - geometry.railWidth : 0
+    let bodyX = isReversed ? railX - column.width : geometry.railWidth
+    let isFirst = lanes.start == geometry.headHeight
+    let head = Stretch(start: 0, end: isFirst ? geometry.headHeight : geometry.chevronEdge)
+    raw(
+      "<svg class=\"wm\" viewBox=\"0 0 \(widest) \(head.width + lanes.width)\" direction=\"ltr\">"
+    )
+    for (rows, y) in [(head, 0), (lanes, head.width)] where rows.width > 0 {
+      let rail = Rect(x: 0, y: rows.start, width: geometry.railWidth, height: rows.width)
+      window(on: railID(geometry), rail, x: railX, y: y)
+      let body = Rect(x: column.start, y: rows.start, width: column.width, height: rows.width)
+      window(on: "wm-" + geometry.id, body, x: bodyX, y: y)
+    }
+    raw("</svg>")
+  }
+
+  /// A part of another picture of the page.
+  private mutating func window(on id: String, _ part: Rect, x: Int, y: Int) {
+    guard part.width > 0 else { return }
+    raw("<svg x=\"\(x)\" y=\"\(y)\"")
+    attribute("width", part.width)
+    attribute("height", part.height)
+    raw(" viewBox=\"\(part.x) \(part.y) \(part.width) \(part.height)\"><use")
+    attribute("href", "#" + id)
+    raw("/></svg>")
+  }
+}
+
+/// The id of the picture of the lane names.
+func railID(_ geometry: Geometry) -> String { "wm-\(geometry.id)-r" }
