@@ -10,6 +10,8 @@ struct Site: Sendable {
   let day: CalendarDate?
   /// Where each persona takes part, in the order of journeys and phases.
   let appearances: [[PhaseLink]]
+  /// Those are in no persona's appearances.
+  let journeysWithoutPhases: [Link<Journey>]
   /// What each persona is called.
   let personaNames: [PersonaNames]
   /// The claims that cite each piece of evidence, in the order of journeys, then personas.
@@ -51,6 +53,8 @@ struct Site: Sendable {
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
+    journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
+      .map { Link($0) }
     personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)

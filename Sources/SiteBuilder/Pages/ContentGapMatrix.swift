@@ -50,7 +50,11 @@ struct GapMatrix: Sendable {
         "Wishes for content, needs and questions without an answer, by person and phase"
       },
       .list("columns", "The phases.", columnFields) { $0.columns },
-      .list("rows", "The personas that ask for something; the first ones when they are many.", Row.fields) { $0.rows },
+      .list(
+        "rows",
+        "The personas that ask for something; the first ones when they are many.",
+        Row.fields
+      ) { $0.rows },
       .record("more", "Where the others are found; absent when all are shown.", LinkView.fields) {
         $0.more
       },

@@ -154,7 +154,8 @@ extension Site {
       let (a, b) = (left.element.worth, right.element.worth)
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
-    var groups = OpportunityState.allCases.compactMap { state -> PagedList<OpportunityItem>.Group? in
+    var groups = OpportunityState.allCases.compactMap {
+      state -> PagedList<OpportunityItem>.Group? in
       let own = ordered.filter { OpportunityState($0.status) == state }
       guard !own.isEmpty else { return nil }
       return PagedList.Group(id: "group-\(slug(state.title))", title: state.title, items: own)

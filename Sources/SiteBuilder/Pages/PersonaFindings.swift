@@ -19,7 +19,7 @@ extension Site {
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
   func assumptions(about link: Link<Persona>, on route: Route) -> AssumptionsView? {
     let claims = fieldClaims(of: link, on: route) + laneClaims(about: link, on: route)
-    let assumed = claims.filter(\.view.isAssumed)
+    let assumed = claims.filter(\.isAssumed)
     guard !assumed.isEmpty else { return nil }
     let hidden = assumed.filter { !$0.isShownAbove }
     let weightiest = (hidden.isEmpty ? assumed : hidden).enumerated().sorted { left, right in
@@ -28,7 +28,7 @@ extension Site {
     }
     return AssumptionsView(
       summary: summary(assumed: assumed.count, of: claims.count, about: link),
-      entries: weightiest.prefix(8).map(\.element.view)
+      entries: weightiest.prefix(8).map { $0.element.view() }
     )
   }
 
@@ -47,11 +47,16 @@ extension Site {
       let isPain = field.field == .painPoints
       let anchor = fieldAnchor(field.field)
       return field.entries.map { entry in
-        var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
-        view.place = [
-          LinkView(title: field.field.title, href: route.href(from: route, anchor: anchor))
-        ]
-        return WeighedClaim(view: view, weight: weight(of: entry, isPain: isPain) + 1)
+        WeighedClaim(
+          isAssumed: entry.basis == .assumed,
+          weight: weight(of: entry, isPain: isPain) + 1
+        ) {
+          let options = EntryViewOptions(lane: isPain ? .painPoints : nil)
+          var view = self.entry(entry, on: route, options)
+          let href = route.href(from: route, anchor: anchor)
+          view.place = [LinkView(title: field.field.title, href: href)]
+          return view
+        }
       }
     }
   }
@@ -64,10 +69,10 @@ extension Site {
       return claims.filter { wiki.concerned(by: $0) == [link] }.map { placed in
         let lane = wiki.lane(of: placed).standard
         return WeighedClaim(
-          view: registerEntry(placed, on: route).without(link, on: route, self),
+          isAssumed: placed.entry.basis == .assumed,
           weight: weight(of: placed.entry, isPain: lane == .painPoints),
           isShownAbove: lane == .participation || lane == .emotion
-        )
+        ) { registerEntry(placed, on: route).without(link, on: route, self) }
       }
     }
   }
@@ -80,8 +85,10 @@ extension Site {
 
 /// A claim, and how much depends on it.
 private struct WeighedClaim {
-  var view: EntryView
+  var isAssumed: Bool
   var weight: Int
   /// Whether the table of journeys shows it with its mark.
   var isShownAbove = false
+  /// Made for the few that are shown.
+  var view: () -> EntryView
 }

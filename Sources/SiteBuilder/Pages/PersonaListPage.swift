@@ -31,7 +31,7 @@ extension Site {
   ) -> PersonaListPage {
     let persona = wiki[link]
     let title = title(of: list, of: link)
-    let page = page(number, of: list, of: link, noun: title)
+    let page = page(number, of: list, of: link)
     var anchors = PageAnchors()
     let parts = registers.ofPersona[link.index].journeys.parts(ofPage: number)
     return PersonaListPage(
@@ -47,28 +47,24 @@ extension Site {
         href: Route.persona(persona.facts.id).href(from: page.route)
       ),
       appearances: list == .journeys
-        ? parts.flatMap(\.items).map { appearance(of: link, in: $0, on: page.route, &anchors) } : [],
+        ? parts.flatMap(\.items).map { appearance(of: link, in: $0, on: page.route, &anchors) }
+        : [],
       entries: entries(of: list, page.range, of: link, on: page.route)
     )
   }
 
-  private func page(
-    _ number: Int,
-    of list: PersonaList,
-    of link: Link<Persona>,
-    noun: String
-  ) -> PageOfSet {
+  private func page(_ number: Int, of list: PersonaList, of link: Link<Persona>) -> PageOfSet {
     let first = Route.personaList(wiki[link].facts.id, list)
     let lists = registers.ofPersona[link.index]
-    func page<Item>(_ items: PagedList<Item>) -> PageOfSet {
+    func page<Item>(_ items: PagedList<Item>, _ noun: String) -> PageOfSet {
       PageOfSet(number, of: items, from: first, noun: noun)
     }
     return switch list {
-    case .journeys: page(lists.journeys)
-    case .ownPains: page(lists.ownPains)
-    case .sharedPains: page(lists.sharedPains)
-    case .missing: page(lists.missing)
-    case .made: page(lists.made)
+    case .journeys: page(lists.journeys, "Journeys")
+    case .ownPains: page(lists.ownPains, "Pain points")
+    case .sharedPains: page(lists.sharedPains, "Pain points")
+    case .missing: page(lists.missing, "Gaps")
+    case .made: page(lists.made, "Content")
     }
   }
 

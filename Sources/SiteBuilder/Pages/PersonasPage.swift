@@ -70,7 +70,9 @@ struct PersonasPage: FramedPage {
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
       .list("facets", "Links to groups of the index.", FacetView.fields) { $0.facets },
-      .list("groups", "The personas by kind; by letter when there are many.", Group.fields) { $0.groups },
+      .list("groups", "The personas by kind; by letter when there are many.", Group.fields) {
+        $0.groups
+      },
       .list("crossings", "The same people by other traits.", Crossing.fields) {
         $0.crossings
       },

@@ -28,6 +28,6 @@ package struct PageSize: Sendable, Hashable {
   static let places = 12
 
   /// How many values a facet has, and how many facets there are; what follows is found by paging.
-  static let facetValues = 40
+  static let facetValues = 30
   static let facets = 12
 }

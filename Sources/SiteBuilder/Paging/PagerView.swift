@@ -151,10 +151,9 @@ extension Site {
   }
 }
 
-/// Links to the groups of a register that hold something, on whatever page they begin; none when there is only one,
-/// and the first ones when there are many.
+/// Links to the groups of a register that hold something, on whatever page they begin; none when there is only one.
 ///
-/// `more` leads to what many groups are about.
+/// Of many groups the first are named; `more` leads to what groups are about, else to the next of them.
 func facets<Item>(
   _ title: String,
   _ list: PagedList<Item>,
@@ -164,14 +163,17 @@ func facets<Item>(
 ) -> [FacetView] {
   let filled = (groups ?? list.groups.indices).filter { !list.groups[$0].items.isEmpty }
   guard filled.count > 1 else { return [] }
+  func href(_ index: Int) -> String {
+    let target = page.first.page(list.page(ofGroup: index))
+    return target.href(from: page.route, anchor: list.groups[index].id)
+  }
   let values = filled.prefix(PageSize.facetValues).map { index in
     let group = list.groups[index]
-    let target = page.first.page(list.page(ofGroup: index))
-    return FacetView.Value(
-      title: group.title,
-      href: target.href(from: page.route, anchor: group.id),
-      count: group.items.count
-    )
+    return FacetView.Value(title: group.title, href: href(index), count: group.items.count)
   }
-  return [FacetView(title: title, values: values, more: filled.count > values.count ? more : nil)]
+  let rest = filled.dropFirst(PageSize.facetValues)
+  let next = rest.first.map { index in
+    more ?? LinkView(title: "and \(grouped(rest.count)) more", href: href(index))
+  }
+  return [FacetView(title: title, values: values, more: next)]
 }

@@ -199,7 +199,7 @@ struct FacetView: Sendable {
     "facet",
     [
       .text("title", "What the groups have in common.") { $0.title },
-      .list("values", "The groups, at most 40.", Value.fields) { $0.values },
+      .list("values", "The groups, at most 30.", Value.fields) { $0.values },
       .record("more", "Where further ones are found; absent when all are shown.", LinkView.fields) {
         $0.more
       },
