@@ -80,6 +80,15 @@ let package = Package(
       exclude: ["Coverage"],
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "time-swimlane",
+      dependencies: ["SwimlaneDiagram"],
+      path: "Benchmarks/Swimlane",
+      exclude: ["run"],
+      swiftSettings: strict,
+      // For rounding, which nothing else that it links brings along.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]
+    ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests",

@@ -4,6 +4,11 @@ package import JourneyModel
 import SwimlaneDiagram
 import Templates
 
+/// What a build does one after the other, for those who watch it.
+package enum BuildStage: String, Sendable, Hashable, CaseIterable {
+  case parse, read, link, check, plan
+}
+
 /// What a build depends on beside the content folder and the theme.
 package struct BuildOptions: Sendable {
   /// The day of the build: reviews are due by it. nil leaves out what depends on it.
@@ -16,6 +21,8 @@ package struct BuildOptions: Sendable {
   package var pageSize = PageSize.standard
   /// Whether findings, sorted for printing, keep the site from being written.
   package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
+  /// Told of each stage when it begins.
+  package var watch: @Sendable (BuildStage) async -> Void = { _ in }
 
   package init(day: CalendarDate?, jobs: Int, rules: [DiagnosticRule] = []) {
     self.day = day
@@ -52,14 +59,17 @@ private func readContent(
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
+  await options.watch(.parse)
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
   let documents = parsed.map(\.value)
   let siteSettings = settings.value
+  await options.watch(.read)
   let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
     read($0, settings: siteSettings)
   }
+  await options.watch(.link)
   let linking = WikiLinking(
     documents,
     readings: readings.map(\.value),
@@ -71,6 +81,7 @@ private func readContent(
     linking.linked($0)
   }
   let wiki = linking.wiki(journeys)
+  await options.watch(.check)
   let checks = wikiChecks(wiki.value, documents: documents, day: options.day)
   let found = await parallelMap(checks, jobs: options.jobs) { $0() }
   let findings =
@@ -158,7 +169,7 @@ package func buildSite(
   )
   let templates = prepared.templates
   let batches = (prepared.plan + furtherPages(site)).map { file in
-    OutputTree.Batch(file.routes.map(\.path)) { file.render(site, templates) }
+    OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
   }
   return Checked(OutputTree(batches), findings)
 }
@@ -179,6 +190,7 @@ private func prepareSite(
 ) async -> PreparedSite {
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
+  await options.watch(.plan)
   let templates = compileTheme(theme)
   let plan = planPages(wiki, theme: theme)
   let examined = ExaminedSite(

@@ -25,12 +25,15 @@ package struct OutputTree: Sendable {
 
   /// Files that are made together, since they share much of the work.
   package struct Batch: Sendable {
+    /// What its files are, for those who measure: a template's name, `data`, `theme`, `copy`.
+    package let kind: String
     /// nil for a file of which there is another with the same path.
     fileprivate(set) var paths: [String?]
     private let make: @Sendable () -> [Content]
 
     /// `make` gives a content for each of the paths, in the same order.
-    init(_ paths: [String], _ make: @escaping @Sendable () -> [Content]) {
+    init(_ kind: String, _ paths: [String], _ make: @escaping @Sendable () -> [Content]) {
+      self.kind = kind
       self.paths = paths
       self.make = make
     }
@@ -62,7 +65,7 @@ package struct OutputTree: Sendable {
 
   /// A tree of files that are there already. Of several with one path the first stays.
   package init(_ files: [File]) {
-    self.init(files.map { file in Batch([file.path]) { [file.content] } })
+    self.init(files.map { file in Batch("copy", [file.path]) { [file.content] } })
   }
 
   /// All files, made one after the other, sorted by path.

@@ -17,17 +17,36 @@ struct PlannedFile: Sendable {
   let routes: [Route]
   /// What it comes from; nil for what the site makes of itself.
   let source: SourceSpan?
+  /// The template's name, or what the file is.
+  let kind: String
   /// A content for each route.
   let render: @Sendable (Site, [String: CompiledTemplate]) -> [OutputTree.Content]
 
   init(
     route: Route,
     source: SourceSpan?,
+    kind: String = "data",
     _ render: @escaping @Sendable (Site, [String: CompiledTemplate]) -> OutputTree.Content
   ) {
     routes = [route]
     self.source = source
+    self.kind = kind
     self.render = { [render($0, $1)] }
+  }
+
+  /// The page of a journey and the file with its picture, which is laid out once for both.
+  init(_ journey: Journey, _ link: JourneyModel.Link<Journey>) {
+    let id = journey.facts.id
+    routes = journey.phases.isEmpty ? [.journey(id)] : [.journey(id), .diagram(id)]
+    source = journey.facts.span
+    kind = "journey"
+    render = { site, templates in
+      let picture = site.picture(of: link)
+      let page = JourneyPage.fields.value(of: site.journeyPage(link, picture))
+      let bytes = site.rendered(page, .journey(id), templates["journey"])
+      guard let picture else { return [.bytes(bytes)] }
+      return [.bytes(bytes), .bytes(svg(picture.geometry, variant: .standalone(Palette())))]
+    }
   }
 
   /// A page made by a template.
@@ -38,12 +57,20 @@ struct PlannedFile: Sendable {
     source: SourceSpan? = nil,
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
-    PlannedFile(route: route, source: source) { site, templates in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(32_768)
-      templates[template]?.render(fields.value(of: model(site)), into: &bytes)
-      return .bytes(site.terms?.linked(bytes, on: route) ?? bytes)
+    PlannedFile(route: route, source: source, kind: template) { site, templates in
+      .bytes(site.rendered(fields.value(of: model(site)), route, templates[template]))
     }
+  }
+}
+
+extension Site {
+  /// A page with its terms linked.
+  fileprivate func rendered(_ page: Value, _ route: Route, _ template: CompiledTemplate?) -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32_768)
+    template?.render(page, into: &bytes)
+    return terms?.linked(bytes, on: route) ?? bytes
   }
 }
 
@@ -60,11 +87,15 @@ func planPages(_ wiki: LinkedWiki, theme: Theme) -> Checked<[PlannedFile]> {
     )
   }
   for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) {
-    files.append(PlannedFile(route: .theme(path), source: nil) { _, _ in .bytes(bytes) })
+    files.append(
+      PlannedFile(route: .theme(path), source: nil, kind: "theme") { _, _ in .bytes(bytes) }
+    )
   }
   for path in wiki.assets {
     files.append(
-      PlannedFile(route: .asset(path), source: .start(of: path)) { _, _ in .copy(of: path) }
+      PlannedFile(route: .asset(path), source: .start(of: path), kind: "copy") { _, _ in
+        .copy(of: path)
+      }
     )
   }
   files += dataFiles(wiki)
@@ -113,18 +144,7 @@ private func entityPages(_ wiki: LinkedWiki) -> [PlannedFile] {
 
 private func journeyFiles(_ journey: Journey, _ link: JourneyModel.Link<Journey>) -> [PlannedFile] {
   let id = journey.facts.id
-  var files: [PlannedFile] = [
-    .page(.journey(id), "journey", JourneyPage.fields, source: journey.facts.span) {
-      $0.journeyPage(link)
-    }
-  ]
-  if !journey.phases.isEmpty {
-    files.append(
-      PlannedFile(route: .diagram(id), source: journey.facts.span) { site, _ in
-        .bytes(standaloneFile(site.chart(of: link, on: .diagram(id))))
-      }
-    )
-  }
+  var files = [PlannedFile(journey, link)]
   for (index, phase) in journey.phases.enumerated() {
     files.append(
       .page(.phase(journey: id, phase: phase.id), "phase", PhasePage.fields, source: phase.span) {

@@ -14,6 +14,8 @@ struct Site: Sendable {
   let journeysWithoutPhases: [Link<Journey>]
   /// What each persona is called.
   let personaNames: [PersonaNames]
+  /// The emotion lines of each journey.
+  let emotionLines: [[EmotionLine]]
   /// The claims that cite each piece of evidence, in the order of journeys, then personas.
   let claims: [[Claim]]
   /// Per journey: the entries that some content or touchpoint answers.
@@ -55,7 +57,9 @@ struct Site: Sendable {
     appearances = findAppearances(wiki)
     journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
       .map { Link($0) }
-    personaNames = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    personaNames = names
+    emotionLines = wiki.journeys.map { findEmotionLines(of: $0, names) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
     answered = wiki.journeys.map(\.overview.answered)

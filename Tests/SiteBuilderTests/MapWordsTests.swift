@@ -41,7 +41,9 @@ struct MapWordsTests {
   }
 
   /// Words that two languages share, and marks between words.
-  static let shared = ["Phases", "Questions", "Participation", "Notes", "neutral", "Emotion"]
+  static let shared = [
+    "effort {}", "Phases", "Questions", "Participation", "Notes", "neutral", "Emotion",
+  ]
 
   @Test("are not those of English, but for words that both share", arguments: others)
   func translated(language: String) {

@@ -44,7 +44,7 @@ struct StepCurveTests {
   @Test("is one line without a name when the actors are nobody's name")
   func unnamed() throws {
     let site = siteOf(["journeys/tea.mmd": diagram])
-    let lines = site.emotionLines(of: site.wiki.journeys[0])
+    let lines = site.emotionLines[0]
     #expect(lines.map(\.name) == [""])
     #expect(lines[0].points.map(\.score) == [-1, 2])
     #expect(lines[0].steps.map { $0.map(\.score) } == [[-2, 0], [2]])

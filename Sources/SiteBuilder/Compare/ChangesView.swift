@@ -38,7 +38,7 @@ extension Site {
     let journey = wiki[link]
     return ComparedJourney(
       journey: journey,
-      lines: emotionLines(of: journey),
+      lines: emotionLines[link.index],
       answered: answered[link.index]
     )
   }

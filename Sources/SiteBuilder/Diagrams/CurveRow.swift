@@ -1,6 +1,19 @@
 import JourneyModel
 import SwimlaneDiagram
 
+extension Chart {
+  /// The chart with the lines of its own journey only: those of the other one are told on its own page.
+  var withoutBaseline: Chart {
+    var chart = self
+    for index in rows.indices {
+      if case .curve(let series) = rows[index].kind {
+        chart.rows[index].kind = .curve(series.filter { !$0.isBaseline })
+      }
+    }
+    return chart
+  }
+}
+
 extension Site {
   /// The row of curves; nil when no score is known.
   func curveRow(of journey: Journey, _ people: ChartPeople, _ words: MapWords) -> Row? {

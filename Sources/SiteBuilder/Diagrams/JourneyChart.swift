@@ -4,17 +4,34 @@ import Documents
 import JourneyModel
 import SwimlaneDiagram
 
+/// A swimlane that is laid out but not drawn: the page and the file of its journey share it.
+struct JourneyPicture: Sendable {
+  /// What the curves say, in sentences.
+  let told: [String]
+  let geometry: Geometry
+}
+
 extension Site {
-  func swimlane(of link: JourneyModel.Link<Journey>, on route: Route) -> SwimlaneView? {
+  /// The swimlane as a journey's page and its file show it; nil without phases.
+  func picture(of link: JourneyModel.Link<Journey>) -> JourneyPicture? {
     let journey = wiki[link]
-    guard !journey.phases.isEmpty, !journey.lanes.isEmpty else { return nil }
+    guard !journey.phases.isEmpty else { return nil }
+    let chart = chart(of: link, on: .journey(journey.facts.id))
+    return JourneyPicture(told: chart.withoutBaseline.spokenSummaries, geometry: layout(chart))
+  }
+
+  func swimlane(
+    of link: JourneyModel.Link<Journey>,
+    _ picture: JourneyPicture,
+    on route: Route
+  ) -> SwimlaneView? {
+    let journey = wiki[link]
+    guard !journey.lanes.isEmpty else { return nil }
     let words = words(of: journey)
-    let chart = chart(of: link, on: route)
-    let geometry = layout(chart)
-    let figure = inlineFigure(geometry)
-    let printed = printedFigure(geometry)
+    let figure = inlineFigure(picture.geometry)
+    let printed = printedFigure(picture.geometry)
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
-    let told = chart.spokenSummaries
+    let told = picture.told
     let description = told.isEmpty ? "" : " aria-describedby=\"_told\""
     var svg = Array(
       "<div class=\"wm-row\" \(name)\(description) style=\"--wm-w:\(figure.width)\">".utf8
@@ -52,13 +69,14 @@ extension Site {
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
   func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
     let journey = wiki[journeyLink]
+    let words = words(of: journey)
     let people = ChartPeople(
-      lines: emotionLines(of: journey),
+      words: words.figure,
+      lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey),
       count: journey.personas.count + actors(of: journey).count
     )
-    let words = words(of: journey)
     let dropOffs = DropOffs(journey)
     var stepLane = journey.stepLane
     var rows: [Row] = []
@@ -193,7 +211,9 @@ extension Site {
     var mark: Mark?
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
-    case .opportunities: mark = .opportunity
+    case .opportunities:
+      mark = .opportunity
+      badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
     case .content:
       mark = entry.url == nil ? .contentWanted : .contentAvailable
       badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
@@ -219,12 +239,23 @@ extension Site {
 
 /// Who is in a chart.
 struct ChartPeople {
+  let words: FigureWords
   let lines: [EmotionLine]
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
   let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
+}
+
+/// "impact 5, effort 2"; nil where neither is given.
+func score(of entry: Entry, _ words: FigureWords) -> String? {
+  let parts = [
+    entry.impact.map { filled(words.impact, String($0)) },
+    entry.effort.map { filled(words.effort, String($0)) },
+  ]
+  let text = parts.compactMap { $0 }.joined(separator: ", ")
+  return text.isEmpty ? nil : text
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.

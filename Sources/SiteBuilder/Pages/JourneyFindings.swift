@@ -33,7 +33,7 @@ extension Site {
   ) -> FindingView? {
     let words = words(of: journey)
     var lowest: (phase: Int, score: Double, text: String)?
-    for line in emotionLines(of: journey) {
+    for line in emotionLines[link.index] {
       for (index, points) in line.drawnPoints.enumerated() {
         for point in points {
           guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }

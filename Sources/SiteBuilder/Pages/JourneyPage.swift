@@ -182,6 +182,11 @@ struct PhaseCardView: Sendable {
 
 extension Site {
   func journeyPage(_ link: Link<Journey>) -> JourneyPage {
+    journeyPage(link, picture(of: link))
+  }
+
+  /// The page of a journey whose `picture` has been laid out.
+  func journeyPage(_ link: Link<Journey>, _ picture: JourneyPicture?) -> JourneyPage {
     let journey = wiki[link]
     let route = Route.journey(journey.facts.id)
     let scenario = journey.scenario?.text ?? journey.facts.summary?.text ?? ""
@@ -203,7 +208,7 @@ extension Site {
       baseline: journey.baseline.map { self.journey($0, on: route) },
       reviewed: reviewed(journey),
       evidenceSummary: text(of: EvidenceSummary(journey), words: words(of: journey)),
-      swimlane: swimlane(of: link, on: route),
+      swimlane: picture.flatMap { swimlane(of: link, $0, on: route) },
       changes: changes(of: link, on: route),
       participation: participation(in: link, on: route),
       words: words(of: journey),

@@ -191,7 +191,7 @@ extension Site {
         source: phase.path,
         language: phase.language ?? journey.facts.language
       ),
-      strip: strip(of: journey, current: link.index, on: route),
+      strip: strip(of: link.journey, current: link.index, on: route),
       number: String(phase.number),
       group: phase.group ?? "",
       signs: signs(of: phase, words(of: journey)),
@@ -253,7 +253,8 @@ extension Site {
     }
   }
 
-  func strip(of journey: Journey, current: Int?, on route: Route) -> StripView? {
+  func strip(of link: Link<Journey>, current: Int?, on route: Route) -> StripView? {
+    let journey = wiki[link]
     guard journey.phases.count > 1 else { return nil }
     let steps = journey.phases.enumerated().map { index, phase in
       StripView.Step(
@@ -265,7 +266,7 @@ extension Site {
     }
     return StripView(
       label: "Phases of \(journey.facts.title)",
-      sparkline: sparkline(emotionLines(of: journey), phases: journey.phases.count),
+      sparkline: sparkline(emotionLines[link.index], phases: journey.phases.count),
       steps: steps
     )
   }

@@ -24,6 +24,11 @@ package struct Theme: Sendable {
     for file in overrides { add(file, shownAs: overridePrefix + file.path) }
   }
 
+  /// The files that are no templates, sorted by path.
+  package var assetFiles: [SourceFile] {
+    assets.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, bytes: $0.value) }
+  }
+
   private mutating func add(_ file: SourceFile, shownAs shown: String) {
     guard file.path.hasSuffix(".html") else {
       assets[file.path] = file.bytes

@@ -86,81 +86,80 @@ struct EmotionLine: Sendable {
   }
 }
 
-extension Site {
-  /// The lines of a journey, one per persona in the journey's order, then names that are no persona. Of several
-  /// emotions of one person in a phase the first with a score counts.
-  func emotionLines(of journey: Journey) -> [EmotionLine] {
-    var lines: [EmotionLine] = journey.personas.enumerated().map { index, link in
-      EmotionLine(
-        persona: link,
-        name: personaNames[link.index].firstName,
-        series: min(index + 1, 5),
-        points: []
-      )
-    }
-    for phase in journey.phases {
-      for emotion in phase.emotions {
-        if let name = emotion.name, !lines.contains(where: { $0.persona == nil && $0.name == name })
-        {
-          lines.append(
-            EmotionLine(persona: nil, name: name, series: min(lines.count + 1, 5), points: [])
-          )
-        } else if emotion.personas.isEmpty, emotion.name == nil,
-          !lines.contains(where: { $0.persona == nil && $0.name.isEmpty })
-        {
-          lines.append(
-            EmotionLine(persona: nil, name: "", series: min(lines.count + 1, 5), points: [])
-          )
-        }
-      }
-    }
-    for index in lines.indices {
-      let line = lines[index]
-      lines[index].points = journey.phases.map { point(of: line, in: $0) }
-      lines[index].steps = journey.phases.map { steps(of: line, in: $0, of: journey) }
-    }
-    return lines.filter { line in line.points.contains { $0.score != nil || !$0.words.isEmpty } }
+/// The lines of a journey, one per persona in the journey's order, then names that are no persona. Of several
+/// emotions of one person in a phase the first with a score counts.
+func findEmotionLines(of journey: Journey, _ names: [PersonaNames]) -> [EmotionLine] {
+  var lines: [EmotionLine] = journey.personas.enumerated().map { index, link in
+    EmotionLine(
+      persona: link,
+      name: names[link.index].firstName,
+      series: min(index + 1, 5),
+      points: []
+    )
   }
-
-  private func steps(
-    of line: EmotionLine,
-    in phase: Phase,
-    of journey: Journey
-  ) -> [EmotionLine.Point] {
-    guard line.persona != nil || line.name.isEmpty else { return [] }
-    return zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
-      guard lane.standard != .emotion else { return [] }
-      return cell.entries.enumerated().compactMap { index, entry in
-        guard let score = entry.emotion,
-          entry.scored(in: journey.personas).contains(line.persona)
-        else { return nil }
-        return EmotionLine.Point(
-          score: score,
-          words: "",
-          isAssumed: entry.basis == .assumed,
-          step: lane.standard == .activities ? index : nil
+  for phase in journey.phases {
+    for emotion in phase.emotions {
+      if let name = emotion.name, !lines.contains(where: { $0.persona == nil && $0.name == name }) {
+        lines.append(
+          EmotionLine(persona: nil, name: name, series: min(lines.count + 1, 5), points: [])
+        )
+      } else if emotion.personas.isEmpty, emotion.name == nil,
+        !lines.contains(where: { $0.persona == nil && $0.name.isEmpty })
+      {
+        lines.append(
+          EmotionLine(persona: nil, name: "", series: min(lines.count + 1, 5), points: [])
         )
       }
     }
   }
-
-  private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
-    let own = phase.emotions.filter { emotion in
-      guard let persona = line.persona else {
-        return emotion.personas.isEmpty && (emotion.name ?? "") == line.name
-      }
-      return emotion.personas.contains(persona)
-    }
-    guard let emotion = own.first(where: { $0.score != nil }) ?? own.first else {
-      return EmotionLine.Point(score: nil, words: "", isAssumed: true)
-    }
-    return EmotionLine.Point(
-      score: emotion.score,
-      words: emotion.words,
-      isAssumed: emotion.basis == .assumed
-    )
+  for index in lines.indices {
+    let line = lines[index]
+    lines[index].points = journey.phases.map { point(of: line, in: $0) }
+    lines[index].steps = journey.phases.map { steps(of: line, in: $0, of: journey) }
   }
+  return lines.filter { line in line.points.contains { $0.score != nil || !$0.words.isEmpty } }
+}
 
+private func steps(
+  of line: EmotionLine,
+  in phase: Phase,
+  of journey: Journey
+) -> [EmotionLine.Point] {
+  guard line.persona != nil || line.name.isEmpty else { return [] }
+  return zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
+    guard lane.standard != .emotion else { return [] }
+    return cell.entries.enumerated().compactMap { index, entry in
+      guard let score = entry.emotion,
+        entry.scored(in: journey.personas).contains(line.persona)
+      else { return nil }
+      return EmotionLine.Point(
+        score: score,
+        words: "",
+        isAssumed: entry.basis == .assumed,
+        step: lane.standard == .activities ? index : nil
+      )
+    }
+  }
+}
+
+private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
+  let own = phase.emotions.filter { emotion in
+    guard let persona = line.persona else {
+      return emotion.personas.isEmpty && (emotion.name ?? "") == line.name
+    }
+    return emotion.personas.contains(persona)
+  }
+  guard let emotion = own.first(where: { $0.score != nil }) ?? own.first else {
+    return EmotionLine.Point(score: nil, words: "", isAssumed: true)
+  }
+  return EmotionLine.Point(
+    score: emotion.score,
+    words: emotion.words,
+    isAssumed: emotion.basis == .assumed
+  )
+}
+
+extension Site {
   /// The emotions of a phase, one per person; `naming` adds whose each is.
   func emotions(
     of phase: Phase,

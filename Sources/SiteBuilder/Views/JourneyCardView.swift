@@ -58,7 +58,7 @@ extension Site {
     withState: Bool = true
   ) -> JourneyCardView {
     let journey = wiki[link]
-    let lines = emotionLines(of: journey)
+    let lines = emotionLines[link.index]
     return JourneyCardView(
       title: journey.facts.title,
       href: Route.journey(journey.facts.id).href(from: route),

@@ -6,6 +6,8 @@ struct MapTableView: Sendable {
   /// The heading above it and what it is.
   var title: String
   var note: String
+  /// Whether the picture shows all of it.
+  var isTwin: Bool
   var caption: String
   var columns: [Column]
   var rows: [Row]
@@ -67,6 +69,7 @@ struct MapTableView: Sendable {
     [
       .text("title", "The heading above it.") { $0.title },
       .text("note", "What it has to do with the picture.") { $0.note },
+      .flag("is_twin", "The picture shows all of it.") { $0.isTwin },
       .text("caption", "What the table shows.") { $0.caption },
       .list("columns", "The phases.", Column.fields) { $0.columns },
       .list("rows", "The lanes that hold something.", Row.fields) { $0.rows },
@@ -104,6 +107,7 @@ extension Site {
     return MapTableView(
       title: words.figure.tableTitle,
       note: journey.laneSet == .actors ? words.figure.actorTableNote : words.figure.tableNote,
+      isTwin: journey.laneSet == .information,
       caption: filled(words.figure.tableCaption, journey.facts.title)
         + (isMixed ? "" : words.figure.tableAssumed),
       columns: columns,
@@ -158,6 +162,9 @@ extension Site {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
     notes += entry.channels.map { wiki[$0].title }
+    if lane.standard == .opportunities, let score = score(of: entry, words.figure) {
+      notes.append(score)
+    }
     if let format = entry.format { notes.append(format) }
     if entry.isMomentOfTruth { notes.append(words.momentOfTruth) }
     if isMixed, entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities

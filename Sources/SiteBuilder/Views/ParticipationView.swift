@@ -5,6 +5,8 @@ import Templates
 struct ParticipationView: Sendable {
   var title: String
   var caption: String
+  /// Whether the picture shows it, too.
+  var isTwin: Bool
   var columns: [LinkView]
   var rows: [Row]
 
@@ -43,6 +45,7 @@ struct ParticipationView: Sendable {
     [
       .text("title", "The heading.") { $0.title },
       .text("caption", "What the table shows.") { $0.caption },
+      .flag("is_twin", "The picture shows it, too.") { $0.isTwin },
       .list("columns", "The phases.", LinkView.fields) { $0.columns },
       .list("rows", "The personas.", Row.fields) { $0.rows },
     ]
@@ -73,6 +76,7 @@ extension Site {
     return ParticipationView(
       title: words.page.participation,
       caption: filled(words.page.participationCaption, journey.facts.title),
+      isTwin: journey.laneSet == .information,
       columns: journey.phases.indices.map {
         phase(PhaseLink(journey: link, index: $0), on: route, withJourney: false)
       },

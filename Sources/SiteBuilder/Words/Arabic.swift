@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}: ما يحدث في كل مرحلة",
       tableAssumed: "، وفق افتراضنا",
       available: "متوفر",
-      met: "ملبّى"
+      met: "ملبّى",
+      impact: "الأثر {}",
+      effort: "الجهد {}"
     ),
     changes: ChangeWords(
       title: "ما الذي يتغير",

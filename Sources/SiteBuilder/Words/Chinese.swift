@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}：每个阶段发生什么",
       tableAssumed: "（均为假设）",
       available: "已有",
-      met: "已满足"
+      met: "已满足",
+      impact: "影响{}",
+      effort: "投入{}"
     ),
     changes: ChangeWords(
       title: "变化",

@@ -27,7 +27,9 @@ extension MapWords {
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
       available: "available",
-      met: "met"
+      met: "met",
+      impact: "impact {}",
+      effort: "effort {}"
     ),
     changes: ChangeWords(
       title: "What changes",

@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{} : ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
       available: "disponible",
-      met: "satisfait"
+      met: "satisfait",
+      impact: "effet {}",
+      effort: "effort {}"
     ),
     changes: ChangeWords(
       title: "Ce qui change",

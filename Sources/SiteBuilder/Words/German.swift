@@ -48,7 +48,9 @@ extension MapWords {
       tableCaption: "{}: was in jeder Phase geschieht",
       tableAssumed: ", soweit wir annehmen",
       available: "vorhanden",
-      met: "erfüllt"
+      met: "erfüllt",
+      impact: "Wirkung {}",
+      effort: "Aufwand {}"
     ),
     changes: ChangeWords(
       title: "Was sich ändert",

@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}：各フェーズで起きること",
       tableAssumed: "（仮説の範囲で）",
       available: "あり",
-      met: "充足"
+      met: "充足",
+      impact: "効果{}",
+      effort: "労力{}"
     ),
     changes: ChangeWords(
       title: "変わること",

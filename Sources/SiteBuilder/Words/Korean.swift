@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}: 각 단계에서 일어나는 일",
       tableAssumed: " (가정한 범위)",
       available: "있음",
-      met: "충족"
+      met: "충족",
+      impact: "효과 {}",
+      effort: "노력 {}"
     ),
     changes: ChangeWords(
       title: "달라지는 점",

@@ -57,6 +57,9 @@ struct FigureWords: Sendable {
   /// Beside an entry of the table.
   var available: String
   var met: String
+  /// Beside an opportunity, from 1 to 5: "impact {}".
+  var impact: String
+  var effort: String
 }
 
 /// Words for what a journey changes about another one.

@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}: o que acontece em cada fase",
       tableAssumed: ", segundo supomos",
       available: "disponível",
-      met: "atendida"
+      met: "atendida",
+      impact: "impacto {}",
+      effort: "esforço {}"
     ),
     changes: ChangeWords(
       title: "O que muda",

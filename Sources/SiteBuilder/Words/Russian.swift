@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}: что происходит на каждом этапе",
       tableAssumed: ", как мы предполагаем",
       available: "есть",
-      met: "закрыта"
+      met: "закрыта",
+      impact: "эффект {}",
+      effort: "усилия {}"
     ),
     changes: ChangeWords(
       title: "Что меняется",

@@ -47,7 +47,9 @@ extension MapWords {
       tableCaption: "{}: qué ocurre en cada fase",
       tableAssumed: ", según suponemos",
       available: "disponible",
-      met: "satisfecha"
+      met: "satisfecha",
+      impact: "impacto {}",
+      effort: "esfuerzo {}"
     ),
     changes: ChangeWords(
       title: "Qué cambia",

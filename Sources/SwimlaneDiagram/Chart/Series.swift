@@ -10,6 +10,12 @@ package struct Series: Sendable, Hashable {
   /// Drawn thin, dashed and without a person's colour, with hollow marks of the shape that the line of the same
   /// name has, and named with `ChartWords.baseline`. So give it that person's name, also when it is empty.
   package var isBaseline: Bool
+  /// In a lane of its own: the style that the line had among all, so that a person keeps their colour.
+  var fixedStyle: Int?
+  /// In a part of a chart: the last point before the first column, from which the line comes.
+  var pointBefore: Point?
+  /// In a part of a chart: the first point after the last column, to which the line leads.
+  var pointAfter: Point?
 
   /// A line; see `points` for the shape of the argument.
   package init(name: String, points: [[Point]], isBaseline: Bool = false) {

@@ -13,7 +13,7 @@ struct CurveLayout {
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     let topRoom = max(36, labelHeight + 20)
     let plotHeight =
-      row.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let bodyWidth = columns.map(\.maxX).max() ?? 0
     let frame = Rect(
       x: 0,
@@ -31,7 +31,8 @@ struct CurveLayout {
       maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
       isReversed: isReversed
     )
-    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
+    let runs = dodged(series.map(plot.runs), series.map(\.isBaseline))
+    let marks = runs.map { $0.map { $0.filter { !$0.isOutside } } }
     let ranks = styles(of: series)
     var placed = series.indices.map { index in
       PlacedSeries(
@@ -39,7 +40,7 @@ struct CurveLayout {
         style: ranks[index],
         isBaseline: series[index].isBaseline,
         label: nil,
-        segments: plot.segments(marks[index]),
+        segments: plot.segments(runs[index]),
         marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }
@@ -50,23 +51,23 @@ struct CurveLayout {
       axis: levels[2],
       isReversed: isReversed
     ).place(in: &placed, marks: marks, names: series.map(words.name))
-    let sentences = series.map {
-      spokenSummary(of: $0, columns: chart.columns.map(\.source), words: words)
-    }
+    var whole = frame
+    if !numbers.isEmpty { whole.height += Self.numberHeight }
     return PlacedCurve(
-      frame: Rect(
-        x: 0,
-        y: y,
-        width: bodyWidth,
-        height: frame.height + (numbers.isEmpty ? 0 : Self.numberHeight)
-      ),
+      frame: whole,
       name: row.source.title,
-      summary: sentences.filter { !$0.isEmpty }.joined(separator: " "),
+      summary: summary(of: series),
       levels: levels,
       scale: scale(levels),
       stepNumbers: numbers,
       series: placed
     )
+  }
+
+  private func summary(of series: [Series]) -> String {
+    let columns = chart.columns.map(\.source)
+    let sentences = series.map { spokenSummary(of: $0, columns: columns, words: words) }
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func point(_ mark: CurvePlot.Mark, of series: Series) -> PlacedPoint {

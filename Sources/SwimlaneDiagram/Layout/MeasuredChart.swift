@@ -23,8 +23,6 @@ struct MeasuredRow {
   var cells: [[MeasuredItem]]
   /// Not nil for curve rows.
   var series: [Series]?
-  /// One of several lanes that one curve row became, and low so that all can be seen at once.
-  var isSmallMultiple = false
 }
 
 extension Typesetter {
@@ -32,10 +30,7 @@ extension Typesetter {
     let form = stepForm(of: chart.columns)
     return MeasuredChart(
       columns: chart.columns.map { measured($0, form, words: chart.words) },
-      rows: chart.rows.flatMap { row in
-        let lanes = splitCurves(row)
-        return lanes.map { measured($0, of: chart, isSmallMultiple: lanes.count > 1) }
-      },
+      rows: chart.rows.flatMap(splitCurves).map { measured($0, of: chart) },
       stepForm: form
     )
   }
@@ -52,14 +47,24 @@ extension Typesetter {
     guard case .curve(let series) = row.kind, series.count > Self.maxSeriesPerLane else {
       return [row]
     }
-    return withBaselines(series).enumerated().map { index, lines in
+    let styled = zip(series, styles(of: series)).map { line, style in
+      var line = line
+      line.fixedStyle = style
+      return line
+    }
+    return withBaselines(styled).enumerated().map { index, lines in
       let name = lines.first?.name ?? ""
       var lane = row
       lane.id = "\(row.id)-\(index + 1)"
       lane.title = index == 0 || name.isEmpty ? [row.title, name].joined(separator: "\n") : name
       lane.kind = .curve(
-        lines.map { Series(name: "", points: $0.points, isBaseline: $0.isBaseline) }
+        lines.map { line in
+          var line = line
+          line.name = ""
+          return line
+        }
       )
+      lane.isSmallMultiple = true
       if index > 0 { lane.separatorAbove = nil }
       return lane
     }
@@ -114,16 +119,10 @@ extension Typesetter {
     MeasuredItem(text: measured(parts, .small), style: .small, glyph: glyph, outline: .none)
   }
 
-  private func measured(_ row: Row, of chart: Chart, isSmallMultiple: Bool) -> MeasuredRow {
+  private func measured(_ row: Row, of chart: Chart) -> MeasuredRow {
     let title = measured(row.title, .laneTitle)
     if case .curve(let series) = row.kind {
-      return MeasuredRow(
-        source: row,
-        title: title,
-        cells: [],
-        series: series,
-        isSmallMultiple: isSmallMultiple
-      )
+      return MeasuredRow(source: row, title: title, cells: [], series: series)
     }
     let cells = chart.columns.indices.map { index in
       index < row.cells.count

@@ -27,9 +27,8 @@ extension Chart {
   ///
   /// The parts are as equal in width as whole phases allow, and as few as can be. A phase that is too wide stands
   /// alone. With `maxHeight` each part is cut between lanes too; a lane that is too high stands alone, and the head is
-  /// repeated. A part's id is that of the chart with "-1", "-2" …; when nothing must be cut the chart itself is
-  /// the only part. A curve ends at a cut as at the end of the journey. Lay the parts out with a `targetWidth` of at
-  /// most `maxWidth`: few columns grow to fill it.
+  /// repeated. Columns and rail have the same width in all parts. A part's id is that of the chart with "-1", "-2" …;
+  /// when nothing must be cut the chart itself is the only part. A curve runs on to the edge at a cut.
   package func slices(
     maxWidth: Int,
     maxHeight: Int? = nil,
@@ -39,13 +38,13 @@ extension Chart {
     let measured = typesetter.measured(self)
     let rail = typesetter.railWidth(measured, words: words)
     let widths = typesetter.columnWidths(measured, railWidth: rail)
-    var parts = equalRuns(widths, limit: maxWidth - rail).map { columnSlice($0) }
-    if parts.isEmpty { parts = [self] }
+    var whole = self
+    whole.fixedRailWidth = rail
+    for (index, width) in widths.enumerated() { whole.columns[index].fixedWidth = width }
+    var parts = equalRuns(widths, limit: maxWidth - rail).map { whole.columnSlice($0) }
+    if parts.isEmpty { parts = [whole] }
     if let maxHeight {
-      var fitting = options
-      // A part with few phases must not grow wider than it was measured.
-      fitting.targetWidth = min(options.targetWidth, maxWidth)
-      parts = parts.flatMap { $0.laneSlices(maxHeight: maxHeight, options: fitting) }
+      parts = parts.flatMap { $0.laneSlices(maxHeight: maxHeight, options: options) }
     }
     guard parts.count > 1 else { return [self] }
     return parts.enumerated().map { index, part in
@@ -59,18 +58,11 @@ extension Chart {
     guard range != columns.indices else { return self }
     var part = self
     part.columns = Array(columns[range])
+    part.hasColumnsBefore = range.lowerBound > 0
     part.rows = rows.map { row in
       var cut = row
       cut.cells = Array(row.cells.dropFirst(range.lowerBound).prefix(range.count))
-      if case .curve(let series) = row.kind {
-        cut.kind = .curve(
-          series.map { line in
-            var line = line
-            line.points = Array(line.points.dropFirst(range.lowerBound).prefix(range.count))
-            return line
-          }
-        )
-      }
+      if case .curve(let series) = row.kind { cut.kind = .curve(series.map { $0.slice(range) }) }
       return cut
     }
     return part
@@ -98,6 +90,19 @@ extension Chart {
       part.rows = Array(single.rows[start..<end])
       return part
     }
+  }
+}
+
+extension Series {
+  /// The line within some columns; it runs on where the neighbouring columns have points.
+  fileprivate func slice(_ range: Range<Int>) -> Series {
+    var line = self
+    line.points = Array(points.dropFirst(range.lowerBound).prefix(range.count))
+    let isBefore = points.indices.contains(range.lowerBound - 1)
+    line.pointBefore = isBefore ? points[range.lowerBound - 1].last : nil
+    line.pointAfter =
+      points.indices.contains(range.upperBound) ? points[range.upperBound].first : nil
+    return line
   }
 }
 

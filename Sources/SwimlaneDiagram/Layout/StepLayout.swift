@@ -79,19 +79,22 @@ extension Typesetter {
 
   /// The names beside the phase heads and their steps.
   func railHead(_ words: ChartWords, _ head: HeadLayout.Result, width: Int) -> [TextBlock] {
-    func name(_ word: String, y: Int) -> TextBlock {
+    func name(_ word: String, y: Int, height: Int) -> TextBlock {
       block(
         measured([(word, .muted)], .strong),
         .strong,
         x: CellLayout.paddingX,
         y: y,
         width: width - 2 * CellLayout.paddingX,
-        maxLines: 2
+        maxLines: min(max(height / TextStyle.strong.lineHeight, 1), 2)
       )
     }
-    let phases = name(words.phases, y: 8 + (head.bands.isEmpty ? 0 : 24))
-    guard let strip = head.stepStrip else { return [phases] }
-    return [phases, name(words.steps, y: max(strip.y + 6, phases.frame.maxY))]
+    let top = 8 + (head.bands.isEmpty ? 0 : 24)
+    guard let strip = head.stepStrip else { return [name(words.phases, y: top, height: 32)] }
+    return [
+      name(words.phases, y: top, height: strip.y - top),
+      name(words.steps, y: strip.y + 6, height: strip.height - 6),
+    ]
   }
 }
 

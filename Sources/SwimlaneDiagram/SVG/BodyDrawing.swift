@@ -7,7 +7,7 @@ extension ByteWriter {
       self.phase(
         phase,
         in: geometry,
-        isFirst: index == 0,
+        isFirst: index == 0 && !geometry.hasPhasesBefore,
         isLast: index == geometry.phases.count - 1,
         address
       )

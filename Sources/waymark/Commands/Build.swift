@@ -19,45 +19,111 @@ struct Build: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Print nothing but findings.")
   var quiet = false
 
+  @Flag(help: "Print where the time went, by stage and by kind of page.")
+  var profile = false
+
+  @Option(help: "A file that remembers the last build: when nothing has changed, nothing is made.")
+  var cache: String?
+
   func run() async throws {
-    let sources: FindingSources
-    let theme: Theme
+    let watch = RunWatch(showsProgress: !quiet && findingOptions.format == .text && isWatched)
+    await watch.beginLoading()
+    do { try await run(watch) } catch let fault as DiskFault {
+      await watch.end()
+      throw fail(fault)
+    }
+  }
+
+  private func run(_ watch: RunWatch) async throws {
     var reporter = FindingReporter(
       findingOptions,
       isColoured: options.color.isOn,
       printsInformation: false
     )
-    do {
-      let tree = try readSourceTree(options.folder)
-      theme = try readTheme(overriddenBy: options.themeFolder)
-      sources = FindingSources(
-        tree: tree,
-        templates: theme.templateFiles,
-        content: options.folder
-      )
-      reporter.baseline = try findingOptions.readBaseline()
-    } catch { throw fail(error) }
+    let tree = try readSourceTree(options.folder)
+    let theme = try readTheme(overriddenBy: options.themeFolder)
+    let sources = FindingSources(
+      tree: tree,
+      templates: theme.templateFiles,
+      content: options.folder
+    )
+    reporter.baseline = try findingOptions.readBaseline()
     reporter.unchecked = webRuleCodes
     var buildOptions = try options.buildOptions()
+    let memory = try memory(tree, theme, reporter, buildOptions)
+    if let last = memory?.cache(of: output) {
+      await watch.end()
+      last.told.print()
+      tell(WriteSummary(unchanged: last.paths.count - 1), last.notes)
+      return
+    }
     let judge = reporter
     buildOptions.blocks = { judge.verdict($0, sources).isBlocking }
+    buildOptions.watch = { await watch.begin($0) }
     let built = await buildSite(sources.tree, theme: theme, options: buildOptions)
     let verdict = reporter.verdict(built.diagnostics, sources)
-    reporter.report(verdict, sources, mustSummarise: verdict.isBlocking)
+    await watch.end()
+    let told = reporter.told(verdict, sources, mustSummarise: verdict.isBlocking)
+    told.print()
     guard !verdict.isBlocking else {
       printError("Nothing was written to \(printableText(output)).")
       throw ExitCode(1)
     }
-    do {
-      let origin = WriteSources(content: options.folder, theme: options.themeFolder)
-      let summary = try await writeOutputTree(
-        built.value,
-        to: output,
-        from: origin,
-        jobs: buildOptions.jobs
-      )
-      if !quiet, findingOptions.format == .text { print(sentence(summary) + notes(verdict)) }
-    } catch { throw fail(error) }
+    let summary = try await write(built.value, jobs: buildOptions.jobs, watch)
+    let notes = notes(verdict)
+    tell(summary, notes)
+    try memory?.remember(told, notes, built.value.paths, in: output)
+  }
+
+  private func write(
+    _ tree: OutputTree,
+    jobs: Int,
+    _ watch: RunWatch
+  ) async throws(DiskFault) -> WriteSummary {
+    await watch.beginWriting()
+    let summary = try await writeOutputTree(
+      tree,
+      to: output,
+      from: WriteSources(content: options.folder, theme: options.themeFolder),
+      jobs: jobs,
+      watch: { await watch.wrote($0, of: tree.paths.count) }
+    )
+    await watch.end()
+    if profile { printError(await watch.table(summary.costs)) }
+    return summary
+  }
+
+  /// The file of `--cache` and what this build depends on; nil without the option, or where a folder can't be relied on.
+  private func memory(
+    _ tree: SourceTree,
+    _ theme: Theme,
+    _ reporter: FindingReporter,
+    _ buildOptions: BuildOptions
+  ) throws -> BuildMemory? {
+    guard let cache, tree.diagnostics.isEmpty,
+      let assets = fileMarks(tree.assets, in: options.folder)
+    else { return nil }
+    var key = BuildKey()
+    key.add(tree.documents)
+    for (path, mark) in zip(tree.assets, assets) {
+      key.add(path)
+      key.add(mark)
+    }
+    key.add(theme.templateFiles)
+    key.add(theme.assetFiles)
+    key.add(buildOptions.day?.description ?? "")
+    key.add("\(reporter.format) \(reporter.isStrict) \(reporter.isVerbose) \(reporter.isColoured)")
+    key.add("\(findingOptions.maxPerFile) \(repositoryPath(options.folder))")
+    key.add(reporter.baseline?.bytes ?? [])
+    if let program = programMark() { key.add(program) }
+    return BuildMemory(
+      file: StateFile(path: cache, kind: "cache", makesFolders: true),
+      key: key.value
+    )
+  }
+
+  private func tell(_ summary: WriteSummary, _ notes: String) {
+    if !quiet, findingOptions.format == .text { print(sentence(summary) + notes) }
   }
 
   /// What `check` would print beside errors and warnings.

@@ -69,6 +69,9 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// Whether somebody watches standard error on a terminal that can take a line away again.
+var isWatched: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
 /// Ends the program at once; what it printed is written out.
 func endProgram(_ status: Int32) -> Never { exit(status) }
 
@@ -88,6 +91,9 @@ func buildDay() throws -> CalendarDate {
 
 /// Prints a text and a line feed to standard error.
 func printError(_ text: String) { write(Array(text.utf8) + [0x0A], to: STDERR_FILENO) }
+
+/// Prints a text to standard error as it is.
+func printRaw(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
 /// Prints bytes to standard output.
 func printOutput(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }

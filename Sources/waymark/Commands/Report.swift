@@ -19,6 +19,19 @@ struct FindingSources: Sendable {
   let content: String
 }
 
+/// What a run says of its findings.
+struct ToldFindings: Sendable, Hashable {
+  /// For standard output.
+  var output: [UInt8] = []
+  /// For standard error.
+  var error = ""
+
+  func print() {
+    if !output.isEmpty { printOutput(output) }
+    if !error.isEmpty { printRaw(error) }
+  }
+}
+
 /// Judges and prints findings the way one command was asked to.
 struct FindingReporter: Sendable {
   let format: FindingFormat
@@ -59,10 +72,19 @@ struct FindingReporter: Sendable {
     )
   }
 
-  /// Prints a verdict: text to standard error, anything for programs to standard output.
-  ///
-  /// A summary closes the text when `mustSummarise`, or when something was printed.
+  /// Prints a verdict.
   func report(_ verdict: FindingVerdict, _ sources: FindingSources, mustSummarise: Bool) {
+    told(verdict, sources, mustSummarise: mustSummarise).print()
+  }
+
+  /// What is to be said of a verdict: text on standard error, anything for programs on standard output.
+  ///
+  /// A summary closes the text when `mustSummarise`, or when something is told.
+  func told(
+    _ verdict: FindingVerdict,
+    _ sources: FindingSources,
+    mustSummarise: Bool
+  ) -> ToldFindings {
     let report = FindingReport(
       verdict.findings,
       sources: sources.tree,
@@ -75,14 +97,16 @@ struct FindingReporter: Sendable {
       ),
       knownCount: verdict.knownCount
     )
+    var told = ToldFindings()
     if let bytes = format.rendered(report) {
-      printOutput(bytes)
-    } else {
-      printText(verdict, sources)
+      told.output = bytes
+    } else if let text = text(verdict, sources) {
+      told.error += text + "\n"
     }
     if mustSummarise || format == .text && !printed(verdict).isEmpty {
-      printError(summary(verdict, sources))
+      told.error += summary(verdict, sources) + "\n"
     }
+    return told
   }
 
   /// The findings that the text tells one by one.
@@ -90,16 +114,16 @@ struct FindingReporter: Sendable {
     verdict.findings.filter { printsInformation || $0.severity != .information }
   }
 
-  private func printText(_ verdict: FindingVerdict, _ sources: FindingSources) {
+  private func text(_ verdict: FindingVerdict, _ sources: FindingSources) -> String? {
     let printed = printed(verdict)
-    guard !printed.isEmpty else { return }
+    guard !printed.isEmpty else { return nil }
     var rendering = TextRendering(
       sources: sources.tree,
       extraFiles: sources.templates,
       pathPrefix: sources.content + "/",
       isColoured: isColoured
     )
-    printError(rendering.text(printed, limits: limits))
+    return rendering.text(printed, limits: limits)
   }
 
   private func summary(_ verdict: FindingVerdict, _ sources: FindingSources) -> String {

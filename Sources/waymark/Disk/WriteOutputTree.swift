@@ -12,6 +12,14 @@ struct WriteSummary: Sendable {
   var written = 0
   var unchanged = 0
   var removed = 0
+  /// By the kind of pages.
+  var costs: [String: PageCost] = [:]
+
+  fileprivate mutating func add(_ other: WriteSummary) {
+    written += other.written
+    unchanged += other.unchanged
+    for (kind, cost) in other.costs { costs[kind, default: PageCost()].add(cost) }
+  }
 }
 
 /// The folders that a site is made from, as the user named them; the output must not get in their way.
@@ -23,13 +31,15 @@ struct WriteSources: Sendable {
 /// Makes and writes a site: only files that changed, and removes those of the last build that are no longer part of it.
 ///
 /// A folder that holds something else and no manifest is not ours and stays untouched; so does a file of our own
-/// folder that another program put there. As many batches as there are `jobs` are made and written at once.
+/// folder that another program put there. As many batches as there are `jobs` are made and written at once; `watch` is
+/// told how many files are done.
 /// - Throws: `DiskFault`.
 func writeOutputTree(
   _ tree: OutputTree,
   to output: String,
   from sources: WriteSources,
-  jobs: Int
+  jobs: Int,
+  watch: @Sendable (Int) async -> Void = { _ in }
 ) async throws(DiskFault) -> WriteSummary {
   try refuseOverlap(output: output, sources: sources)
   try refuseLongNames(tree)
@@ -37,12 +47,7 @@ func writeOutputTree(
   let new = Manifest(tree.paths)
   summary.removed = try prepare(output, for: new)
   let writing = SiteWriting(tree: tree, output: output, content: sources.content)
-  let parts = await writing.write(jobs: jobs)
-  for part in parts {
-    let written = try part.get()
-    summary.written += written.written
-    summary.unchanged += written.unchanged
-  }
+  for part in await writing.write(jobs: jobs, watch: watch) { summary.add(try part.get()) }
   var folder = try OutputFolder(output)
   _ = try folder.write(new.bytes, to: Manifest.name)
   return summary
@@ -75,7 +80,10 @@ private struct SiteWriting: Sendable {
   private static let chunk = 16
 
   /// What each part of the site came to; no further part is begun after a fault.
-  func write(jobs: Int) async -> [Result<WriteSummary, DiskFault>] {
+  func write(
+    jobs: Int,
+    watch: @Sendable (Int) async -> Void
+  ) async -> [Result<WriteSummary, DiskFault>] {
     let starts = Array(stride(from: 0, to: tree.batches.count, by: Self.chunk))
     var parts: [Result<WriteSummary, DiskFault>] = []
     await withTaskGroup(of: (slot: Int, part: Result<WriteSummary, DiskFault>).self) { group in
@@ -87,12 +95,17 @@ private struct SiteWriting: Sendable {
       var next = min(jobs, starts.count)
       for index in 0..<next { add(index, slot: index) }
       var isFaulty = false
+      var done = 0
       while let (slot, part) = await group.next() {
         parts.append(part)
-        if case .failure = part { isFaulty = true }
+        switch part {
+        case .failure: isFaulty = true
+        case .success(let summary): done += summary.written + summary.unchanged
+        }
         guard !isFaulty, next < starts.count else { continue }
         add(next, slot: slot)
         next += 1
+        await watch(done)
       }
     }
     return parts
@@ -102,13 +115,21 @@ private struct SiteWriting: Sendable {
     var folder = try OutputFolder(output, slot: slot)
     var summary = WriteSummary()
     for batch in tree.batches[range] {
-      for file in batch.files {
-        if try folder.write(bytes(of: file, content: content), to: file.path) {
+      let start = ContinuousClock.now
+      let files = batch.files
+      let made = ContinuousClock.now
+      var cost = PageCost(files: files.count, making: seconds(made - start))
+      for file in files {
+        let bytes = try bytes(of: file, content: content)
+        cost.bytes += bytes.count
+        if try folder.write(bytes, to: file.path) {
           summary.written += 1
         } else {
           summary.unchanged += 1
         }
       }
+      cost.writing = seconds(ContinuousClock.now - made)
+      summary.costs[batch.kind, default: PageCost()].add(cost)
     }
     return summary
   }

@@ -36,6 +36,7 @@ struct BaselineTests {
       names.map { line($0, [1, 0]) }
       + names.reversed().map { line($0, [-1, 0], isBaseline: true) }
     let lanes = layout(chart(series)).lanes
+    #expect(lanes.map { $0.curve?.series.map(\.style) } == [[0, 0], [1, 1], [2, 2]])
     #expect(
       lanes.map { $0.curve?.series.map(\.isBaseline) } == [
         [false, true], [false, true], [false, true],

@@ -60,6 +60,29 @@ struct CurveLabelTests {
     #expect(drawn * 10 >= given * 9, "\(drawn) of \(given)")
   }
 
+  @Test("no more than one word of twenty is struck through by a curve when there are three lines")
+  func struckWords() {
+    var (struck, drawn) = (0, 0)
+    for seed in Self.seeds {
+      var chart = Self.chart(seed: seed)
+      guard case .curve(let series) = chart.rows[0].kind else { continue }
+      chart.rows[0].kind = .curve(Array(series.filter { !$0.isBaseline }.prefix(3)))
+      guard let curve = layout(chart).lanes[0].curve else { continue }
+      let points = curve.series.flatMap(\.segments).flatMap(\.points)
+      for word in curve.series.flatMap(\.marks).compactMap(\.label) {
+        drawn += 1
+        let box = word.frame
+        let isStruck = points.contains { point in
+          point.x > Double(box.x) && point.x < Double(box.maxX) && point.y > Double(box.y + 2)
+            && point.y < Double(box.maxY - 2)
+        }
+        if isStruck { struck += 1 }
+      }
+    }
+    #expect(drawn > 500)
+    #expect(struck * 20 <= drawn, "\(struck) of \(drawn)")
+  }
+
   @Test(
     "names that end close together stand in the order of their lines, side by side with their marks"
   )
@@ -130,6 +153,17 @@ struct CurveLabelTests {
       columns: columns,
       rows: [Row(id: "e", title: "Emotion", kind: .curve(series))]
     )
+  }
+}
+
+extension PlacedSeries.Segment {
+  /// Points a few px apart.
+  fileprivate var points: [CurvePoint] {
+    var start = self.start
+    return curves.flatMap { curve in
+      defer { start = curve.end }
+      return (0...40).map { curve.point(at: Double($0) / 40, from: start) }
+    }
   }
 }
 

@@ -138,7 +138,15 @@ struct LayoutInvariantTests {
 
   @Test("the rail holds the lane names", arguments: seeds)
   func rail(seed: UInt64) {
-    let geometry = layout(Charts.random(seed: seed))
+    var chart = Charts.random(seed: seed)
+    chart.words.phases = "Phasen der Reise"
+    chart.words.steps = "Schritte der Phasen"
+    let geometry = layout(chart)
+    #expect(overlaps(geometry.railHead.map(\.frame)).isEmpty)
+    if let strip = geometry.stepStrip, let last = geometry.railHead.last {
+      #expect(last.frame.y >= strip.y)
+      #expect(last.frame.maxY <= strip.maxY)
+    }
     for lane in geometry.lanes {
       let frame = Rect(x: 0, y: lane.y, width: geometry.railWidth, height: lane.height)
       let scale = lane.curve?.scale.map(\.frame) ?? []

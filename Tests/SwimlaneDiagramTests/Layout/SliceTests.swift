@@ -15,13 +15,11 @@ struct SliceTests {
   )
   func cut(maxWidth: Int) {
     let chart = Charts.budget
-    var options = LayoutOptions()
-    options.targetWidth = min(options.targetWidth, maxWidth)
     let slices = chart.slices(maxWidth: maxWidth)
-    #expect(slices.flatMap(\.columns) == chart.columns)
+    #expect(slices.flatMap(\.columns).map(\.id) == chart.columns.map(\.id))
     #expect(slices.allSatisfy { $0.rows.map(\.id) == chart.rows.map(\.id) })
     for (index, slice) in slices.enumerated() {
-      let geometry = layout(slice, options: options)
+      let geometry = layout(slice)
       #expect(geometry.railWidth + geometry.bodyWidth <= maxWidth)
       #expect(slice.id == "budget-\(index + 1)")
     }
@@ -55,8 +53,63 @@ struct SliceTests {
     let slices = Charts.budget.slices(maxWidth: 2_000, maxHeight: 500)
     #expect(slices.count > 1)
     #expect(slices.flatMap(\.rows) == Charts.budget.rows)
-    #expect(slices.allSatisfy { $0.columns == Charts.budget.columns })
+    #expect(slices.allSatisfy { $0.columns.map(\.id) == Charts.budget.columns.map(\.id) })
     #expect(slices.allSatisfy { $0.rows.count == 1 || layout($0).height <= 500 })
+  }
+
+  @Test("columns and rail are as wide in every slice as in the whole", arguments: [3, 5, 8, 10])
+  func sameWidths(seed: UInt64) {
+    let chart = Charts.random(seed: seed)
+    let whole = layout(chart)
+    let slices = chart.slices(maxWidth: 700, maxHeight: 600).map { layout($0) }
+    #expect(slices.allSatisfy { $0.railWidth == whole.railWidth })
+    let widths = Dictionary(
+      whole.phases.map { ($0.id, $0.head.width) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    #expect(slices.flatMap(\.phases).allSatisfy { $0.head.width == widths[$0.id] })
+  }
+
+  @Test("a curve runs on to the edge where it is cut, without a mark there")
+  func runsOn() throws {
+    let slices = Charts.budget.slices(maxWidth: 900)
+    let geometry = layout(slices[1])
+    let lane = try #require(geometry.lanes.first { $0.curve != nil })
+    let line = try #require(lane.curve?.series[0])
+    #expect(line.marks.count == slices[1].columns.count)
+    #expect(line.segments.first.map { $0.start.x < 0 } == true)
+    #expect(line.marks.allSatisfy { (0...geometry.bodyWidth).contains($0.x) })
+  }
+
+  @Test("a curve does not run on over a gap")
+  func gap() {
+    var chart = Charts.budget
+    let points: [[Series.Point]] = [[.init(1)], [.init(0)], [.init(1)], [], [.init(2)], [.init(1)]]
+    chart.rows = [Row(id: "e", title: "E", kind: .curve([Series(name: "", points: points)]))]
+    let starts = chart.slices(maxWidth: 650).flatMap { slice in
+      layout(slice).lanes.flatMap { $0.curve?.series[0].segments.map(\.start.x) ?? [] }
+    }
+    #expect(starts.allSatisfy { $0 >= 0 })
+  }
+
+  @Test("only the first slice begins with a flat edge")
+  func edges() {
+    let heads = Charts.budget.slices(maxWidth: 900).map { slice in
+      let body = String(decoding: inlineFigure(slice).body, as: UTF8.self)
+      return body.contains("<path class=\"wm-head\" d=\"M0 0h165l8 18l-8 18h-165z\"/>")
+    }
+    #expect(heads == [true, false])
+  }
+
+  @Test("small multiples are as high in slices as in the whole, in the same colours")
+  func smallMultiples() {
+    var chart = Charts.budget
+    let lines = (0..<6).map { Series(name: "P\($0)", points: [[.init(1)], [.init(0)]]) }
+    chart.rows = [Row(id: "e", title: "Emotion", kind: .curve(lines))]
+    let whole = layout(chart).lanes
+    let parts = chart.slices(maxWidth: 2_000, maxHeight: 400).map { layout($0) }.flatMap(\.lanes)
+    #expect(parts.map(\.height) == whole.map(\.height))
+    #expect(parts.map { $0.curve?.series.map(\.style) } == [[0], [1], [2], [3], [4], [0]])
   }
 
   @Test("a lane that is too high stands alone")
