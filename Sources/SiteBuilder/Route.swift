@@ -71,22 +71,36 @@ package enum Route: Sendable, Hashable {
   /// A page of what begins here, by its number from 1.
   func page(_ number: Int) -> Route { number == 1 ? self : .further(self, page: number) }
 
-  /// Whether the site keeps the path for pages that the route has when there is much to list.
+  /// Whether the site keeps paths for pages that the route has when there is much to list.
+  var keepsPaths: Bool {
+    switch self {
+    case .personas, .journeys, .evidenceIndex, .evidence, .opportunities, .touchpoints,
+      .painPoints, .contentGaps, .persona:
+      true
+    default: false
+    }
+  }
+
+  /// Whether somebody wrote the path, and could write any other.
+  var isChosenByAuthors: Bool {
+    switch self {
+    case .page, .asset, .redirect: true
+    default: false
+    }
+  }
+
+  /// Whether a path is one of those.
   ///
   /// They are kept before they are needed: an entry more must not take another page's path.
   func keeps(_ path: String) -> Bool {
     guard path.hasSuffix(".html") else { return false }
     let name = path.dropLast(5)
-    switch self {
-    case .personas, .journeys, .evidenceIndex, .evidence, .opportunities, .touchpoints,
-      .painPoints, .contentGaps:
-      return isNumbered(name, below: pageStem(self.path))
-    case .persona(let id):
-      return PersonaList.allCases.contains { list in
-        let stem = pageStem(Route.personaList(id, list).path)
-        return name == stem || isNumbered(name, below: stem)
-      }
-    default: return false
+    guard case .persona(let id) = self else {
+      return keepsPaths && isNumbered(name, below: pageStem(self.path))
+    }
+    return PersonaList.allCases.contains { list in
+      let stem = pageStem(Route.personaList(id, list).path)
+      return name == stem || isNumbered(name, below: stem)
     }
   }
 
