@@ -17,6 +17,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// The rules that there are, for findings about comments and settings that name others.
   package var rules: [DiagnosticRule]
+  /// How much stands on one page of a register.
+  package var pageSize = PageSize.standard
   /// Whether findings, sorted for printing, keep the site from being written.
   package var blocks: @Sendable ([Diagnostic]) -> Bool = { $0.containsError }
   /// Told of each stage when it begins.
@@ -159,9 +161,14 @@ package func buildSite(
   guard !options.blocks(findings) else {
     return Checked(OutputTree([OutputTree.Batch]()), findings)
   }
-  let site = Site(prepared.wiki, day: options.day, lines: SourceLines(tree.documents))
+  let site = Site(
+    prepared.wiki,
+    day: options.day,
+    lines: SourceLines(tree.documents),
+    pageSize: options.pageSize
+  )
   let templates = prepared.templates
-  let batches = prepared.plan.map { file in
+  let batches = (prepared.plan + furtherPages(site)).map { file in
     OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
   }
   return Checked(OutputTree(batches), findings)

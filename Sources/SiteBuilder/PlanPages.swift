@@ -102,7 +102,7 @@ func planPages(_ wiki: LinkedWiki, theme: Theme) -> Checked<[PlannedFile]> {
   files += searchEngineFiles(wiki.settings, pages: files)
   let redirects = redirectPages(wiki)
   files += redirects.value
-  return Checked(files, redirects.diagnostics + findCollisions(files))
+  return Checked(files, redirects.diagnostics + findCollisions(files) + findKeptPaths(files))
 }
 
 private func entityPages(_ wiki: LinkedWiki) -> [PlannedFile] {
@@ -200,4 +200,26 @@ private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
     )
   }
   return findings
+}
+
+/// Files at paths that are kept for further pages of a register, of evidence or of a persona.
+private func findKeptPaths(_ files: [PlannedFile]) -> [Diagnostic] {
+  let routes = Dictionary(
+    files.flatMap(\.routes).map { (pageStem($0.path).lowercased(), $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+  return files.compactMap { file in
+    guard let span = file.source, let path = file.routes.first?.path, path.hasSuffix(".html") else {
+      return nil
+    }
+    let folders = pageStem(path).lowercased().split(separator: "/").dropLast()
+    let owners = [folders, folders.dropLast()].compactMap { routes[$0.joined(separator: "/")] }
+    guard let owner = owners.first(where: { $0.keeps(path.lowercased()) }) else { return nil }
+    return Diagnostic(
+      .pathTaken,
+      "the site keeps \u{201C}\(path)\u{201D} for what does not fit on \u{201C}\(owner.path)\u{201D}",
+      at: span,
+      help: "Give it another name or path."
+    )
+  }
 }

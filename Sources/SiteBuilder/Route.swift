@@ -3,6 +3,8 @@ package enum Route: Sendable, Hashable {
   case home
   case personas
   case persona(String)
+  /// All that a persona's page shows the beginning of.
+  case personaList(String, PersonaList)
   case journeys
   case journey(String)
   /// The stand-alone picture of a journey.
@@ -19,6 +21,8 @@ package enum Route: Sendable, Hashable {
   /// A plain page, by the path of its source without extension.
   case page(String)
   case notFound
+  /// A page after the first of what begins at a route, by its number from 2.
+  indirect case further(Route, page: Int)
   /// The page at an old path, which leads on to the new one.
   case redirect(String)
   /// A file of the theme.
@@ -38,6 +42,7 @@ package enum Route: Sendable, Hashable {
     case .home: "index.html"
     case .personas: "personas/index.html"
     case .persona(let id): "personas/\(id).html"
+    case .personaList(let id, let list): "personas/\(id)/\(list.rawValue).html"
     case .journeys: "journeys/index.html"
     case .journey(let id): "journeys/\(id).html"
     case .diagram(let id): "journeys/\(id).svg"
@@ -52,6 +57,7 @@ package enum Route: Sendable, Hashable {
     case .glossary: "glossary.html"
     case .page(let stem): "\(stem).html"
     case .notFound: "404.html"
+    case .further(let first, let page): "\(pageStem(first.path))/\(page).html"
     case .redirect(let path): path
     case .theme(let path): path
     case .asset(let path): path
@@ -59,6 +65,28 @@ package enum Route: Sendable, Hashable {
     case .journeyData(let id): "journeys/\(id).json"
     case .sitemap: "sitemap.xml"
     case .robots: "robots.txt"
+    }
+  }
+
+  /// A page of what begins here, by its number from 1.
+  func page(_ number: Int) -> Route { number == 1 ? self : .further(self, page: number) }
+
+  /// Whether the site keeps the path for pages that the route has when there is much to list.
+  ///
+  /// They are kept before they are needed: an entry more must not take another page's path.
+  func keeps(_ path: String) -> Bool {
+    guard path.hasSuffix(".html") else { return false }
+    let name = path.dropLast(5)
+    switch self {
+    case .personas, .journeys, .evidenceIndex, .evidence, .opportunities, .touchpoints,
+      .painPoints, .contentGaps:
+      return isNumbered(name, below: pageStem(self.path))
+    case .persona(let id):
+      return PersonaList.allCases.contains { list in
+        let stem = pageStem(Route.personaList(id, list).path)
+        return name == stem || isNumbered(name, below: stem)
+      }
+    default: return false
     }
   }
 
@@ -94,6 +122,22 @@ package enum Route: Sendable, Hashable {
     let path = self == .home ? "" : path
     return "\(base)/\(percentEncoded(path))"
   }
+}
+
+/// The lists of a persona that have pages of their own when they are long; the raw value is the file's name.
+package enum PersonaList: String, Sendable, Hashable, CaseIterable {
+  case journeys
+  case ownPains = "pain-points"
+  case sharedPains = "shared-pain-points"
+  case missing = "missing-content"
+  case made = "content"
+}
+
+/// Whether a path without extension is a whole number in a folder.
+private func isNumbered(_ name: Substring, below folder: String) -> Bool {
+  guard name.hasPrefix(folder + "/") else { return false }
+  let number = name.dropFirst(folder.count + 1)
+  return !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
 }
 
 private let slash = UInt8(ascii: "/")

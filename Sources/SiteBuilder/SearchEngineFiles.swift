@@ -6,8 +6,9 @@ import Templates
 func searchEngineFiles(_ settings: SiteSettings, pages: [PlannedFile]) -> [PlannedFile] {
   guard let base = settings.baseURL else { return [] }
   let routes = pages.flatMap(\.routes).filter { $0.path.hasSuffix(".html") && $0 != .notFound }
-  let addresses = routes.map { $0.absoluteURL(base: base) }.sorted().prefix(50_000)
-  let map = PlannedFile(route: .sitemap, source: nil) { _, _ in
+  let map = PlannedFile(route: .sitemap, source: nil) { site, _ in
+    let all = routes + furtherPages(site).flatMap(\.routes)
+    let addresses = all.map { $0.absoluteURL(base: base) }.sorted().prefix(50_000)
     var bytes = Array(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
         .utf8

@@ -10,6 +10,8 @@ struct Site: Sendable {
   let day: CalendarDate?
   /// Where each persona takes part, in the order of journeys and phases.
   let appearances: [[PhaseLink]]
+  /// Those are in no persona's appearances.
+  let journeysWithoutPhases: [Link<Journey>]
   /// What each persona is called.
   let personaNames: [PersonaNames]
   /// The emotion lines of each journey.
@@ -26,7 +28,7 @@ struct Site: Sendable {
   /// The glossary's terms; nil when there are none.
   let terms: TermLinks?
   /// The registers that hold something, the glossary and the pages on top.
-  let registers: [(route: Route, title: String)]
+  let menu: [(route: Route, title: String)]
   /// What `navigation:` of `site.yml` leads to.
   let navigation: [(title: String, target: LinkTarget)]
   /// The index of each plain page by its path.
@@ -35,14 +37,26 @@ struct Site: Sendable {
   let lines: SourceLines
   /// Phases that are comparable, by what they have in common.
   let phases: PhaseRegister
+  /// How much stands on one page.
+  let pageSize: PageSize
+  /// What registers list, page by page.
+  private(set) var registers = Registers()
 
   var settings: SiteSettings { wiki.settings }
 
-  init(_ wiki: LinkedWiki, day: CalendarDate?, lines: SourceLines = SourceLines()) {
+  init(
+    _ wiki: LinkedWiki,
+    day: CalendarDate?,
+    lines: SourceLines = SourceLines(),
+    pageSize: PageSize = .standard
+  ) {
     self.wiki = wiki
+    self.pageSize = pageSize
     self.lines = lines
     self.day = day
     appearances = findAppearances(wiki)
+    journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
+      .map { Link($0) }
     let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
     personaNames = names
     emotionLines = wiki.journeys.map { findEmotionLines(of: $0, names) }
@@ -56,12 +70,13 @@ struct Site: Sendable {
       wiki.target(of: item.link).map { (title: item.title, target: $0) }
     }
     self.navigation = navigation
-    registers = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+    menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
     pagesByPath = Dictionary(
       wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
     phases = PhaseRegister(wiki)
+    registers = Registers(self)
   }
 }
 

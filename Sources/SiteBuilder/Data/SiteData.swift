@@ -87,7 +87,7 @@ private let siteTable = DataTable<Site>(
     },
     .records("channels", "In the order of the catalogue, else of the journeys.", channelTable) {
       site,
-      _ in site.wiki.channels
+      _ in site.wiki.channels.indices.map { Link($0) }
     },
     .records("pages", "The home page, the glossary, then all others by path.", pageTable) {
       site,
@@ -134,19 +134,19 @@ private let opportunityTable = DataTable<Opportunity>(
   ]
 )
 
-private let channelTable = DataTable<Channel>(
+private let channelTable = DataTable<Link<Channel>>(
   "channel",
   [
-    .text("id", "Unique.") { channel, _ in channel.id },
-    .text("title", "The name on pages.") { channel, _ in channel.title },
-    .text("path", "The file of the page that lists its touchpoints.") { _, _ in
-      Route.touchpoints.path
+    .text("id", "Unique.") { link, site in site.wiki[link].id },
+    .text("title", "The name on pages.") { link, site in site.wiki[link].title },
+    .text("path", "The file of the page that lists its touchpoints.") { link, site in
+      site.place(of: link).route.path
     },
-    .text("anchor", "Its part of that page.") { channel, _ in channelAnchor(channel) },
-    .word("type", "What carries it.") { channel, _ in channel.type },
-    .word("owned", "Who runs it.") { channel, _ in channel.owned },
-    .flag("listed", "Whether the site lists it; else journeys name it.") { channel, _ in
-      channel.isListed
+    .text("anchor", "Its part of that page.") { link, site in site.place(of: link).anchor },
+    .word("type", "What carries it.") { link, site in site.wiki[link].type },
+    .word("owned", "Who runs it.") { link, site in site.wiki[link].owned },
+    .flag("listed", "Whether the site lists it; else journeys name it.") { link, site in
+      site.wiki[link].isListed
     },
   ]
 )

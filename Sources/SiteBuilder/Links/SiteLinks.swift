@@ -21,7 +21,7 @@ extension Site {
     case .opportunity(let index, let anchor):
       (.opportunity(wiki.opportunities[index].facts.id), anchor)
     case .page(let index, let anchor): (Route.page(pageStem(wiki.pages[index].facts.path)), anchor)
-    case .channel(let link): (.touchpoints, channelAnchor(wiki[link]))
+    case .channel(let link): place(of: link)
     case .asset(let path): (.asset(path), "")
     case .external: nil
     }
@@ -116,11 +116,8 @@ extension Site {
   }
 
   func channel(_ link: Link<Channel>, on page: Route) -> LinkView {
-    let channel = wiki[link]
-    return LinkView(
-      title: channel.title,
-      href: Route.touchpoints.href(from: page, anchor: channelAnchor(channel))
-    )
+    let (target, anchor) = place(of: link)
+    return LinkView(title: wiki[link].title, href: target.href(from: page, anchor: anchor))
   }
 
   /// A phase as a link: its title, with the journey's where the page is another's.

@@ -6,6 +6,8 @@ import Templates
 struct GapMatrix: Sendable {
   var columns: [String]
   var rows: [Row]
+  /// Where those are found whom the rows leave out.
+  var more: LinkView?
 
   struct Row: Sendable {
     var person: PersonView
@@ -35,7 +37,7 @@ struct GapMatrix: Sendable {
           if cell.missing > 0 { return "\(cell.missing) missing" }
           return cell.asked > 0 ? "covered" : ""
         },
-        .text("href", "An anchor of this page, or empty.") { $0.href },
+        .text("href", "A part of the register, or empty.") { $0.href },
         .flag("is_gap", "Something is missing.") { $0.missing > 0 },
       ]
     )
@@ -48,7 +50,14 @@ struct GapMatrix: Sendable {
         "Wishes for content, needs and questions without an answer, by person and phase"
       },
       .list("columns", "The phases.", columnFields) { $0.columns },
-      .list("rows", "The personas that ask for something.", Row.fields) { $0.rows },
+      .list(
+        "rows",
+        "The personas that ask for something; the first ones when they are many.",
+        Row.fields
+      ) { $0.rows },
+      .record("more", "Where the others are found; absent when all are shown.", LinkView.fields) {
+        $0.more
+      },
     ]
   )
 
@@ -68,14 +77,14 @@ private enum GapColumn: Hashable {
 
 extension Site {
   /// nil when there are fewer than two columns or nobody asks for anything.
-  func gapMatrix(on route: Route, groupIDs: [Link<Journey>: String]) -> GapMatrix? {
+  func gapMatrix(on route: Route, lists: [Link<Journey>: String]) -> GapMatrix? {
     let sharesPhases = journeysSharePhases
     var cells: [Link<Persona>: [GapColumn: GapMatrix.Cell]] = [:]
     for link in wiki.phaseLinks {
       let column =
         sharesPhases ? GapColumn.phase(link.index) : wiki[link].kind.map { .kind($0) } ?? .other
       let gaps = Set(gaps(in: link))
-      let href = groupIDs[link.journey].map { "#" + percentEncoded($0) } ?? ""
+      let href = lists[link.journey] ?? ""
       for placed in wiki.entries(of: link, where: { lane, _ in isAsking(lane) }) {
         let isGap = gaps.contains(placed.link)
         for persona in wiki.concerned(by: placed) {
@@ -88,13 +97,17 @@ extension Site {
     }
     let personas = personasByRank.filter { cells[$0] != nil }
     guard columns.count > 1, !personas.isEmpty else { return nil }
-    let rows = personas.map { persona in
+    let rows = personas.prefix(pageSize.matrixRows).map { persona in
       GapMatrix.Row(
         person: person(persona, on: route),
         cells: columns.map { cells[persona]?[$0.key] ?? GapMatrix.Cell() }
       )
     }
-    return GapMatrix(columns: columns.map(\.title), rows: rows)
+    return GapMatrix(
+      columns: columns.map(\.title),
+      rows: rows,
+      more: personas.count > rows.count ? allPersonas(on: route) : nil
+    )
   }
 
   private func isAsking(_ lane: Lane) -> Bool {

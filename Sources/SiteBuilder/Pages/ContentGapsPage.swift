@@ -25,37 +25,55 @@ struct ContentGapsPage: FramedPage {
 }
 
 extension Site {
-  func contentGapsPage() -> ContentGapsPage {
-    let route = Route.contentGaps
-    var anchors = PageAnchors()
-    var groups: [RegisterGroupView] = []
-    var groupIDs: [Link<Journey>: String] = [:]
-    for (index, journey) in wiki.journeys.enumerated() {
-      let link = Link<Journey>(index)
-      let placed = gaps(of: link)
-      guard !placed.isEmpty else { continue }
-      let id = anchors.take("group-\(journey.facts.id)")
-      groupIDs[link] = id
-      groups.append(
-        RegisterGroupView(
-          id: id,
-          title: journey.facts.title,
-          note: gapsInWords(placed),
-          entries: placed.map { gapEntry($0, on: route, withJourney: false) }
-        )
-      )
-    }
+  func contentGapsPage(_ number: Int = 1) -> ContentGapsPage {
+    let list = registers.gaps
+    let page = PageOfSet(number, of: list, from: .contentGaps, noun: "Content gaps")
     return ContentGapsPage(
       frame: frame(
-        route,
+        page,
         title: "Content gaps",
         description: "Wishes for content, needs and questions that nothing answers yet"
       ),
-      lede: groups.isEmpty
+      lede: list.count == 0 || number > 1
         ? "" : "Wishes for content, and needs and questions that nothing answers yet.",
-      matrix: gapMatrix(on: route, groupIDs: groupIDs),
-      groups: groups
+      matrix: number > 1 ? nil : gapMatrix(on: page.route, lists: gapLists(on: page.route)),
+      groups: list.parts(ofPage: number).map { part in
+        let entries = part.items.map { place in
+          gapEntry(wiki.placed(place), on: page.route, withJourney: false)
+        }
+        return RegisterGroupView(part, entries: entries)
+      }
     )
+  }
+
+  /// The gaps journey by journey.
+  func gapRegister() -> PagedList<EntryPlace> {
+    var anchors = PageAnchors()
+    var groups: [PagedList<EntryPlace>.Group] = []
+    for (index, journey) in wiki.journeys.enumerated() {
+      let placed = gaps(of: Link(index))
+      guard !placed.isEmpty else { continue }
+      groups.append(
+        PagedList.Group(
+          id: anchors.take("group-\(journey.facts.id)"),
+          title: journey.facts.title,
+          note: gapsInWords(placed),
+          items: placed.map { EntryPlace($0) }
+        )
+      )
+    }
+    return PagedList(groups, size: pageSize)
+  }
+
+  /// Where the list of each journey with gaps begins.
+  private func gapLists(on route: Route) -> [Link<Journey>: String] {
+    var lists: [Link<Journey>: String] = [:]
+    for (index, group) in registers.gaps.groups.enumerated() {
+      guard let journey = group.items.first?.phase.journey else { continue }
+      let target = Route.contentGaps.page(registers.gaps.page(ofGroup: index))
+      lists[journey] = target.href(from: route, anchor: group.id)
+    }
+    return lists
   }
 
   private func gaps(of link: Link<Journey>) -> [PlacedEntry] {

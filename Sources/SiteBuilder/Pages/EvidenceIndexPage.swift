@@ -13,6 +13,8 @@ struct EvidenceIndexPage: FramedPage {
   struct Group: Sendable {
     var id: String
     var title: String
+    /// How many pieces the group has on all pages.
+    var count: Int
     var rows: [Row]
 
     static let fields = FieldTable<Group>(
@@ -20,7 +22,7 @@ struct EvidenceIndexPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "The kind of source.") { $0.title },
-        .text("count", "How many.") { String($0.rows.count) },
+        .text("count", "How many on all pages.") { String($0.count) },
         .list("evidence", "Newest first.", Row.fields) { $0.rows },
       ]
     )
@@ -58,38 +60,51 @@ struct EvidenceIndexPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("facets", "Links to groups of the index.", FacetView.fields) { $0.facets },
       .list("groups", "The evidence by kind.", Group.fields) { $0.groups },
     ]
   )
 }
 
 extension Site {
-  func evidenceIndexPage() -> EvidenceIndexPage {
-    let route = Route.evidenceIndex
+  func evidenceIndexPage(_ number: Int = 1) -> EvidenceIndexPage {
+    let list = registers.evidence
+    let page = PageOfSet(number, of: list, from: .evidenceIndex, noun: "Evidence")
     let introduction = wiki.introductions["evidence"]
-    let sources: [EvidenceSource?] = EvidenceSource.allCases + [nil]
-    let groups = sources.compactMap { source -> EvidenceIndexPage.Group? in
-      let links = wiki.evidence.indices.map { Link<Evidence>($0) }
-        .filter { wiki[$0].source == source }
-      guard !links.isEmpty else { return nil }
-      return EvidenceIndexPage.Group(
-        id: "kind-\(source?.rawValue ?? "other")",
-        title: sourcesTitle(source),
-        rows: newestFirst(links).map { row($0, on: route) }
-      )
-    }
     return EvidenceIndexPage(
       frame: frame(
-        route,
+        page,
         title: title(of: introduction, else: "Evidence"),
         description: "What the claims of \(settings.title) rest on",
         source: introduction?.facts.path
       ),
-      lede: lede(of: introduction),
-      facets: facets("Kind", groups.map { ($0.id, $0.title, $0.rows.count) }),
-      groups: groups
+      lede: number == 1 ? lede(of: introduction) : "",
+      facets: facets("Kind", list, on: page),
+      groups: list.parts(ofPage: number).map { part in
+        EvidenceIndexPage.Group(
+          id: part.id,
+          title: part.title,
+          count: part.count,
+          rows: part.items.map { row($0, on: page.route) }
+        )
+      }
     )
+  }
+
+  /// The evidence by kind, newest first.
+  func evidenceRegister() -> PagedList<Link<Evidence>> {
+    let sources: [EvidenceSource?] = EvidenceSource.allCases + [nil]
+    let groups = sources.compactMap { source -> PagedList<Link<Evidence>>.Group? in
+      let links = wiki.evidence.indices.map { Link<Evidence>($0) }
+        .filter { wiki[$0].source == source }
+      guard !links.isEmpty else { return nil }
+      return PagedList.Group(
+        id: "kind-\(source?.rawValue ?? "other")",
+        title: sourcesTitle(source),
+        items: newestFirst(links)
+      )
+    }
+    return PagedList(groups, size: pageSize)
   }
 
   /// By date; those without one last, equals as they were.
@@ -130,14 +145,5 @@ extension Site {
 
 /// "1 person", "48,210 people"; empty for none.
 func peopleInWords(_ count: Int) -> String {
-  guard count > 1 else { return counted(count, "person") }
-  var digits = String(count)
-  var place = digits.endIndex
-  while let next = digits.index(place, offsetBy: -3, limitedBy: digits.startIndex),
-    next != digits.startIndex
-  {
-    digits.insert(",", at: next)
-    place = next
-  }
-  return "\(digits) people"
+  count > 1 ? "\(grouped(count)) people" : counted(count, "person")
 }

@@ -52,14 +52,22 @@ struct EvidencePage: FramedPage {
 }
 
 extension Site {
-  func evidencePage(_ link: Link<Evidence>) -> EvidencePage {
+  /// Further pages hold claims alone.
+  func evidencePage(_ link: Link<Evidence>, _ number: Int = 1) -> EvidencePage {
     let evidence = wiki[link]
-    let route = Route.evidence(evidence.facts.id)
-    var anchors = PageAnchors(evidence.prose)
+    let page = PageOfSet(
+      number,
+      of: registers.claims[link.index],
+      from: .evidence(evidence.facts.id),
+      noun: "Claims"
+    )
+    let route = page.route
+    let isFirst = number == 1
+    var anchors = isFirst ? PageAnchors(evidence.prose) : PageAnchors()
     let kind = evidence.source?.title ?? "Evidence"
     return EvidencePage(
       frame: frame(
-        route,
+        page,
         title: evidence.facts.title,
         description: evidence.facts.summary?.text ?? plainStart(evidence.prose) ?? kind,
         ancestors: [(.evidenceIndex, "Evidence")],
@@ -68,12 +76,12 @@ extension Site {
       ),
       kind: kind,
       date: evidence.date,
-      people: evidence.personas.map { person($0, on: route) },
-      facts: facts(of: evidence),
-      link: evidence.url.flatMap { recordLink($0, on: route) },
-      prose: prose(evidence.prose, on: route, level: 3),
+      people: isFirst ? evidence.personas.map { person($0, on: route) } : [],
+      facts: isFirst ? facts(of: evidence) : [],
+      link: isFirst ? evidence.url.flatMap { recordLink($0, on: route) } : nil,
+      prose: isFirst ? prose(evidence.prose, on: route, level: 3) : [],
       claimCount: claims[link.index].count,
-      claims: claimGroups(of: link, on: route, anchors: &anchors)
+      claims: claimGroups(of: link, on: page, anchors: &anchors)
     )
   }
 
@@ -97,24 +105,38 @@ extension Site {
     return LinkView(title: shortened(String(title), to: 60), href: href)
   }
 
+  /// The claims that cite each piece of evidence, journey by journey, then persona by persona.
+  func claimRegisters() -> [PagedList<Claim>] {
+    claims.map { claims in
+      var groups: [PagedList<Claim>.Group] = []
+      for claim in claims {
+        if let last = groups.last?.items.first, last.place.isOfSamePage(as: claim.place) {
+          groups[groups.count - 1].items.append(claim)
+        } else {
+          groups.append(PagedList.Group(items: [claim]))
+        }
+      }
+      return PagedList(groups, size: pageSize)
+    }
+  }
+
   private func claimGroups(
     of link: Link<Evidence>,
-    on route: Route,
+    on page: PageOfSet,
     anchors: inout PageAnchors
   ) -> [EvidencePage.Group] {
-    var groups: [EvidencePage.Group] = []
-    for claim in claims[link.index] {
-      let (target, id) = owner(of: claim, on: route)
-      if groups.last?.link.href != target.href {
-        groups.append(EvidencePage.Group(id: anchors.take(id), link: target, entries: []))
+    // Each of them cites this piece: only other evidence is news.
+    let own = page.first.href(from: page.route)
+    return registers.claims[link.index].parts(ofPage: page.number).compactMap { part in
+      guard let first = part.items.first else { return nil }
+      let (target, id) = owner(of: first, on: page.route)
+      let entries = part.items.map { claim in
+        var view = view(of: claim, on: page.route)
+        view.evidence.removeAll { $0.href == own }
+        return view
       }
-      var view = view(of: claim, on: route)
-      // Each of them cites this page: only other evidence is news.
-      let own = route.href(from: route)
-      view.evidence.removeAll { $0.href == own }
-      groups[groups.count - 1].entries.append(view)
+      return EvidencePage.Group(id: anchors.take(id), link: target, entries: entries)
     }
-    return groups
   }
 
   private func owner(of claim: Claim, on route: Route) -> (link: LinkView, id: String) {
@@ -152,6 +174,20 @@ extension Site {
       var view = EntryView(html: html)
       view.evidence = wiki[persona].quote?.evidence.map { evidence($0, on: route) } ?? []
       return view
+    }
+  }
+}
+
+extension Claim.Place {
+  /// Whether two claims are made by one journey or one persona.
+  fileprivate func isOfSamePage(as other: Claim.Place) -> Bool {
+    switch (self, other) {
+    case (.entry(let left, _, _), .entry(let right, _, _)): left.journey == right.journey
+    case (.field(let left, _, _), .field(let right, _, _)),
+      (.field(let left, _, _), .quote(let right)), (.quote(let left), .field(let right, _, _)),
+      (.quote(let left), .quote(let right)):
+      left == right
+    default: false
     }
   }
 }

@@ -3,7 +3,7 @@ import Documents
 import JourneyModel
 import Templates
 
-/// The journey index, grouped by state when there are both.
+/// The journey index: by state when there are both, or by letter when there are too many for one page.
 struct JourneysPage: FramedPage {
   var frame: PageFrame
   var lede: String
@@ -13,6 +13,8 @@ struct JourneysPage: FramedPage {
   struct Group: Sendable {
     var id: String
     var title: String
+    /// How many journeys the group has on all pages.
+    var count: Int
     var journeys: [JourneyCardView]
 
     static let fields = FieldTable<Group>(
@@ -20,7 +22,7 @@ struct JourneysPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the journeys have in common.") { $0.title },
-        .text("count", "How many.") { String($0.journeys.count) },
+        .text("count", "How many on all pages.") { String($0.count) },
         .list("journeys", "The journeys.", JourneyCardView.fields) { $0.journeys },
       ]
     )
@@ -31,42 +33,56 @@ struct JourneysPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("facets", "Links to groups of the index.", FacetView.fields) { $0.facets },
       .list("groups", "The journeys.", Group.fields) { $0.groups },
     ]
   )
 }
 
 extension Site {
-  func journeysPage() -> JourneysPage {
-    let route = Route.journeys
+  func journeysPage(_ number: Int = 1) -> JourneysPage {
+    let list = registers.journeys
+    let page = PageOfSet(number, of: list, from: .journeys, noun: "Journeys")
     let introduction = wiki.introductions["journeys"]
-    var groups: [JourneysPage.Group] = []
-    for state in JourneyState.allCases {
-      let links = wiki.journeys.indices.filter { wiki.journeys[$0].state == state }
-      guard !links.isEmpty else { continue }
-      groups.append(
-        JourneysPage.Group(
-          id: "state-\(state.rawValue)",
-          title: stateWords(state),
-          journeys: links.map { journeyCard(Link($0), on: route, withState: false) }
-        )
-      )
-    }
-    if groups.count == 1 { groups[0].title = "All journeys" }
-    let values = groups.map {
-      FacetView.Value(title: $0.title, href: "#\($0.id)", count: $0.journeys.count)
-    }
     return JourneysPage(
       frame: frame(
-        route,
+        page,
         title: introduction?.facts.title ?? "Journeys",
         description: "Every journey of \(settings.title)",
         source: introduction?.facts.path
       ),
-      lede: introduction?.facts.summary?.text ?? plainStart(introduction?.prose) ?? "",
-      facets: groups.count > 1 ? [FacetView(title: "State", values: values)] : [],
-      groups: groups
+      lede: number == 1 ? lede(of: introduction) : "",
+      facets: facets(list.pageCount > 1 ? "Letter" : "State", list, on: page),
+      groups: list.parts(ofPage: number).map { part in
+        JourneysPage.Group(
+          id: part.id,
+          title: part.title,
+          count: part.count,
+          journeys: part.items.map {
+            journeyCard($0, on: page.route, withState: list.pageCount > 1)
+          }
+        )
+      }
     )
+  }
+
+  /// By state in the order of files where one page holds them, else by title.
+  func journeyRegister() -> PagedList<Link<Journey>> {
+    let links = wiki.journeys.indices.map { Link<Journey>($0) }
+    var groups = JourneyState.allCases.compactMap { state -> PagedList<Link<Journey>>.Group? in
+      let own = links.filter { wiki[$0].state == state }
+      guard !own.isEmpty else { return nil }
+      return PagedList.Group(
+        id: "state-\(state.rawValue)",
+        title: stateWords(state),
+        items: own,
+        weight: PageSize.cardWeight
+      )
+    }
+    if groups.count == 1 { groups[0].title = "All journeys" }
+    let byState = PagedList(groups, size: pageSize)
+    guard byState.pageCount > 1 else { return byState }
+    let byLetter = groupedByLetter(links, weight: PageSize.cardWeight) { wiki[$0].facts.title }
+    return PagedList(byLetter, size: pageSize)
   }
 }

@@ -13,6 +13,8 @@ struct OpportunitiesPage: FramedPage {
   struct Group: Sendable {
     var id: String
     var title: String
+    /// How many opportunities the group has on all pages.
+    var count: Int
     var opportunities: [OpportunityView]
 
     static let fields = FieldTable<Group>(
@@ -20,7 +22,7 @@ struct OpportunitiesPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the opportunities have in common.") { $0.title },
-        .text("count", "How many.") { String($0.opportunities.count) },
+        .text("count", "How many on all pages.") { String($0.count) },
         .text("note", "Always empty: for themes to come.") { _ in "" },
         .list("opportunities", "Most impact for the effort first.", OpportunityView.fields) {
           $0.opportunities
@@ -34,7 +36,7 @@ struct OpportunitiesPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("facets", "Links to groups of the register.", FacetView.fields) { $0.facets },
       .list("groups", "Open and done, or a single one.", Group.fields) { $0.groups },
     ]
   )
@@ -65,9 +67,32 @@ struct OpportunityView: Sendable {
       .text("status_word", "\u{201C}Planned\u{201D}, or empty.") { capitalized($0.status) },
     ]
   )
+}
+
+/// Something that could be done, by where it is written.
+struct OpportunityItem: Sendable {
+  /// The file of its own, by its index.
+  var file: Int?
+  var places: [EntryPlace] = []
+  /// 1…5; nil when nobody has said.
+  var impact: Int?
+  /// 1…5; nil when nobody has said.
+  var effort: Int?
+  var owner = ""
+  var status = ""
 
   /// What it is worth: impact counts twice, and an unknown effort is taken as medium. As in a journey's findings.
   var worth: Int { impact.map { $0 * 2 - (effort ?? 3) } ?? Int.min }
+
+  /// Adds a further place; what is known already stays.
+  fileprivate mutating func add(_ placed: PlacedEntry) {
+    let entry = placed.entry
+    places.append(EntryPlace(placed))
+    impact = impact ?? entry.impact
+    effort = effort ?? entry.effort
+    if owner.isEmpty { owner = entry.owner ?? "" }
+    if status.isEmpty { status = entry.status ?? "" }
+  }
 }
 
 /// How far an opportunity has come, by the words that people write.
@@ -96,87 +121,95 @@ private enum OpportunityState: CaseIterable {
 }
 
 extension Site {
-  func opportunitiesPage() -> OpportunitiesPage {
-    let route = Route.opportunities
+  func opportunitiesPage(_ number: Int = 1) -> OpportunitiesPage {
+    let list = registers.opportunities
+    let page = PageOfSet(number, of: list, from: .opportunities, noun: "Opportunities")
     let introduction = wiki.introductions["opportunities"]
-    let groups = opportunityGroups(on: route)
     let written = lede(of: introduction)
     let generated =
-      groups.isEmpty
+      list.count == 0
       ? "" : "What could be done, with most impact for the effort first (both from 1 to 5)."
     return OpportunitiesPage(
       frame: frame(
-        route,
+        page,
         title: title(of: introduction, else: "Opportunities"),
         description: "What could be done for the people of \(settings.title)",
         source: introduction?.facts.path
       ),
-      lede: written.isEmpty ? generated : written,
-      facets: facets("State", groups.map { ($0.id, $0.title, $0.opportunities.count) }),
-      groups: groups
+      lede: number > 1 ? "" : written.isEmpty ? generated : written,
+      facets: facets("State", list, on: page),
+      groups: list.parts(ofPage: number).map { part in
+        OpportunitiesPage.Group(
+          id: part.id,
+          title: part.title,
+          count: part.count,
+          opportunities: part.items.map { opportunity($0, on: page.route) }
+        )
+      }
     )
   }
 
-  private func opportunityGroups(on route: Route) -> [OpportunitiesPage.Group] {
-    let ordered = opportunities(on: route).enumerated().sorted { left, right in
+  func opportunityRegister() -> PagedList<OpportunityItem> {
+    let ordered = opportunities.enumerated().sorted { left, right in
       let (a, b) = (left.element.worth, right.element.worth)
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
-    var groups = OpportunityState.allCases.compactMap { state -> OpportunitiesPage.Group? in
+    var groups = OpportunityState.allCases.compactMap {
+      state -> PagedList<OpportunityItem>.Group? in
       let own = ordered.filter { OpportunityState($0.status) == state }
       guard !own.isEmpty else { return nil }
-      return OpportunitiesPage.Group(
-        id: "group-\(slug(state.title))",
-        title: state.title,
-        opportunities: own
-      )
+      return PagedList.Group(id: "group-\(slug(state.title))", title: state.title, items: own)
     }
     if groups.count == 1 { groups[0].title = "All opportunities" }
-    return groups
+    return PagedList(groups, size: pageSize)
   }
 
   /// Those with a file first; an entry of a lane that links to such a file is a further place of it.
-  private func opportunities(on route: Route) -> [OpportunityView] {
-    var filed = wiki.opportunities.map { opportunity in
-      let facts = opportunity.facts
-      let href = Route.opportunity(facts.id).href(from: route)
-      return OpportunityView(
-        html: anchorHTML(LinkView(title: facts.title, href: href)),
+  private var opportunities: [OpportunityItem] {
+    var filed = wiki.opportunities.enumerated().map { index, opportunity in
+      OpportunityItem(
+        file: index,
         impact: opportunity.impact,
         effort: opportunity.effort,
-        owner: facts.owner ?? "",
-        status: StatusView(facts.status)?.word ?? ""
+        owner: opportunity.facts.owner ?? "",
+        status: StatusView(opportunity.facts.status)?.word ?? ""
       )
     }
-    var others: [OpportunityView] = []
+    var others: [OpportunityItem] = []
     var indices: [String: Int] = [:]
     for link in wiki.phaseLinks {
       for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .opportunities }) {
-        let view = opportunity(placed, on: route)
-        let key = sameness(placed.entry)
         if let index = filedOpportunity(placed.entry) {
-          filed[index].merge(view)
-        } else if let index = indices[key] {
-          others[index].merge(view)
-        } else {
-          indices[key] = others.count
-          others.append(view)
+          filed[index].add(placed)
+          continue
         }
+        let key = sameness(placed.entry)
+        let index = indices[key] ?? others.count
+        if index == others.count {
+          indices[key] = index
+          others.append(OpportunityItem())
+        }
+        others[index].add(placed)
       }
     }
     return filed + others
   }
 
-  private func opportunity(_ placed: PlacedEntry, on route: Route) -> OpportunityView {
-    let view = registerEntry(placed, on: route)
+  private func opportunity(_ item: OpportunityItem, on route: Route) -> OpportunityView {
+    let view = mergedEntry(item.places) { registerEntry($0, on: route) }
+    let filed = item.file.map { index in
+      let facts = wiki.opportunities[index].facts
+      let href = Route.opportunity(facts.id).href(from: route)
+      return anchorHTML(LinkView(title: facts.title, href: href))
+    }
     return OpportunityView(
-      html: view.html,
-      impact: placed.entry.impact,
-      effort: placed.entry.effort,
+      html: filed ?? view.html,
+      impact: item.impact,
+      effort: item.effort,
       place: view.place,
       people: view.people,
-      owner: placed.entry.owner ?? "",
-      status: placed.entry.status ?? ""
+      owner: item.owner,
+      status: item.status
     )
   }
 
@@ -186,21 +219,5 @@ extension Site {
       if case .opportunity(let index, _) = wiki.target(of: hole.use) { return index }
     }
     return nil
-  }
-}
-
-extension OpportunityView {
-  /// Adds a further place; what is known already stays.
-  fileprivate mutating func merge(_ other: OpportunityView) {
-    impact = impact ?? other.impact
-    effort = effort ?? other.effort
-    if owner.isEmpty { owner = other.owner }
-    if status.isEmpty { status = other.status }
-    for link in other.place where !place.contains(where: { $0.href == link.href }) {
-      place.append(link)
-    }
-    for person in other.people where !people.contains(where: { $0.href == person.href }) {
-      people.append(person)
-    }
   }
 }

@@ -16,6 +16,8 @@ struct PageFrame: Sendable {
   var navigation: [NavigationView]
   var registers: [NavigationView]
   var site: Site
+  /// The way to the other pages of a set.
+  var pager: PagerView?
 
   /// `../` for every folder between the page and the site's root.
   var root: String { String(repeating: "../", count: route.depth) }
@@ -55,6 +57,9 @@ func frameFields<Page: FramedPage>(_ page: Page.Type = Page.self) -> [Field<Page
     .flag("has_breadcrumbs", "`breadcrumbs` is not empty.") { !$0.frame.breadcrumbs.isEmpty },
     .list("breadcrumbs", "The page's ancestors, home first.", LinkView.fields) {
       $0.frame.breadcrumbs
+    },
+    .record("pager", "The other pages of a set; absent when there are none.", PagerView.fields) {
+      $0.frame.pager
     },
     .record("built", "When and with what.", builtFields) { $0.frame },
     .record("source", "The page's source; absent on generated pages.", sourceFields) { page in
@@ -183,7 +188,7 @@ extension Site {
   }
 
   private func registers(from route: Route, ancestors: [Route]) -> [NavigationView] {
-    registers.map { view($0.title, $0.route, from: route, ancestors: ancestors) }
+    menu.map { view($0.title, $0.route, from: route, ancestors: ancestors) }
   }
 
   private func view(

@@ -15,25 +15,35 @@ struct PainPointsPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("facets", "Links to groups of the register.", FacetView.fields) { $0.facets },
       .list("groups", "Shared ones, then by persona.", RegisterGroupView.fields) { $0.groups },
     ]
   )
 }
 
 extension Site {
-  func painPointsPage() -> PainPointsPage {
-    let route = Route.painPoints
-    let groups = painGroups(on: route)
+  func painPointsPage(_ number: Int = 1) -> PainPointsPage {
+    let list = registers.pains
+    let page = PageOfSet(number, of: list, from: .painPoints, noun: "Pain points")
     return PainPointsPage(
       frame: frame(
-        route,
+        page,
         title: "Pain points",
         description: "What hurts, whom, and where; the worst first"
       ),
-      lede: painLede,
-      facets: SiteBuilder.facets("Whose", groups.map { ($0.id, $0.title, $0.entries.count) }),
-      groups: groups
+      lede: number == 1 ? painLede : "",
+      facets: facets("Whose", list, on: page, more: allPersonas(on: page.route)),
+      groups: list.parts(ofPage: number).map { part in
+        RegisterGroupView(part, entries: part.items.map { entry(pains.pains[$0], on: page.route) })
+      }
+    )
+  }
+
+  /// Where personas are found that a list of them leaves out.
+  func allPersonas(on route: Route) -> LinkView {
+    LinkView(
+      title: "All \(grouped(wiki.personas.count)) personas",
+      href: Route.personas.href(from: route)
     )
   }
 
@@ -45,32 +55,28 @@ extension Site {
     return "\(all)\(pains.pains.count == 1 ? "" : some); the worst come first."
   }
 
-  private func painGroups(on route: Route) -> [RegisterGroupView] {
+  /// Those that several people share, then person by person.
+  func painRegister() -> PagedList<Int> {
     var anchors = PageAnchors()
     func group(
       _ id: String,
       _ title: String,
       note: String = "",
-      _ own: [PainRegister.Pain]
-    ) -> RegisterGroupView? {
+      _ own: [Int]
+    ) -> PagedList<Int>.Group? {
       guard !own.isEmpty else { return nil }
-      return RegisterGroupView(
-        id: anchors.take(id),
-        title: title,
-        note: note,
-        entries: worstFirst(own.map { entry($0, on: route) })
-      )
+      let items = pains.worstFirst(own)
+      return PagedList.Group(id: anchors.take(id), title: title, note: note, items: items)
     }
-    let shared = pains.pains.filter { $0.owners.count > 1 }
+    let shared = pains.pains.indices.filter { pains.pains[$0].owners.count > 1 }
     var groups = [group("group-shared", "Shared by several people", shared)]
     for link in personasByRank {
-      let own = pains.ofPersona[link.index].map { pains.pains[$0] }
-        .filter { $0.owners.count == 1 }
+      let own = pains.ofPersona[link.index].filter { pains.pains[$0].owners.count == 1 }
       let facts = wiki[link].facts
       let name = personName(facts.title)
       groups.append(group("group-persona-\(facts.id)", "\(name) alone", own))
     }
-    let nobodys = pains.pains.filter(\.owners.isEmpty)
+    let nobodys = pains.pains.indices.filter { pains.pains[$0].owners.isEmpty }
     groups.append(
       group(
         "group-nobody",
@@ -79,6 +85,6 @@ extension Site {
         nobodys
       )
     )
-    return groups.compactMap { $0 }
+    return PagedList(groups.compactMap { $0 }, size: pageSize)
   }
 }

@@ -15,6 +15,10 @@ struct PainRegister: Sendable {
     /// Whom it concerns, sorted; empty when a journey names nobody.
     var owners: [Link<Persona>] = []
     var sources: [Source] = []
+    /// The worst that a source says.
+    var severity: Int?
+    /// Whether no source cites evidence.
+    var isAssumed = true
   }
 
   /// Personas' own lists first, then journeys, phase by phase.
@@ -52,20 +56,42 @@ struct PainRegister: Sendable {
     }
     pains[index].sources.append(source)
     pains[index].owners += owners
+    pains[index].severity = [pains[index].severity, entry.severity].compactMap { $0 }.max()
+    if entry.basis != .assumed { pains[index].isAssumed = false }
+  }
+
+  /// Those with the highest severity first; those without one last, equals as they were.
+  func worstFirst(_ indices: [Int]) -> [Int] {
+    let ordered = indices.enumerated().sorted { left, right in
+      let (a, b) = (pains[left.element].severity ?? 0, pains[right.element].severity ?? 0)
+      return a == b ? left.offset < right.offset : a > b
+    }
+    return ordered.map(\.element)
   }
 }
 
 extension Site {
-  /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on.
+  /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on. Of many people or places
+  /// it names some.
   func entry(
     _ pain: PainRegister.Pain,
     on route: Route,
     without reader: Link<Persona>? = nil
   ) -> EntryView {
-    var merged = MergedEntries()
-    for source in pain.sources { merged.add(entry(source, on: route, reader: reader), key: "") }
-    var view = merged.views.first ?? EntryView(html: [])
-    view.people = pain.owners.filter { $0 != reader }.map { person($0, on: route) }
+    let views = pain.sources.prefix(PageSize.places).map { entry($0, on: route, reader: reader) }
+    var view = views.first ?? EntryView(html: [])
+    for other in views.dropFirst() { view.merge(other) }
+    view.place += more(pain.sources.count - PageSize.places)
+    view.severity = pain.severity
+    view.isAssumed = pain.isAssumed
+    let others = pain.owners.filter { $0 != reader }
+    view.people = others.prefix(PageSize.places).map { person($0, on: route) }
+    if others.count > PageSize.places {
+      let rest = grouped(others.count - PageSize.places)
+      view.people.append(
+        PersonView(name: "\(rest) more", href: "", initials: "+", portrait: "", series: 0)
+      )
+    }
     return view
   }
 

@@ -62,28 +62,26 @@ struct AppearanceView: Sendable {
 }
 
 extension Site {
+  /// The first of the journeys that a persona takes part in.
   func appearanceViews(
     of link: Link<Persona>,
     on route: Route,
     anchors: inout PageAnchors
   ) -> [AppearanceView] {
-    var views: [AppearanceView] = []
-    var phases = appearances[link.index][...]
-    while let first = phases.first {
-      let own = phases.prefix { $0.journey == first.journey }
-      phases = phases.dropFirst(own.count)
-      views.append(appearance(of: link, in: first.journey, Array(own), on: route, &anchors))
+    let parts = registers.ofPersona[link.index].journeys.groups.flatMap(\.items)
+    return parts.prefix(pageSize.journeyPreview).map {
+      appearance(of: link, in: $0, on: route, &anchors)
     }
-    return views
   }
 
-  private func appearance(
+  /// `phases` are those of one journey, and some.
+  func appearance(
     of link: Link<Persona>,
-    in journeyLink: Link<Journey>,
-    _ phases: [PhaseLink],
+    in phases: ArraySlice<PhaseLink>,
     on route: Route,
     _ anchors: inout PageAnchors
   ) -> AppearanceView {
+    let journeyLink = phases.first?.journey ?? Link(0)
     let journey = wiki[journeyLink]
     let target = self.journey(journeyLink, on: route)
     let line = emotionLine(of: link, in: journey)

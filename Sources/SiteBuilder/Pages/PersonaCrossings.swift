@@ -4,7 +4,7 @@ import Templates
 
 extension Site {
   /// One crossing for each key of `segments`, in the order in which personas name them; none for one persona.
-  func segmentCrossings(on route: Route) -> [PersonasPage.Crossing] {
+  func segmentCrossings() -> [PersonaCrossing] {
     guard wiki.personas.count > 1 else { return [] }
     var crossings: [(key: String, title: String, values: [(String, Link<Persona>)])] = []
     var indices: [String: Int] = [:]
@@ -22,28 +22,27 @@ extension Site {
     var anchors = PageAnchors()
     return crossings.map { key, title, values in
       let id = anchors.take("segment-\(key)")
-      var groups = grouped(values, on: route) { "segment-\(key)-\(anchorText($0))" }
+      var groups = grouped(values) { "segment-\(key)-\(anchorText($0))" }
       for index in groups.indices { groups[index].id = anchors.take(groups[index].id) }
-      return PersonasPage.Crossing(id: id, title: "By \(uncapitalized(title))", groups: groups)
+      return PersonaCrossing(id: id, title: "By \(uncapitalized(title))", groups: groups)
     }
   }
 
   /// The crossing by tags; none when nobody has one.
-  func tagCrossing(on route: Route) -> [PersonasPage.Crossing] {
+  func tagCrossing() -> [PersonaCrossing] {
     let values = wiki.personas.enumerated().flatMap { index, persona in
       persona.facts.tags.map { ($0, Link<Persona>(index)) }
     }
     guard !values.isEmpty else { return [] }
-    let groups = grouped(values, on: route) { tagAnchor($0) }
-    return [PersonasPage.Crossing(id: "tags", title: "By tag", groups: groups)]
+    let groups = grouped(values) { tagAnchor($0) }
+    return [PersonaCrossing(id: tagCrossingID, title: "By tag", groups: groups)]
   }
 
   /// Personas by value: values whose anchors are equal are one. In natural order.
   private func grouped(
     _ values: [(value: String, persona: Link<Persona>)],
-    on route: Route,
     anchor: (String) -> String
-  ) -> [PersonasPage.CrossingGroup] {
+  ) -> [PersonaCrossing.Group] {
     var groups: [(id: String, title: String, personas: [Link<Persona>])] = []
     var indices: [String: Int] = [:]
     for (value, persona) in values {
@@ -56,11 +55,7 @@ extension Site {
       if groups[index].personas.last != persona { groups[index].personas.append(persona) }
     }
     return groups.sorted { isBefore($0.title, $1.title) }.map { id, title, personas in
-      PersonasPage.CrossingGroup(
-        id: id,
-        title: title,
-        people: personas.map { person($0, on: route) }
-      )
+      PersonaCrossing.Group(id: id, title: title, personas: personas)
     }
   }
 }

@@ -4,49 +4,6 @@ import JourneyModel
 import Templates
 
 extension Site {
-  /// A persona's pains from its own file and every lane, worst first: those of nobody else, and those of others
-  /// too.
-  func painViews(of link: Link<Persona>, on route: Route) -> (own: [EntryView], shared: [EntryView])
-  {
-    var own: [EntryView] = []
-    var shared: [EntryView] = []
-    for index in pains.ofPersona[link.index] {
-      let pain = pains.pains[index]
-      let view = entry(pain, on: route, without: link)
-      if pain.owners.count > 1 { shared.append(view) } else { own.append(view) }
-    }
-    return (worstFirst(own), worstFirst(shared))
-  }
-
-  /// Content that is wished for, and needs and questions that nothing answers, where they concern the persona.
-  func missingContent(for link: Link<Persona>, on route: Route) -> [EntryView] {
-    var merged = MergedEntries()
-    for phase in appearances[link.index] {
-      for place in gaps(in: phase) {
-        let placed = placedEntry(at: place, in: phase)
-        guard wiki.concerned(by: placed).contains(link) else { continue }
-        let view = gapEntry(placed, on: route).withoutPerson(of: route)
-        merged.add(view, key: "\(placed.lane) \(sameness(placed.entry))")
-      }
-    }
-    return merged.views
-  }
-
-  /// Content that there is, where it names the persona or nobody.
-  func contentMade(for link: Link<Persona>, on route: Route) -> [EntryView] {
-    var merged = MergedEntries()
-    for phase in appearances[link.index] {
-      let made = wiki.entries(of: phase) { lane, entry in
-        lane.standard == .content && entry.url != nil
-      }
-      for placed in made where wiki.concerned(by: placed).contains(link) {
-        let view = registerEntry(placed, on: route).withoutPerson(of: route)
-        merged.add(view, key: sameness(placed.entry))
-      }
-    }
-    return merged.views
-  }
-
   func placedEntry(at link: EntryLink, in phase: PhaseLink) -> PlacedEntry {
     let entry = wiki[phase].cells[link.lane].entries[link.entry]
     return PlacedEntry(phase: phase, lane: link.lane, index: link.entry, entry: entry)
@@ -62,7 +19,7 @@ extension Site {
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
   func assumptions(about link: Link<Persona>, on route: Route) -> AssumptionsView? {
     let claims = fieldClaims(of: link, on: route) + laneClaims(about: link, on: route)
-    let assumed = claims.filter(\.view.isAssumed)
+    let assumed = claims.filter(\.isAssumed)
     guard !assumed.isEmpty else { return nil }
     let hidden = assumed.filter { !$0.isShownAbove }
     let weightiest = (hidden.isEmpty ? assumed : hidden).enumerated().sorted { left, right in
@@ -71,7 +28,7 @@ extension Site {
     }
     return AssumptionsView(
       summary: summary(assumed: assumed.count, of: claims.count, about: link),
-      entries: weightiest.prefix(8).map(\.element.view)
+      entries: weightiest.prefix(8).map { $0.element.view() }
     )
   }
 
@@ -90,11 +47,16 @@ extension Site {
       let isPain = field.field == .painPoints
       let anchor = fieldAnchor(field.field)
       return field.entries.map { entry in
-        var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
-        view.place = [
-          LinkView(title: field.field.title, href: route.href(from: route, anchor: anchor))
-        ]
-        return WeighedClaim(view: view, weight: weight(of: entry, isPain: isPain) + 1)
+        WeighedClaim(
+          isAssumed: entry.basis == .assumed,
+          weight: weight(of: entry, isPain: isPain) + 1
+        ) {
+          let options = EntryViewOptions(lane: isPain ? .painPoints : nil)
+          var view = self.entry(entry, on: route, options)
+          let href = route.href(from: route, anchor: anchor)
+          view.place = [LinkView(title: field.field.title, href: href)]
+          return view
+        }
       }
     }
   }
@@ -107,10 +69,10 @@ extension Site {
       return claims.filter { wiki.concerned(by: $0) == [link] }.map { placed in
         let lane = wiki.lane(of: placed).standard
         return WeighedClaim(
-          view: registerEntry(placed, on: route).withoutPerson(of: route),
+          isAssumed: placed.entry.basis == .assumed,
           weight: weight(of: placed.entry, isPain: lane == .painPoints),
           isShownAbove: lane == .participation || lane == .emotion
-        )
+        ) { registerEntry(placed, on: route).without(link, on: route, self) }
       }
     }
   }
@@ -123,18 +85,10 @@ extension Site {
 
 /// A claim, and how much depends on it.
 private struct WeighedClaim {
-  var view: EntryView
+  var isAssumed: Bool
   var weight: Int
   /// Whether the table of journeys shows it with its mark.
   var isShownAbove = false
-}
-
-extension EntryView {
-  /// Without the persona whose page it is on.
-  fileprivate func withoutPerson(of route: Route) -> EntryView {
-    var view = self
-    let own = route.href(from: route)
-    view.people.removeAll { $0.href == own }
-    return view
-  }
+  /// Made for the few that are shown.
+  var view: () -> EntryView
 }

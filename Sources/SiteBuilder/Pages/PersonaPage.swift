@@ -17,6 +17,7 @@ struct PersonaPage: FramedPage {
   var fieldViews: [PersonaFieldView]
   var prose: [UInt8]
   var appearances: [AppearanceView]
+  var allAppearances: LinkView?
   var ownPains: EntriesView?
   var sharedPains: EntriesView?
   var contentMissing: EntriesView?
@@ -38,8 +39,11 @@ struct PersonaPage: FramedPage {
       },
       .html("prose", "Sections that are no field.") { $0.prose },
       .flag("has_appearances", "`appearances` is not empty.") { !$0.appearances.isEmpty },
-      .list("appearances", "The journeys that it takes part in.", AppearanceView.fields) {
+      .list("appearances", "The first journeys that it takes part in.", AppearanceView.fields) {
         $0.appearances
+      },
+      .record("all_appearances", "All of them; absent when these are all.", LinkView.fields) {
+        $0.allAppearances
       },
       .flag("has_pains", "`own_pains` or `shared_pains` is present.") {
         $0.ownPains != nil || $0.sharedPains != nil
@@ -126,7 +130,6 @@ extension Site {
     let route = Route.persona(persona.facts.id)
     var anchors = PageAnchors(persona.prose)
     let fields = fieldViews(of: link, on: route, anchors: &anchors)
-    let pains = painViews(of: link, on: route)
     return PersonaPage(
       frame: frame(
         route,
@@ -139,8 +142,9 @@ extension Site {
       ),
       persona: persona,
       portrait: persona.portrait.flatMap { imageSource($0, on: route) } ?? "",
-      tags: persona.facts.tags.map {
-        LinkView(title: $0, href: Route.personas.href(from: route, anchor: tagAnchor($0)))
+      tags: persona.facts.tags.map { tag in
+        let (target, anchor) = place(ofTag: tag)
+        return LinkView(title: tag, href: target.href(from: route, anchor: anchor))
       },
       quote: persona.quote.map { quote in
         QuoteView(
@@ -155,10 +159,11 @@ extension Site {
       fieldViews: fields,
       prose: prose(persona.prose, on: route, level: 3),
       appearances: appearanceViews(of: link, on: route, anchors: &anchors),
-      ownPains: EntriesView(pains.own),
-      sharedPains: EntriesView(pains.shared),
-      contentMissing: EntriesView(missingContent(for: link, on: route)),
-      contentMade: EntriesView(contentMade(for: link, on: route)),
+      allAppearances: wayToAll(of: .journeys, of: link, on: route),
+      ownPains: preview(of: .ownPains, of: link, on: route),
+      sharedPains: preview(of: .sharedPains, of: link, on: route),
+      contentMissing: preview(of: .missing, of: link, on: route),
+      contentMade: preview(of: .made, of: link, on: route),
       assumptions: assumptions(about: link, on: route)
     )
   }

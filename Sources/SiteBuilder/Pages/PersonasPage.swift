@@ -14,6 +14,8 @@ struct PersonasPage: FramedPage {
   struct Group: Sendable {
     var id: String
     var title: String
+    /// How many personas the group has on all pages.
+    var count: Int
     var personas: [PersonaCardView]
 
     static let fields = FieldTable<Group>(
@@ -21,7 +23,7 @@ struct PersonasPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the personas have in common.") { $0.title },
-        .text("count", "How many.") { String($0.personas.count) },
+        .text("count", "How many on all pages.") { String($0.count) },
         .list("personas", "The personas.", PersonaCardView.fields) { $0.personas },
       ]
     )
@@ -46,6 +48,8 @@ struct PersonasPage: FramedPage {
   struct CrossingGroup: Sendable {
     var id: String
     var title: String
+    /// How many personas the group has on all pages.
+    var count: Int
     var people: [PersonView]
 
     static let fields = FieldTable<CrossingGroup>(
@@ -53,7 +57,7 @@ struct PersonasPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the personas have in common.") { $0.title },
-        .text("count", "How many.") { String($0.people.count) },
+        .text("count", "How many on all pages.") { String($0.count) },
         .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
         .list("people", "The personas.", PersonView.fields) { $0.people },
       ]
@@ -65,9 +69,11 @@ struct PersonasPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
-      .list("groups", "The personas by kind.", Group.fields) { $0.groups },
-      .list("crossings", "The same people by segments and tags.", Crossing.fields) {
+      .list("facets", "Links to groups of the index.", FacetView.fields) { $0.facets },
+      .list("groups", "The personas by kind; by letter when there are many.", Group.fields) {
+        $0.groups
+      },
+      .list("crossings", "The same people by other traits.", Crossing.fields) {
         $0.crossings
       },
     ]
@@ -75,42 +81,94 @@ struct PersonasPage: FramedPage {
 }
 
 extension Site {
-  func personasPage() -> PersonasPage {
-    let route = Route.personas
+  func personasPage(_ number: Int = 1) -> PersonasPage {
+    let register = registers.personas
+    let list = register.list
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .personas,
+      noun: "Personas",
+      counted: wiki.personas.count
+    )
     let introduction = wiki.introductions["personas"]
-    let groups = personaGroups(on: route)
-    let crossings = segmentCrossings(on: route) + tagCrossing(on: route)
-    let kinds = facets("Kind", groups.map { ($0.id, $0.title, $0.personas.count) })
-    let others = crossings.flatMap { crossing in
-      facets(
-        capitalized(String(crossing.title.dropFirst(3))),
-        crossing.groups.map { ($0.id, $0.title, $0.people.count) }
-      )
-    }
+    let parts = list.parts(ofPage: number)
     return PersonasPage(
       frame: frame(
-        route,
+        page,
         title: title(of: introduction, else: "Personas"),
         description: "Everybody whom the journeys of \(settings.title) are about",
         source: introduction?.facts.path
       ),
-      lede: lede(of: introduction),
-      facets: kinds + others,
-      groups: groups,
-      crossings: crossings
+      lede: number == 1 ? lede(of: introduction) : "",
+      facets: personaFacets(register, on: page),
+      groups: parts.filter { register.cards.contains($0.index) }.map { part in
+        PersonasPage.Group(
+          id: part.id,
+          title: part.title,
+          count: part.count,
+          personas: part.items.map { personaCard($0, on: page.route) }
+        )
+      },
+      crossings: register.crossings.compactMap { crossing in
+        PersonasPage.Crossing(
+          id: crossing.id,
+          title: crossing.title,
+          groups: parts.filter { crossing.groups.contains($0.index) }.map { part in
+            PersonasPage.CrossingGroup(
+              id: part.id,
+              title: part.title,
+              count: part.count,
+              people: part.items.map { person($0, on: page.route) }
+            )
+          }
+        )
+      }.filter { !$0.groups.isEmpty }
     )
   }
 
-  private func personaGroups(on route: Route) -> [PersonasPage.Group] {
+  private func personaFacets(_ register: PersonaRegister, on page: PageOfSet) -> [FacetView] {
+    let cards = register.isByLetter ? "Letter" : "Kind"
+    let others = register.crossings.prefix(PageSize.facets).flatMap { crossing in
+      facets(
+        capitalized(String(crossing.title.dropFirst(3))),
+        register.list,
+        groups: crossing.groups,
+        on: page
+      )
+    }
+    return facets(cards, register.list, groups: register.cards, on: page) + others
+  }
+
+  /// By kind and rank where one page holds them, else by name, with kinds as a further way to group them.
+  func personaRegister() -> PersonaRegister {
+    let kinds = personasByKind
+    let crossings = segmentCrossings() + tagCrossing()
+    let cards = kinds.map { PagedList.Group($0, weight: PageSize.cardWeight) }
+    guard PagedList(cards, size: pageSize).pageCount > 1 else {
+      return PersonaRegister(cards, crossings, size: pageSize)
+    }
+    let links = wiki.personas.indices.map { Link<Persona>($0) }
+    let byLetter = groupedByLetter(links, weight: PageSize.cardWeight) { wiki[$0].facts.title }
+    let byKind = PersonaCrossing(id: "kinds", title: "By kind", groups: kinds)
+    return PersonaRegister(
+      byLetter,
+      (kinds.count > 1 ? [byKind] : []) + crossings,
+      size: pageSize,
+      isByLetter: true
+    )
+  }
+
+  private var personasByKind: [PersonaCrossing.Group] {
     let kinds: [PersonaKind?] = [.buyer, .user, .influencer, .staff, nil, .anti]
     let personas = personasByRank
-    var groups = kinds.compactMap { kind -> PersonasPage.Group? in
+    var groups = kinds.compactMap { kind -> PersonaCrossing.Group? in
       let links = personas.filter { wiki[$0].kind == kind }
       guard !links.isEmpty else { return nil }
-      return PersonasPage.Group(
+      return PersonaCrossing.Group(
         id: "kind-\(kind?.rawValue ?? "other")",
         title: groupTitle(kind),
-        personas: links.map { personaCard($0, on: route) }
+        personas: links
       )
     }
     if groups.count == 1 { groups[0].title = "Everyone" }

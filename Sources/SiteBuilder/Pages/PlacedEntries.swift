@@ -104,34 +104,16 @@ extension EntryView {
     append(other.channels, to: \.channels)
   }
 
+  /// Adds how bad another place says it is, and whether that rests on something.
+  mutating func mergeWeight(of entry: Entry) {
+    severity = [severity, entry.severity].compactMap { $0 }.max()
+    isAssumed = isAssumed && entry.basis == .assumed
+  }
+
   private mutating func append(_ links: [LinkView], to path: WritableKeyPath<EntryView, [LinkView]>)
   {
     for link in links where !self[keyPath: path].contains(where: { $0.href == link.href }) {
       self[keyPath: path].append(link)
     }
   }
-}
-
-/// Views in the order in which they first come; those with one key become one.
-struct MergedEntries: Sendable {
-  private(set) var views: [EntryView] = []
-  private var places: [String: Int] = [:]
-
-  mutating func add(_ view: EntryView, key: String) {
-    if let index = places[key] {
-      views[index].merge(view)
-    } else {
-      places[key] = views.count
-      views.append(view)
-    }
-  }
-}
-
-/// Entries with the highest severity first; those without one last, equals as they were.
-func worstFirst(_ views: [EntryView]) -> [EntryView] {
-  let ordered = views.enumerated().sorted { left, right in
-    let (a, b) = (left.element.severity ?? 0, right.element.severity ?? 0)
-    return a == b ? left.offset < right.offset : a > b
-  }
-  return ordered.map(\.element)
 }

@@ -15,7 +15,7 @@ struct TouchpointsPage: FramedPage {
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
-      .list("facets", "Links to groups on this page.", FacetView.fields) { $0.facets },
+      .list("facets", "Links to groups of the register.", FacetView.fields) { $0.facets },
       .list("groups", "By channel; those without a channel last.", RegisterGroupView.fields) {
         $0.groups
       },
@@ -24,53 +24,65 @@ struct TouchpointsPage: FramedPage {
 }
 
 extension Site {
-  func touchpointsPage() -> TouchpointsPage {
-    let route = Route.touchpoints
-    let groups = touchpointGroups(on: route)
-    let isEmpty = groups.allSatisfy(\.entries.isEmpty)
+  func touchpointsPage(_ number: Int = 1) -> TouchpointsPage {
+    let list = registers.touchpoints
+    let page = PageOfSet(number, of: list, from: .touchpoints, noun: "Touchpoints")
     return TouchpointsPage(
       frame: frame(
-        route,
+        page,
         title: "Touchpoints",
         description: "Where people meet us, channel by channel, and how they feel there"
       ),
-      lede: isEmpty
+      lede: list.count == 0 || number > 1
         ? "" : "Where people meet us, channel by channel, with the lowest emotion felt there.",
-      facets: SiteBuilder.facets("Channel", groups.map { ($0.id, $0.title, $0.entries.count) }),
-      groups: groups
+      facets: facets("Channel", list, on: page),
+      groups: list.parts(ofPage: number).map { part in
+        RegisterGroupView(part, entries: part.items.map { touchpoint($0, on: page.route) })
+      }
     )
   }
 
   /// A group for every channel, since pages link to them, and one for touchpoints without a channel.
-  private func touchpointGroups(on route: Route) -> [RegisterGroupView] {
-    var channels = [MergedEntries](repeating: MergedEntries(), count: wiki.channels.count)
-    var others = MergedEntries()
+  func touchpointRegister() -> PagedList<[EntryPlace]> {
+    var channels = [MergedPlaces](repeating: MergedPlaces(), count: wiki.channels.count)
+    var others = MergedPlaces()
     for link in wiki.phaseLinks {
       let touchpoints = wiki.entries(of: link) { lane, entry in
         lane.standard == .touchpoints || lane.standard == .channels || !entry.channels.isEmpty
       }
       for placed in touchpoints {
-        let view = touchpoint(placed, on: route)
         let key = sameness(placed.entry) + "\n" + (placed.entry.touchpoint ?? "")
-        for channel in placed.entry.channels { channels[channel.index].add(view, key: key) }
-        if placed.entry.channels.isEmpty { others.add(view, key: key) }
+        for channel in placed.entry.channels { channels[channel.index].add(placed, key: key) }
+        if placed.entry.channels.isEmpty { others.add(placed, key: key) }
       }
     }
     let users = channelUsers
     var groups = wiki.channels.enumerated().map { index, channel in
-      let entries = channels[index].views
-      return RegisterGroupView(
+      let items = channels[index].items
+      return PagedList.Group(
         id: channelAnchor(channel),
         title: channel.title,
-        note: note(on: channel, isEmpty: entries.isEmpty, users: users[index]),
-        entries: entries
+        note: note(on: channel, isEmpty: items.isEmpty, users: users[index]),
+        items: items
       )
     }
-    if !others.views.isEmpty {
+    if !others.items.isEmpty {
       let title = groups.isEmpty ? "All touchpoints" : "No channel named"
-      groups.append(RegisterGroupView(id: "group-other", title: title, entries: others.views))
+      groups.append(PagedList.Group(id: "group-other", title: title, items: others.items))
     }
-    return groups
+    return PagedList(groups, size: pageSize)
+  }
+
+  /// The lowest emotion is that of all places.
+  private func touchpoint(_ places: [EntryPlace], on route: Route) -> EntryView {
+    var view = mergedEntry(places) { touchpoint($0, on: route) }
+    for place in places.dropFirst(PageSize.places) {
+      guard let other = touchpoint(wiki.placed(place), on: route).emotion,
+        let score = other.score, score < view.emotion?.score ?? .infinity
+      else { continue }
+      view.emotion = other
+    }
+    return view
   }
 
   private func touchpoint(_ placed: PlacedEntry, on route: Route) -> EntryView {
@@ -126,10 +138,13 @@ extension Site {
     )
     guard isEmpty else { return kind }
     let verb = users.count == 1 ? "uses" : "use"
+    let named = users.prefix(PageSize.places)
+    let rest = users.count - named.count
+    let names = listed(named + (rest > 0 ? ["\(grouped(rest)) more"] : []))
     let sentence =
       users.isEmpty
       ? "No journey has a touchpoint here yet."
-      : "\(listed(users)) \(verb) it, but no journey has a touchpoint here yet."
+      : "\(names) \(verb) it, but no journey has a touchpoint here yet."
     return kind.isEmpty ? sentence : "\(kind). \(sentence)"
   }
 }

@@ -53,6 +53,7 @@ private let pageTemplates: [PageTemplate] = [
   PageTemplate("phase", PhasePage.fields.shape),
   PageTemplate("personas", PersonasPage.fields.shape),
   PageTemplate("persona", PersonaPage.fields.shape),
+  PageTemplate("persona-list", PersonaListPage.fields.shape),
   PageTemplate("evidence-index", EvidenceIndexPage.fields.shape),
   PageTemplate("evidence", EvidencePage.fields.shape),
   PageTemplate("opportunities", OpportunitiesPage.fields.shape),

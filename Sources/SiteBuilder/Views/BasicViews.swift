@@ -173,10 +173,12 @@ struct ItemsView: Sendable {
   }
 }
 
-/// One way to group the page: links to groups on it.
+/// One way to group a register: links to its groups.
 struct FacetView: Sendable {
   var title: String
   var values: [Value]
+  /// Where further values are found.
+  var more: LinkView?
 
   struct Value: Sendable {
     var title: String
@@ -187,7 +189,7 @@ struct FacetView: Sendable {
       "facet value",
       [
         .text("title", "Words.") { $0.title },
-        .text("href", "An anchor of this page.") { $0.href },
+        .text("href", "The group, on this page or another.") { $0.href },
         .text("count", "How many it holds.") { String($0.count) },
       ]
     )
@@ -197,7 +199,10 @@ struct FacetView: Sendable {
     "facet",
     [
       .text("title", "What the groups have in common.") { $0.title },
-      .list("values", "The groups.", Value.fields) { $0.values },
+      .list("values", "The groups, at most 30.", Value.fields) { $0.values },
+      .record("more", "Where further ones are found; absent when all are shown.", LinkView.fields) {
+        $0.more
+      },
     ]
   )
 }

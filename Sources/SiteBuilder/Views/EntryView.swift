@@ -104,12 +104,15 @@ func severityWord(_ level: Int) -> String {
 struct EntriesView: Sendable {
   var entries: [EntryView]
   var summary = ""
+  /// All of them, where these are the first.
+  var more: LinkView?
 
   static let fields = FieldTable<EntriesView>(
     "entries",
     [
       .text("summary", "\u{201C}2 of 5 unmet\u{201D}, or empty.") { $0.summary },
       .list("entries", "The entries.", EntryView.fields) { $0.entries },
+      .record("more", "All of them; absent when these are all.", LinkView.fields) { $0.more },
     ]
   )
 

@@ -57,9 +57,8 @@ extension Site {
     for phase in appearances[link.index] where links.last != phase.journey {
       links.append(phase.journey)
     }
-    for (index, journey) in wiki.journeys.enumerated()
-    where journey.phases.isEmpty && journey.personas.contains(link) {
-      links.append(Link(index))
+    for journey in journeysWithoutPhases where wiki[journey].personas.contains(link) {
+      links.append(journey)
     }
     return links.sorted()
   }

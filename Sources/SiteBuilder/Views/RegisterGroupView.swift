@@ -8,15 +8,17 @@ struct RegisterGroupView: Sendable {
   var title: String
   /// Plain; or empty.
   var note = ""
+  /// How many entries the group has on all pages.
+  var count: Int
   var entries: [EntryView]
 
   static let fields = FieldTable<RegisterGroupView>(
     "register group",
     [
       .text("id", "Anchor.") { $0.id },
-      .text("title", "What the entries have in common.") { $0.title },
-      .text("count", "How many; empty for none.") {
-        $0.entries.isEmpty ? "" : String($0.entries.count)
+      .text("title", "What the entries have in common; says when it is continued.") { $0.title },
+      .text("count", "How many on all pages; empty for none.") {
+        $0.count == 0 ? "" : String($0.count)
       },
       .text("note", "What is to be said about the group, plain; or empty.") { $0.note },
       .list("entries", "The entries.", EntryView.fields) { $0.entries },
@@ -24,12 +26,15 @@ struct RegisterGroupView: Sendable {
   )
 }
 
-/// Links to the groups of a page that hold something; none when there is only one.
-func facets(_ title: String, _ groups: [(id: String, title: String, count: Int)]) -> [FacetView] {
-  let values = groups.filter { $0.count > 0 }.map {
-    FacetView.Value(title: $0.title, href: "#" + percentEncoded($0.id), count: $0.count)
+extension RegisterGroupView {
+  /// The part of a group that stands on a page.
+  init<Item>(_ part: PagedList<Item>.Part, entries: [EntryView]) {
+    id = part.id
+    title = part.title
+    note = part.note
+    count = part.count
+    self.entries = entries
   }
-  return values.count > 1 ? [FacetView(title: title, values: values)] : []
 }
 
 extension Site {

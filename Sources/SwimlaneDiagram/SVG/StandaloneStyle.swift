@@ -8,7 +8,7 @@ enum StandaloneStyle {
   }
 
   private static let shapes =
-    #"text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;text-rendering:geometricPrecision}"#
+    #"text{font-size:13px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;text-rendering:geometricPrecision}"#
     + ".wm-s{font-size:12px}.wm-t{font-size:14px;font-weight:600}.wm-b{font-weight:600}"
     + ".wm-h{font-size:17px;font-weight:600}"
     + ".wm-line,.wm-edge,.wm-guide,.wm-zero,.wm-band,.wm-none{fill:none}"

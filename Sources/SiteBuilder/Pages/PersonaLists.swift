@@ -1,0 +1,153 @@
+import JourneyModel
+
+/// What the wiki knows of a persona beyond its own file, as links; made once for its page and the pages of its lists.
+struct PersonaLists: Sendable {
+  /// The phases that it is in, journey by journey.
+  var journeys: PagedList<ArraySlice<PhaseLink>>
+  /// Pains of nobody else, worst first.
+  var ownPains: PagedList<Int>
+  /// Pains that others have too, worst first.
+  var sharedPains: PagedList<Int>
+  /// Content that is wished for, and needs and questions that nothing answers, where they concern the persona.
+  var missing: PagedList<[EntryPlace]>
+  /// Content that there is, where it names the persona or nobody.
+  var made: PagedList<[EntryPlace]>
+}
+
+extension Site {
+  func lists(of link: Link<Persona>) -> PersonaLists {
+    let all = pains.ofPersona[link.index]
+    let own = all.filter { pains.pains[$0].owners.count == 1 }
+    let shared = all.filter { pains.pains[$0].owners.count > 1 }
+    return PersonaLists(
+      journeys: listed(journeyParts(of: link), weight: PageSize.appearanceWeight),
+      ownPains: listed(pains.worstFirst(own)),
+      sharedPains: listed(pains.worstFirst(shared)),
+      missing: listed(missingContent(for: link)),
+      made: listed(contentMade(for: link))
+    )
+  }
+
+  private func listed<Item>(_ items: [Item], weight: Int = 1) -> PagedList<Item> {
+    PagedList([PagedList.Group(items: items, weight: weight)], size: pageSize)
+  }
+
+  /// The persona's phases, journey by journey.
+  private func journeyParts(of link: Link<Persona>) -> [ArraySlice<PhaseLink>] {
+    var parts: [ArraySlice<PhaseLink>] = []
+    var phases = appearances[link.index][...]
+    while let first = phases.first {
+      let own = phases.prefix { $0.journey == first.journey }
+      phases = phases.dropFirst(own.count)
+      parts.append(own)
+    }
+    return parts
+  }
+
+  private func missingContent(for link: Link<Persona>) -> [[EntryPlace]] {
+    var merged = MergedPlaces()
+    for phase in appearances[link.index] {
+      for place in gaps(in: phase) {
+        let placed = placedEntry(at: place, in: phase)
+        guard wiki.concerned(by: placed).contains(link) else { continue }
+        merged.add(placed, key: "\(placed.lane) \(sameness(placed.entry))")
+      }
+    }
+    return merged.items
+  }
+
+  private func contentMade(for link: Link<Persona>) -> [[EntryPlace]] {
+    var merged = MergedPlaces()
+    for phase in appearances[link.index] {
+      let made = wiki.entries(of: phase) { lane, entry in
+        lane.standard == .content && entry.url != nil
+      }
+      for placed in made where wiki.concerned(by: placed).contains(link) {
+        merged.add(placed, key: sameness(placed.entry))
+      }
+    }
+    return merged.items
+  }
+
+  /// How many items each list of a persona has, and how many pages of its own: none while the persona's page shows
+  /// all of it.
+  func size(of list: PersonaList, of link: Link<Persona>) -> (count: Int, pages: Int) {
+    let lists = registers.ofPersona[link.index]
+    func size<Item>(_ items: PagedList<Item>, _ preview: Int) -> (count: Int, pages: Int) {
+      (items.count, items.count > preview ? items.pageCount : 0)
+    }
+    return switch list {
+    case .journeys: size(lists.journeys, pageSize.journeyPreview)
+    case .ownPains: size(lists.ownPains, pageSize.preview)
+    case .sharedPains: size(lists.sharedPains, pageSize.preview)
+    case .missing: size(lists.missing, pageSize.preview)
+    case .made: size(lists.made, pageSize.preview)
+    }
+  }
+
+  /// Items of a list as they stand on the persona's page or on those of the list; of journeys, none.
+  func entries(
+    of list: PersonaList,
+    _ range: Range<Int>,
+    of link: Link<Persona>,
+    on route: Route
+  ) -> [EntryView] {
+    let lists = registers.ofPersona[link.index]
+    func slice<Item>(_ items: PagedList<Item>) -> ArraySlice<Item> {
+      let all = items.groups.first?.items ?? []
+      return all[range.clamped(to: all.indices)]
+    }
+    func pain(_ index: Int) -> EntryView { entry(pains.pains[index], on: route, without: link) }
+    switch list {
+    case .journeys: return []
+    case .ownPains: return slice(lists.ownPains).map(pain)
+    case .sharedPains: return slice(lists.sharedPains).map(pain)
+    case .missing:
+      return slice(lists.missing).map { places in
+        mergedEntry(places) { gapEntry($0, on: route).without(link, on: route, self) }
+      }
+    case .made:
+      return slice(lists.made).map { places in
+        mergedEntry(places) { registerEntry($0, on: route).without(link, on: route, self) }
+      }
+    }
+  }
+
+  /// The beginning of a list, and the way to all of it when there is more; nil for an empty one.
+  func preview(of list: PersonaList, of link: Link<Persona>, on route: Route) -> EntriesView? {
+    let shown = entries(of: list, 0..<pageSize.preview, of: link, on: route)
+    var view = EntriesView(shown)
+    view?.more = wayToAll(of: list, of: link, on: route)
+    return view
+  }
+
+  /// nil when the persona's page shows the whole list.
+  func wayToAll(of list: PersonaList, of link: Link<Persona>, on route: Route) -> LinkView? {
+    let (count, pages) = size(of: list, of: link)
+    guard pages > 0 else { return nil }
+    let target = Route.personaList(wiki[link].facts.id, list)
+    return LinkView(title: "All \(grouped(count)) \(list.noun)", href: target.href(from: route))
+  }
+}
+
+extension PersonaList {
+  /// What it holds, in the middle of a sentence.
+  fileprivate var noun: String {
+    switch self {
+    case .journeys: "journeys"
+    case .ownPains, .sharedPains: "pain points"
+    case .missing: "that are missing"
+    case .made: "pieces of content"
+    }
+  }
+}
+
+extension EntryView {
+  /// Without the persona whose page it is on.
+  func without(_ link: Link<Persona>, on route: Route, _ site: Site) -> EntryView {
+    var view = self
+    let own = Route.persona(site.wiki[link].facts.id).href(from: route)
+    view.people.removeAll { $0.href == own }
+    return view
+  }
+}

@@ -1,0 +1,38 @@
+import Documents
+import JourneyModel
+
+/// Under what a title stands in a list by letters: its first letter, "0–9", or "Other" for scripts without capitals
+/// or alphabets of some dozens of letters, whose first signs would be thousands of groups.
+func indexLetter(_ title: String) -> String {
+  guard let first = foldedName(title).unicodeScalars.first else { return "Other" }
+  if ("0"..."9").contains(first) { return "0\u{2013}9" }
+  guard first.value < 0x0700, first.properties.isAlphabetic else { return "Other" }
+  return String(first).uppercased()
+}
+
+/// Things by the letters that their titles begin with: numbers first, what is in no alphabet last; equals as they were.
+func groupedByLetter<Item>(
+  _ items: [Item],
+  weight: Int,
+  title: (Item) -> String
+) -> [PagedList<Item>.Group] {
+  let keyed = items.enumerated().map { index, item in
+    let title = title(item)
+    let letter = indexLetter(title)
+    return (letter: letter, isOther: letter == "Other", name: foldedName(title), index: index, item)
+  }
+  let ordered = keyed.sorted { left, right in
+    if left.isOther != right.isOther { return right.isOther }
+    if left.name != right.name { return left.name < right.name }
+    return left.index < right.index
+  }
+  var groups: [PagedList<Item>.Group] = []
+  for entry in ordered {
+    if groups.last?.title != entry.letter {
+      let id = "letter-\(slug(entry.letter))"
+      groups.append(PagedList.Group(id: id, title: entry.letter, items: [], weight: weight))
+    }
+    groups[groups.count - 1].items.append(entry.4)
+  }
+  return groups
+}

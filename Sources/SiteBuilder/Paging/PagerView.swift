@@ -1,0 +1,179 @@
+import Templates
+
+/// The way through the pages of a register; there is none where one page holds everything.
+struct PagerView: Sendable {
+  /// "Pain points 201–400 of 5,312".
+  var summary: String
+  var previous: LinkView?
+  var next: LinkView?
+  var steps: [Step]
+
+  /// A page of the set by its number, or a gap between two.
+  struct Step: Sendable {
+    var title: String
+    var href: String
+    var isCurrent: Bool
+
+    static let fields = FieldTable<Step>(
+      "page of a set",
+      [
+        .text("title", "Its number, or an ellipsis.") { $0.title },
+        .text("href", "Relative URL; empty for this page and for an ellipsis.") { $0.href },
+        .flag("is_current", "This page.") { $0.isCurrent },
+      ]
+    )
+  }
+
+  static let fields = FieldTable<PagerView>(
+    "pager",
+    [
+      .text("summary", "\u{201C}Pain points 201\u{2013}400 of 5,312\u{201D}.") { $0.summary },
+      .record("previous", "The page before.", LinkView.fields) { $0.previous },
+      .record("next", "The page after.", LinkView.fields) { $0.next },
+      .list("steps", "First, last and near pages, with ellipses.", Step.fields) { $0.steps },
+    ]
+  )
+}
+
+/// One page of several, and what all of them hold.
+struct PageOfSet: Sendable {
+  /// The first page of the set.
+  let first: Route
+  /// From 1.
+  let number: Int
+  let pageCount: Int
+  /// Which of the list's items it holds.
+  let range: Range<Int>
+  /// "Pain points 201–400 of 5,312".
+  let summary: String
+
+  var route: Route { first.page(number) }
+
+  /// `noun` is what the pages list, as a sentence begins with it; `counted` is how many of the list's items it means.
+  init<Item>(
+    _ number: Int,
+    of list: PagedList<Item>,
+    from first: Route,
+    noun: String,
+    counted: Int? = nil
+  ) {
+    self.first = first
+    self.number = number
+    pageCount = list.pageCount
+    range = list.range(ofPage: number)
+    let total = counted ?? list.count
+    let range = range.clamped(to: 0..<total)
+    summary =
+      switch range.count {
+      case 0: "Page \(grouped(number)) of \(grouped(list.pageCount))"
+      case 1: "\(noun) \(grouped(range.upperBound)) of \(grouped(total))"
+      default:
+        "\(noun) \(grouped(range.lowerBound + 1))\u{2013}\(grouped(range.upperBound)) of \(grouped(total))"
+      }
+  }
+
+  /// nil for a single page.
+  var pager: PagerView? {
+    guard pageCount > 1 else { return nil }
+    func link(_ page: Int) -> LinkView? {
+      guard (1...pageCount).contains(page) else { return nil }
+      return LinkView(title: "Page \(page)", href: first.page(page).href(from: route))
+    }
+    return PagerView(
+      summary: summary,
+      previous: link(number - 1),
+      next: link(number + 1),
+      steps: steps
+    )
+  }
+
+  /// The first and the last page and two on each side of this one; an ellipsis stands for two or more.
+  private var steps: [PagerView.Step] {
+    let wanted = Set([1, pageCount] + Array(number - 2...number + 2))
+    let shown = wanted.filter { (1...pageCount).contains($0) }.sorted()
+    var steps: [PagerView.Step] = []
+    var last = 0
+    func add(_ page: Int) {
+      steps.append(
+        PagerView.Step(
+          title: String(page),
+          href: page == number ? "" : first.page(page).href(from: route),
+          isCurrent: page == number
+        )
+      )
+    }
+    for page in shown {
+      if page == last + 2 { add(page - 1) }
+      if page > last + 2 {
+        steps.append(PagerView.Step(title: "\u{2026}", href: "", isCurrent: false))
+      }
+      add(page)
+      last = page
+    }
+    return steps
+  }
+}
+
+/// A number with commas between thousands: "48,210".
+func grouped(_ count: Int) -> String {
+  var digits = String(count)
+  var place = digits.endIndex
+  while let next = digits.index(place, offsetBy: -3, limitedBy: digits.startIndex),
+    next != digits.startIndex
+  {
+    digits.insert(",", at: next)
+    place = next
+  }
+  return digits
+}
+
+extension Site {
+  /// The frame of one page of a set. Further pages say their number, and the first stands above them.
+  func frame(
+    _ page: PageOfSet,
+    title: String,
+    description: String,
+    ancestors: [(Route, String)] = [],
+    source: String? = nil,
+    language: String? = nil
+  ) -> PageFrame {
+    let isFirst = page.number == 1
+    var frame = frame(
+      page.route,
+      title: isFirst ? title : "\(title), page \(page.number)",
+      description: description,
+      ancestors: ancestors + (isFirst ? [] : [(page.first, title)]),
+      source: isFirst ? source : nil,
+      language: language
+    )
+    frame.pager = page.pager
+    return frame
+  }
+}
+
+/// Links to the groups of a register that hold something, on whatever page they begin; none when there is only one.
+///
+/// Of many groups the first are named; `more` leads to what groups are about, else to the next of them.
+func facets<Item>(
+  _ title: String,
+  _ list: PagedList<Item>,
+  groups: Range<Int>? = nil,
+  on page: PageOfSet,
+  more: LinkView? = nil
+) -> [FacetView] {
+  let filled = (groups ?? list.groups.indices).filter { !list.groups[$0].items.isEmpty }
+  guard filled.count > 1 else { return [] }
+  func href(_ index: Int) -> String {
+    let target = page.first.page(list.page(ofGroup: index))
+    return target.href(from: page.route, anchor: list.groups[index].id)
+  }
+  let values = filled.prefix(PageSize.facetValues).map { index in
+    let group = list.groups[index]
+    return FacetView.Value(title: group.title, href: href(index), count: group.items.count)
+  }
+  let rest = filled.dropFirst(PageSize.facetValues)
+  let next = rest.first.map { index in
+    more ?? LinkView(title: "and \(grouped(rest.count)) more", href: href(index))
+  }
+  return [FacetView(title: title, values: values, more: next)]
+}
