@@ -26,7 +26,7 @@ struct LanguageGuideTests {
   private func section(_ lexicon: Lexicon) -> String {
     func table(_ title: String, _ rows: [(String, [String])]) -> String {
       let lines = rows.map { "| \($0.0) | \($0.1.joined(separator: ", ")) |\n" }
-      return "\n### \(title)\n\n| Name | Words |\n|---|---|\n" + lines.joined()
+      return "\n### \(title)\n\n| \(title) | \(lexicon.name) |\n|---|---|\n" + lines.joined()
     }
     var text = "## \(lexicon.name)\n"
     text += table(

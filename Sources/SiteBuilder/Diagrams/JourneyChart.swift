@@ -43,6 +43,7 @@ extension Site {
       caption: caption(of: journey, figure, words.figure),
       words: words.figure,
       told: told,
+      toldTitle: words.title(of: journey.lanes.first { $0.standard == .emotion } ?? Lane(.emotion)),
       label: filled(words.figure.region, journey.facts.title),
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),

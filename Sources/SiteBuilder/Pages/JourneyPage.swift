@@ -89,6 +89,7 @@ struct SwimlaneView: Sendable {
   var words: FigureWords
   /// A sentence for each curve.
   var told: [String]
+  var toldTitle: String
   var label: String
   var fileHref: String
   var dataHref: String
@@ -103,6 +104,7 @@ struct SwimlaneView: Sendable {
     [
       .text("caption", "What the picture shows, plain.") { $0.caption },
       .flag("has_told", "`told` is not empty.") { !$0.told.isEmpty },
+      .text("told_title", "The lane of the curves.") { $0.toldTitle },
       .list("told", "Each curve in a sentence.", SignView.fields) { $0.told.map(SignView.init) },
       .text("label", "Name of the scroll region.") { $0.label },
       .text("svg_href", "The stand-alone file.") { $0.fileHref },
