@@ -202,22 +202,22 @@ private func findCollisions(_ files: [PlannedFile]) -> [Diagnostic] {
   return findings
 }
 
-/// Files at paths that are kept for further pages of a register, of evidence or of a persona.
+/// Files of authors at paths that are kept for further pages of a register, of evidence or of a persona.
 private func findKeptPaths(_ files: [PlannedFile]) -> [Diagnostic] {
-  let routes = Dictionary(
-    files.flatMap(\.routes).map { (pageStem($0.path).lowercased(), $0) },
+  let owners = Dictionary(
+    files.flatMap(\.routes).filter(\.keepsPaths).map { (pageStem($0.path), $0) },
     uniquingKeysWith: { first, _ in first }
   )
   return files.compactMap { file in
-    guard let span = file.source, let path = file.routes.first?.path, path.hasSuffix(".html") else {
+    guard let route = file.routes.first, route.isChosenByAuthors, let span = file.source else {
       return nil
     }
-    let folders = pageStem(path).lowercased().split(separator: "/").dropLast()
-    let owners = [folders, folders.dropLast()].compactMap { routes[$0.joined(separator: "/")] }
-    guard let owner = owners.first(where: { $0.keeps(path.lowercased()) }) else { return nil }
+    let folders = route.path.lowercased().split(separator: "/").dropLast()
+    let near = [folders, folders.dropLast()].compactMap { owners[$0.joined(separator: "/")] }
+    guard let owner = near.first(where: { $0.keeps(route.path.lowercased()) }) else { return nil }
     return Diagnostic(
       .pathTaken,
-      "the site keeps \u{201C}\(path)\u{201D} for what does not fit on \u{201C}\(owner.path)\u{201D}",
+      "the site keeps \u{201C}\(route.path)\u{201D} for what does not fit on \u{201C}\(owner.path)\u{201D}",
       at: span,
       help: "Give it another name or path."
     )

@@ -38,55 +38,86 @@ package enum Route: Sendable, Hashable {
 
   /// The file in the output folder. Flat: no setting of a server is needed to find it.
   package var path: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    appendPath(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Most of what is made of a route is a link on a page, which takes bytes.
+  private func appendPath(to bytes: inout [UInt8]) {
+    func append(_ folder: StaticString, _ name: String, _ ending: StaticString = ".html") {
+      folder.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: name.utf8)
+      ending.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
     switch self {
-    case .home: "index.html"
-    case .personas: "personas/index.html"
-    case .persona(let id): "personas/\(id).html"
-    case .personaList(let id, let list): "personas/\(id)/\(list.rawValue).html"
-    case .journeys: "journeys/index.html"
-    case .journey(let id): "journeys/\(id).html"
-    case .diagram(let id): "journeys/\(id).svg"
-    case .phase(let journey, let phase): "journeys/\(journey)/\(phase).html"
-    case .evidenceIndex: "evidence/index.html"
-    case .evidence(let id): "evidence/\(id).html"
-    case .opportunities: "opportunities/index.html"
-    case .opportunity(let id): "opportunities/\(id).html"
-    case .touchpoints: "touchpoints.html"
-    case .painPoints: "pain-points.html"
-    case .contentGaps: "content-gaps.html"
-    case .glossary: "glossary.html"
-    case .page(let stem): "\(stem).html"
-    case .notFound: "404.html"
-    case .further(let first, let page): "\(pageStem(first.path))/\(page).html"
-    case .redirect(let path): path
-    case .theme(let path): path
-    case .asset(let path): path
-    case .data: "site.json"
-    case .journeyData(let id): "journeys/\(id).json"
-    case .sitemap: "sitemap.xml"
-    case .robots: "robots.txt"
+    case .home: append("index.html", "", "")
+    case .personas: append("personas/index.html", "", "")
+    case .persona(let id): append("personas/", id)
+    case .personaList(let id, let list):
+      append("personas/", id, "/")
+      append("", list.rawValue)
+    case .journeys: append("journeys/index.html", "", "")
+    case .journey(let id): append("journeys/", id)
+    case .diagram(let id): append("journeys/", id, ".svg")
+    case .phase(let journey, let phase):
+      append("journeys/", journey, "/")
+      append("", phase)
+    case .evidenceIndex: append("evidence/index.html", "", "")
+    case .evidence(let id): append("evidence/", id)
+    case .opportunities: append("opportunities/index.html", "", "")
+    case .opportunity(let id): append("opportunities/", id)
+    case .touchpoints: append("touchpoints.html", "", "")
+    case .painPoints: append("pain-points.html", "", "")
+    case .contentGaps: append("content-gaps.html", "", "")
+    case .glossary: append("glossary.html", "", "")
+    case .page(let stem): append("", stem)
+    case .notFound: append("404.html", "", "")
+    case .further(let first, let page):
+      append("", pageStem(first.path), "/")
+      append("", String(page))
+    case .redirect(let path), .theme(let path), .asset(let path): append("", path, "")
+    case .data: append("site.json", "", "")
+    case .journeyData(let id): append("journeys/", id, ".json")
+    case .sitemap: append("sitemap.xml", "", "")
+    case .robots: append("robots.txt", "", "")
     }
   }
 
   /// A page of what begins here, by its number from 1.
   func page(_ number: Int) -> Route { number == 1 ? self : .further(self, page: number) }
 
-  /// Whether the site keeps the path for pages that the route has when there is much to list.
+  /// Whether the site keeps paths for pages that the route has when there is much to list.
+  var keepsPaths: Bool {
+    switch self {
+    case .personas, .journeys, .evidenceIndex, .evidence, .opportunities, .touchpoints,
+      .painPoints, .contentGaps, .persona:
+      true
+    default: false
+    }
+  }
+
+  /// Whether somebody wrote the path, and could write any other.
+  var isChosenByAuthors: Bool {
+    switch self {
+    case .page, .asset, .redirect: true
+    default: false
+    }
+  }
+
+  /// Whether a path is one of those.
   ///
   /// They are kept before they are needed: an entry more must not take another page's path.
   func keeps(_ path: String) -> Bool {
     guard path.hasSuffix(".html") else { return false }
     let name = path.dropLast(5)
-    switch self {
-    case .personas, .journeys, .evidenceIndex, .evidence, .opportunities, .touchpoints,
-      .painPoints, .contentGaps:
-      return isNumbered(name, below: pageStem(self.path))
-    case .persona(let id):
-      return PersonaList.allCases.contains { list in
-        let stem = pageStem(Route.personaList(id, list).path)
-        return name == stem || isNumbered(name, below: stem)
-      }
-    default: return false
+    guard case .persona(let id) = self else {
+      return keepsPaths && isNumbered(name, below: pageStem(self.path))
+    }
+    return PersonaList.allCases.contains { list in
+      let stem = pageStem(Route.personaList(id, list).path)
+      return name == stem || isNumbered(name, below: stem)
     }
   }
 
@@ -98,18 +129,26 @@ package enum Route: Sendable, Hashable {
   /// Pages hold dozens of links, so it works on bytes and makes one string.
   package func href(from page: Route, anchor: String = "") -> String {
     if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
-    let (target, base) = (path, page.path)
+    // Both paths in one buffer, one behind the other.
+    var paths: [UInt8] = []
+    paths.reserveCapacity(128)
+    appendPath(to: &paths)
+    let middle = paths.count
+    page.appendPath(to: &paths)
     var href: [UInt8] = []
-    href.reserveCapacity(target.utf8.count + 16)
+    href.reserveCapacity(middle + 16 + anchor.utf8.count)
     var shared = 0
-    var folders = 0
-    for (index, (left, right)) in zip(target.utf8, base.utf8).enumerated() {
-      guard left == right else { break }
-      if left == slash { shared = index + 1 }
+    var index = 0
+    while index < middle, middle + index < paths.count, paths[index] == paths[middle + index] {
+      index += 1
+      if paths[index - 1] == slash { shared = index }
     }
-    for byte in base.utf8.dropFirst(shared) where byte == slash { folders += 1 }
-    for _ in 0..<folders { href += [dot, dot, slash] }
-    appendPercentEncoded(target.utf8.dropFirst(shared), to: &href)
+    for byte in paths[(middle + shared)...] where byte == slash {
+      href.append(dot)
+      href.append(dot)
+      href.append(slash)
+    }
+    appendPercentEncoded(paths[shared..<middle], to: &href)
     if !anchor.isEmpty {
       href.append(UInt8(ascii: "#"))
       appendPercentEncoded(anchor.utf8, to: &href)

@@ -28,7 +28,7 @@ struct PagingTests {
 
   @Test("What fits on one page has no pager and no further page")
   func onePage() {
-    let site = siteOf(pains(9), pageSize: small)
+    let site = siteOf(pains(9))
     #expect(site.painPointsPage().frame.pager == nil)
     #expect(furtherPages(site).isEmpty)
   }
@@ -84,7 +84,7 @@ struct PagingTests {
     let pages = (1...count).map { site.personasPage($0) }
     let cards = pages.flatMap { $0.groups.flatMap(\.personas) }
     #expect(cards.map(\.person.name) == ["Abe", "Ana", "Bo", "Cy", "Dan", "Zoe"])
-    #expect(pages.first?.groups.map(\.title) == ["A", "B"])
+    #expect(pages.prefix(2).map { $0.groups.map(\.title) } == [["A"], ["B", "C"]])
     #expect(pages.last?.crossings.map(\.title) == ["By tag"])
     #expect(pages.last?.frame.pager?.summary == "Page \(count) of \(count)")
     let tag = site.personaPage(try site.persona("ana")).tags.first

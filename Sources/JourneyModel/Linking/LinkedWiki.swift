@@ -32,13 +32,15 @@ package struct LinkedWiki: Sendable {
   var detailedPhases: Set<PhaseLink> = []
 
   /// The persona that a link of this wiki stands for.
-  package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
+  package subscript(link: Link<Persona>) -> Persona { _read { yield personas[link.index] } }
   /// The journey that a link of this wiki stands for.
-  package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
+  package subscript(link: Link<Journey>) -> Journey { _read { yield journeys[link.index] } }
   /// The evidence that a link of this wiki stands for.
-  package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
+  package subscript(link: Link<Evidence>) -> Evidence { _read { yield evidence[link.index] } }
   /// The channel that a link of this wiki stands for.
-  package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
+  package subscript(link: Link<Channel>) -> Channel { _read { yield channels[link.index] } }
   /// The phase that a link of this wiki stands for.
-  package subscript(link: PhaseLink) -> Phase { journeys[link.journey.index].phases[link.index] }
+  package subscript(link: PhaseLink) -> Phase {
+    _read { yield journeys[link.journey.index].phases[link.index] }
+  }
 }

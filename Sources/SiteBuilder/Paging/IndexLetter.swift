@@ -1,10 +1,10 @@
 import Documents
 import JourneyModel
 
-/// Under what a title stands in a list by letters: its first letter, "0–9", or "Other" for scripts without capitals
-/// or alphabets of some dozens of letters, whose first signs would be thousands of groups.
+/// Under what a title stands in a list by letters: its first letter without accent, "0–9", or "Other" for scripts
+/// whose first signs would be thousands of groups.
 func indexLetter(_ title: String) -> String {
-  guard let first = foldedName(title).unicodeScalars.first else { return "Other" }
+  guard let first = foldedWord(title).unicodeScalars.first else { return "Other" }
   if ("0"..."9").contains(first) { return "0\u{2013}9" }
   guard first.value < 0x0700, first.properties.isAlphabetic else { return "Other" }
   return String(first).uppercased()
@@ -19,17 +19,19 @@ func groupedByLetter<Item>(
   let keyed = items.enumerated().map { index, item in
     let title = title(item)
     let letter = indexLetter(title)
-    return (letter: letter, isOther: letter == "Other", name: foldedName(title), index: index, item)
+    return (letter: letter, isOther: letter == "Other", name: foldedWord(title), index: index, item)
   }
   let ordered = keyed.sorted { left, right in
     if left.isOther != right.isOther { return right.isOther }
+    if left.letter != right.letter { return left.letter < right.letter }
     if left.name != right.name { return left.name < right.name }
     return left.index < right.index
   }
+  var anchors = PageAnchors()
   var groups: [PagedList<Item>.Group] = []
   for entry in ordered {
     if groups.last?.title != entry.letter {
-      let id = "letter-\(slug(entry.letter))"
+      let id = anchors.take("letter-\(slug(entry.letter))")
       groups.append(PagedList.Group(id: id, title: entry.letter, items: [], weight: weight))
     }
     groups[groups.count - 1].items.append(entry.4)
