@@ -68,6 +68,19 @@ package struct OutputTree: Sendable {
     self.init(files.map { file in Batch("copy", [file.path]) { [file.content] } })
   }
 
+  /// The files whose paths fulfil a condition. Batches of which no file is left are never made.
+  package func filtered(_ isWanted: (String) -> Bool) -> OutputTree {
+    OutputTree(
+      batches.compactMap { batch in
+        var batch = batch
+        for index in batch.paths.indices where batch.paths[index].map(isWanted) == false {
+          batch.paths[index] = nil
+        }
+        return batch.paths.contains { $0 != nil } ? batch : nil
+      }
+    )
+  }
+
   /// All files, made one after the other, sorted by path.
   package var files: [File] {
     batches.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

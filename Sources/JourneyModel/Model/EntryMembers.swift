@@ -4,7 +4,7 @@ package import Documents
 /// check's time.
 extension Entry {
   /// Whether anything is said beside its text.
-  var hasFacts: Bool { !facts.isEmpty }
+  package var hasFacts: Bool { !facts.isEmpty }
 
   package var id: String? {
     get { facts.isEmpty ? nil : facts[0].id }

@@ -222,9 +222,8 @@ extension Site {
   }
 
   private func entries(ofLane lane: Int, of link: PhaseLink, on route: Route) -> [EntryView] {
-    let journey = wiki[link.journey]
-    let standard = journey.lanes[lane].standard
-    let options = EntryViewOptions(journey: journey, lane: standard, isOnOwnPage: true)
+    let standard = wiki[link.journey].lanes[lane].standard
+    let options = EntryViewOptions(journey: link.journey, lane: standard, isOnOwnPage: true)
     return wiki[link].cells[lane].entries.enumerated().map { index, entry in
       var view = self.entry(entry, on: route, options)
       if standard == .needs || standard == .questions {

@@ -59,7 +59,7 @@ extension Site {
     withJourney: Bool = true
   ) -> EntryView {
     let options = EntryViewOptions(
-      journey: wiki[placed.phase.journey],
+      journey: placed.phase.journey,
       lane: wiki.lane(of: placed).standard
     )
     var view = entry(placed.entry, on: route, options)

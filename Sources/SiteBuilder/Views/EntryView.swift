@@ -126,7 +126,7 @@ struct EntriesView: Sendable {
 /// What an entry's view leaves out because the page says it already.
 struct EntryViewOptions: Sendable {
   /// The journey whose people have colours, and whose entries `answers` names.
-  var journey: Journey?
+  var journey: Link<Journey>?
   var lane: StandardLane?
   /// Adds the phase as `where`.
   var place: PhaseLink?
@@ -145,7 +145,7 @@ extension Site {
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
     view.people = entry.personas.map { link in
-      let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
+      let series = options.journey.map { self.series(of: link, in: wiki[$0]) } ?? 0
       return person(link, on: page, series: series)
     }
     view.people += entry.actors.map { name in
@@ -165,7 +165,7 @@ extension Site {
       )
     }
     if let journey = options.journey {
-      view.answers = entry.answers.map { answer($0, in: journey, on: page) }
+      view.answers = entry.answers.map { answer($0, in: wiki[journey], on: page) }
     }
     if let place = options.place { view.place = [phase(place, on: page, withJourney: true)] }
     return view
@@ -212,7 +212,8 @@ extension Site {
   }
 
   private func facts(of entry: Entry) -> [FactView] {
-    [
+    guard entry.hasFacts else { return [] }
+    return [
       FactView("Touchpoint", entry.touchpoint),
       FactView("Metric", entry.metric),
       FactView("Depth", entry.depth),

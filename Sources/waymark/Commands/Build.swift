@@ -25,6 +25,12 @@ struct Build: AsyncParsableCommand {
   @Option(help: "A file that remembers the last build: when nothing has changed, nothing is made.")
   var cache: String?
 
+  @Option(help: "Write only files whose path in the site begins so; may be given several times.")
+  var only: [String] = []
+
+  @Option(help: "Leave out files whose path in the site begins so; may be given several times.")
+  var except: [String] = []
+
   func run() async throws {
     let watch = RunWatch(showsProgress: !quiet && findingOptions.format == .text && isWatched)
     await watch.beginLoading()
@@ -69,10 +75,26 @@ struct Build: AsyncParsableCommand {
       printError("Nothing was written to \(printableText(output)).")
       throw ExitCode(1)
     }
-    let summary = try await write(built.value, jobs: buildOptions.jobs, watch)
+    let site = try part(of: built.value)
+    let summary = try await write(site, jobs: buildOptions.jobs, watch)
     let notes = notes(verdict)
     tell(summary, notes)
-    try memory?.remember(told, notes, built.value.paths, in: output)
+    try memory?.remember(told, notes, site.paths, in: output)
+  }
+
+  /// The files that `--only` and `--except` leave.
+  private func part(of tree: OutputTree) throws(DiskFault) -> OutputTree {
+    guard !only.isEmpty || !except.isEmpty else { return tree }
+    for prefix in only + except where !tree.paths.contains(where: { $0.hasPrefix(prefix) }) {
+      throw DiskFault(
+        "no file of the site has a path that begins with \(prefix)",
+        help: "Paths are those below the output folder: --only journeys/a. Nothing was changed."
+      )
+    }
+    return tree.filtered { path in
+      (only.isEmpty || only.contains { path.hasPrefix($0) })
+        && !except.contains { path.hasPrefix($0) }
+    }
   }
 
   private func write(
@@ -114,6 +136,7 @@ struct Build: AsyncParsableCommand {
     key.add(buildOptions.day?.description ?? "")
     key.add("\(reporter.format) \(reporter.isStrict) \(reporter.isVerbose) \(reporter.isColoured)")
     key.add("\(findingOptions.maxPerFile) \(repositoryPath(options.folder))")
+    key.add((only + ["/"] + except).joined(separator: "\n"))
     key.add(reporter.baseline?.bytes ?? [])
     if let program = programMark() { key.add(program) }
     return BuildMemory(
