@@ -6,7 +6,8 @@ extension RulePage {
     in: .references,
     reason: """
       The site has one place at each address. Of two pages one would overwrite the other, and its \
-      readers would find the wrong one.
+      readers would find the wrong one. Numbers below a register, such as `pain-points/2.html`, are \
+      kept for the entries that don't fit on its first page.
       """,
     bad: [
       "journeys/buying.md": """
