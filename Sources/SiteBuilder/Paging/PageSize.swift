@@ -1,6 +1,6 @@
 /// How much stands on one page, so that no page grows with the wiki.
 package struct PageSize: Sendable, Hashable {
-  /// Rows of a register; a group's heading counts as one. A page of them is 40 to 80 kB.
+  /// Rows of a register; a group's heading counts as one. A page of them is 40 to 90 kB.
   package let entries: Int
 
   /// A page of a size that people still scroll through.
