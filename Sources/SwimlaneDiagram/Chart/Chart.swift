@@ -21,10 +21,6 @@ package struct Chart: Sendable, Hashable {
   package var columns: [Column]
   /// From top to bottom.
   package var rows: [Row]
-  /// In a part of a chart: the width that the rail has in all parts, in px.
-  var fixedRailWidth: Int?
-  /// In a part of a chart: columns come before the first one.
-  var hasColumnsBefore = false
 
   /// A chart; only id, title, columns and rows are needed.
   package init(
@@ -96,8 +92,6 @@ package struct Column: Sendable, Hashable {
   package var gate: String?
   /// Who leaves at the end of the phase, and why: an arrow down at its trailing edge. "35 % compare no further".
   package var dropOff: String?
-  /// In a part of a chart: the width that the column has in the whole, in px.
-  var fixedWidth: Int?
 
   /// A phase; only id and title are needed.
   package init(

@@ -12,10 +12,6 @@ package struct Series: Sendable, Hashable {
   package var isBaseline: Bool
   /// In a lane of its own: the style that the line had among all, so that a person keeps their colour.
   var fixedStyle: Int?
-  /// In a part of a chart: the last point before the first column, from which the line comes.
-  var pointBefore: Point?
-  /// In a part of a chart: the first point after the last column, to which the line leads.
-  var pointAfter: Point?
 
   /// A line; see `points` for the shape of the argument.
   package init(name: String, points: [[Point]], isBaseline: Bool = false) {

@@ -25,10 +25,6 @@ package struct Geometry: Sendable, Hashable {
   /// The names beside the phase heads and, if there are any, beside their steps.
   var railHead: [TextBlock]
   var bands: [Band]
-  /// The geometry is that of a part: curves run on beyond the edges of the body.
-  var isPart: Bool
-  /// Phases of another part come before the first one.
-  var hasPhasesBefore: Bool
   var phases: [Phase]
   /// From top to bottom, without gaps between them except for separators.
   var lanes: [Lane]

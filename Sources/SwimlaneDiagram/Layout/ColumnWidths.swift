@@ -5,7 +5,6 @@ extension Typesetter {
     let share = (options.targetWidth - railWidth) / count
     let base = min(max(share, options.columnWidth), options.maxColumnWidth)
     return chart.columns.indices.map { index in
-      if let width = chart.columns[index].source.fixedWidth { return width }
       let need = neededWidth(ofColumn: index, chart)
       let steps = neededStepWidth(chart.columns[index], chart.stepForm)
       let limit = chart.stepForm == .cells ? options.maxSteppedColumnWidth : options.maxColumnWidth

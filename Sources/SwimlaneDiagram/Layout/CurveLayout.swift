@@ -31,8 +31,7 @@ struct CurveLayout {
       maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
       isReversed: isReversed
     )
-    let runs = dodged(series.map(plot.runs), series.map(\.isBaseline))
-    let marks = runs.map { $0.map { $0.filter { !$0.isOutside } } }
+    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
     let ranks = styles(of: series)
     var placed = series.indices.map { index in
       PlacedSeries(
@@ -40,7 +39,7 @@ struct CurveLayout {
         style: ranks[index],
         isBaseline: series[index].isBaseline,
         label: nil,
-        segments: plot.segments(runs[index]),
+        segments: plot.segments(marks[index]),
         marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }

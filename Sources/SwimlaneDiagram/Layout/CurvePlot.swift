@@ -24,8 +24,6 @@ struct CurvePlot {
     var column: Int
     /// The distance to the next mark of the same phase.
     var spacing: Int
-    /// The point belongs to a neighbouring part of the chart; only the line to it shows.
-    var isOutside = false
     /// +1 where the curve turns down, −1 where it turns up, else 0.
     var turn = 0
   }
@@ -38,7 +36,6 @@ struct CurvePlot {
       if !run.isEmpty { runs.append(withTurns(run)) }
       run = []
     }
-    if let mark = outside(series.pointBefore, isAfter: false) { run.append(mark) }
     for (index, column) in columns.enumerated() {
       let points = index < series.points.count ? series.points[index] : []
       if points.isEmpty { endRun() }
@@ -53,9 +50,8 @@ struct CurvePlot {
         run.append(mark(point, x: x, column: index, spacing: column.width / places.count))
       }
     }
-    if !run.isEmpty, let mark = outside(series.pointAfter, isAfter: true) { run.append(mark) }
     endRun()
-    return runs.filter { $0.contains { !$0.isOutside } }
+    return runs
   }
 
   private func mark(_ point: Series.Point, x: Int, column: Int, spacing: Int) -> Mark {
@@ -68,20 +64,6 @@ struct CurvePlot {
       column: column,
       spacing: spacing
     )
-  }
-
-  /// A point of a neighbouring part, half a column beyond the edge.
-  private func outside(_ point: Series.Point?, isAfter: Bool) -> Mark? {
-    guard let point, point.value.isFinite, let column = isAfter ? columns.last : columns.first
-    else {
-      return nil
-    }
-    let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
-    let offset = isAfter ? column.width * 3 / 2 : -column.width / 2
-    let index = isAfter ? columns.count - 1 : 0
-    var mark = mark(point, x: axis.x(at: offset, width: 0), column: index, spacing: column.width)
-    mark.isOutside = true
-    return mark
   }
 
   /// Where points stand in their column: above the steps that they name, else evenly spread.

@@ -6,8 +6,7 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
   let isReversed = chart.direction == .rightToLeft
   let typesetter = Typesetter(options: options, isReversed: isReversed)
   let measured = typesetter.measured(chart)
-  let railWidth =
-    chart.fixedRailWidth ?? typesetter.railWidth(measured, words: chart.words)
+  let railWidth = typesetter.railWidth(measured, words: chart.words)
   let widths = typesetter.columnWidths(measured, railWidth: railWidth)
   let bodyWidth = widths.reduce(0, +)
   let axis = InlineAxis(origin: 0, width: bodyWidth, isReversed: isReversed)
@@ -37,8 +36,6 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
     stepStrip: head.stepStrip,
     railHead: typesetter.railHead(chart.words, head, width: railWidth),
     bands: head.bands,
-    isPart: chart.fixedRailWidth != nil,
-    hasPhasesBefore: chart.hasColumnsBefore,
     phases: head.phases,
     lanes: [],
     separators: [],

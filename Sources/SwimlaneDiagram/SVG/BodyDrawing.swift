@@ -7,7 +7,7 @@ extension ByteWriter {
       self.phase(
         phase,
         in: geometry,
-        isFirst: index == 0 && !geometry.hasPhasesBefore,
+        isFirst: index == 0,
         isLast: index == geometry.phases.count - 1,
         address
       )

@@ -10,7 +10,11 @@ package struct PrintedFigure: Sendable, Hashable {
   package var width: Int
 }
 
-extension Sheet {
+/// A sheet of paper in landscape.
+package enum Sheet: Sendable, Hashable, CaseIterable {
+  case a4
+  case a3
+
   /// What margins of 10 mm leave, in CSS px; 56 px of the height are for the caption.
   fileprivate var printable: (width: Int, height: Int) {
     switch self {

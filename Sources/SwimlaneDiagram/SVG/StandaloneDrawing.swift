@@ -29,12 +29,7 @@ extension ByteWriter {
     let top = margin + captionHeight
     group(x: margin + (isReversed ? geometry.bodyWidth : 0), y: top) { $0.rail(geometry) }
     group(x: margin + (isReversed ? 0 : geometry.railWidth), y: top) { writer in
-      // A picture within the picture cuts off what lies beyond its edges, as a group does not.
-      if geometry.isPart {
-        writer.raw("<svg width=\"\(geometry.bodyWidth)\" height=\"\(geometry.height)\">")
-      }
       writer.body(geometry) { absoluteAddress($0.absoluteHref) }
-      if geometry.isPart { writer.raw("</svg>") }
     }
     if !geometry.key.isEmpty {
       group(x: margin, y: top + geometry.height + 6) { writer in
