@@ -7,10 +7,15 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// What another writer has collected.
+  mutating func append(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
+
   /// Text for element content or a double-quoted attribute.
   ///
   /// What XML 1.0 forbids (production 2, Char) becomes U+FFFD.
   mutating func escaped(_ text: String) {
+    // Most texts are plain ASCII.
+    guard !text.utf8.allSatisfy(isPlain) else { return raw(text) }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": raw("&amp;")
@@ -45,6 +50,12 @@ struct ByteWriter {
     attribute("width", frame.width)
     attribute("height", frame.height)
   }
+}
+
+/// Whether a byte is a printable ASCII sign that stands for itself in markup.
+private func isPlain(_ byte: UInt8) -> Bool {
+  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
+    && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
 }
 
 /// Path data (SVG 2 §9.3), absolute starts and relative rests, with at most one decimal.

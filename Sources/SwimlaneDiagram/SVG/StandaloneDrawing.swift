@@ -20,8 +20,18 @@ extension ByteWriter {
     raw("</title><desc>")
     escaped(geometry.summary)
     raw("</desc><style>")
-    raw(StandaloneStyle.sheet(palette))
-    raw("</style><rect class=\"wm-paper\" width=\"\(width)\" height=\"\(height)\"/>")
+    var picture = ByteWriter()
+    picture.raw("<rect class=\"wm-paper\" width=\"\(width)\" height=\"\(height)\"/>")
+    picture.parts(geometry, below: captionHeight)
+    raw(StandaloneStyle.sheet(palette, for: StandaloneStyle.classNames(in: picture.bytes)))
+    raw("</style>")
+    append(picture)
+    raw("</svg>\n")
+  }
+
+  /// Title, rail, body and key, each at its place.
+  private mutating func parts(_ geometry: Geometry, below captionHeight: Int) {
+    let margin = Self.margin
     group(x: margin, y: margin) { writer in
       for block in geometry.caption { writer.text(block) }
     }
@@ -37,7 +47,6 @@ extension ByteWriter {
         for item in geometry.key { writer.text(item.text) }
       }
     }
-    raw("</svg>\n")
   }
 
   private mutating func group(x: Int, y: Int, _ draw: (inout ByteWriter) -> Void) {

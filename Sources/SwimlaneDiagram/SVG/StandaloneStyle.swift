@@ -1,10 +1,39 @@
-/// The style sheet inside a stand-alone file: literal colours, no custom properties.
+/// The style sheet inside a stand-alone file: literal colours, no custom properties, and only rules about what is drawn.
 ///
 /// librsvg 2.54 paints `var(--a, #c00)` black and ignores media queries: it shows the light colours.
 enum StandaloneStyle {
-  static func sheet(_ palette: Palette) -> String {
-    shapes + colours(palette.light) + "@media (prefers-color-scheme:dark){"
-      + colours(palette.dark) + "}"
+  /// `drawn` are the classes that the picture uses.
+  static func sheet(_ palette: Palette, for drawn: Set<String>) -> String {
+    let dark = rules(colours(palette.dark), for: drawn)
+    return rules(shapes, for: drawn) + rules(colours(palette.light), for: drawn)
+      + "@media (prefers-color-scheme:dark){\(dark)}"
+  }
+
+  /// The rules of a sheet that name no class, or one that is drawn.
+  private static func rules(_ sheet: String, for drawn: Set<String>) -> String {
+    let rules = sheet.utf8.split(separator: UInt8(ascii: "}")).filter { rule in
+      let names = classNames(in: Array(rule.prefix { $0 != UInt8(ascii: "{") }))
+      return names.isEmpty || !names.isDisjoint(with: drawn)
+    }
+    return rules.map { String(decoding: $0, as: UTF8.self) + "}" }.joined()
+  }
+
+  /// Every name that begins with `wm-` in markup or selectors.
+  static func classNames(in bytes: [UInt8]) -> Set<String> {
+    var names: Set<String> = []
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "w")) {
+      guard bytes[start...].starts(with: "wm-".utf8) else {
+        index = start + 1
+        continue
+      }
+      let name = bytes[start...].prefix { byte in
+        byte == UInt8(ascii: "-") || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+      }
+      names.insert(String(decoding: name, as: UTF8.self))
+      index = name.endIndex
+    }
+    return names
   }
 
   private static let shapes =
