@@ -62,7 +62,7 @@ struct Site: Sendable {
     emotionLines = wiki.journeys.map { findEmotionLines(of: $0, names) }
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
-    answered = wiki.journeys.map(\.overview.answered)
+    answered = wiki.journeys.map(\.overview.met)
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
     logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
     terms = TermLinks(wiki.glossary)

@@ -99,8 +99,8 @@ struct JourneyChangesTests {
   @Test("A need is answered now when nothing answered it before, and the other way round")
   func answers() {
     let found = changes(
-      phase("Look", "Needs: A price {id=p}; A chair {id=c}", "Content: Chairs {answers=c}"),
-      phase("Look", "Needs: The price {id=p}; A chair {id=c}", "Content: Prices {answers=p}")
+      phase("Look", "Needs: A price {id=p}; A chair {id=c}", "Touchpoints: Chairs {answers=c}"),
+      phase("Look", "Needs: The price {id=p}; A chair {id=c}", "Touchpoints: Prices {answers=p}")
     )
     #expect(found.nowAnswered.map(\.new.entry) == [0])
     #expect(found.nowOpen.map(\.new.entry) == [1])

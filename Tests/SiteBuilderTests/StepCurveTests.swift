@@ -41,6 +41,56 @@ struct StepCurveTests {
     #expect(found?.text == "Ana: frustrated (\u{2212}2)")
   }
 
+  @Test(
+    "Words of a phase stand at a step of the same score; else its lowest step says how low it is"
+  )
+  func words() throws {
+    let text = """
+      ---
+      personas: [ana]
+      ---
+      ## Look
+      **Emotion:** 1 hopeful
+      ### Activities
+      - Asks {emotion=1}
+      - Waits {emotion=-2}
+      ## Buy
+      **Emotion:** 0 torn
+      ### Activities
+      - Pays {emotion=2}
+      - Returns it {emotion=-2}
+
+      """
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
+    let row = try #require(
+      site.chart(of: Link(0), on: .journey("tea")).rows.first { $0.id == "emotion" }
+    )
+    guard case .curve(let series) = row.kind else {
+      Issue.record("no curve")
+      return
+    }
+    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "frustrated"]])
+  }
+
+  @Test("Of equally low moments the one with the worse pain point stands out")
+  func worseOfEquals() {
+    let text =
+      "## Look\n- **Emotion:** -2\n## Buy\n- **Emotion:** -2\n- **Pain points:** Lost {severity=5}\n"
+    let found = siteOf(["journeys/tea.md": text]).findings(of: Link(0), on: .journey("tea"))
+    #expect(found.first?.title == "Buy")
+  }
+
+  @Test("Content that is only wanted meets no need of today, but one of a future state")
+  func wantedContent() {
+    func isMet(_ state: String) -> Bool {
+      let text =
+        "---\nstate: \(state)\n---\n## Look\n### Needs\n- A price {id=p}\n### Content\n- A list {answers=p}\n"
+      return !siteOf(["journeys/tea.md": text]).answered[0].isEmpty
+    }
+    #expect(!isMet("current"))
+    #expect(isMet("future"))
+  }
+
   @Test("is one line without a name when the actors are nobody's name")
   func unnamed() throws {
     let site = siteOf(["journeys/tea.mmd": diagram])

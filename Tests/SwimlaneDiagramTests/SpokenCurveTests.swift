@@ -17,6 +17,10 @@ struct SpokenCurveTests {
       ([0.2, 0.4, -0.3], "Fatima: stays neutral."),
       ([.nan, -9, 1], "Fatima: starts frustrated, ends good."),
       ([.nan, 1], "Fatima: is good in B."),
+      (
+        [-2, 1, -2, 2],
+        "Fatima: starts frustrated, rises to good in B, falls to frustrated in C, ends delighted."
+      ),
       ([.nan], ""),
       ([], ""),
     ]

@@ -75,18 +75,22 @@ extension JourneyOverview {
     append(journey.scopeTo, to: &links)
     for index in journey.phases.indices {
       append(journey.phases[index], to: &links)
-      add(journey.phases[index])
+      add(journey.phases[index], of: journey)
     }
   }
 
-  private mutating func add(_ phase: Phase) {
+  private mutating func add(_ phase: Phase, of journey: Journey) {
     for part in phase.participation { personas.formUnion(part.personas) }
     for emotion in phase.emotions { personas.formUnion(emotion.personas) }
-    for entry in phase.cells.lazy.flatMap(\.entries) where entry.hasFacts {
-      answered.formUnion(entry.answers)
-      personas.formUnion(entry.personas)
-      evidence.formUnion(entry.evidence)
-      hasFaultyEntry = hasFaultyEntry || entry.isFaulty
+    for (lane, cell) in zip(journey.lanes, phase.cells) {
+      for entry in cell.entries where entry.hasFacts {
+        answered.formUnion(entry.answers)
+        let isWish = lane.standard == .content && entry.url == nil && journey.state == .current
+        if !isWish { met.formUnion(entry.answers) }
+        personas.formUnion(entry.personas)
+        evidence.formUnion(entry.evidence)
+        hasFaultyEntry = hasFaultyEntry || entry.isFaulty
+      }
     }
   }
 }

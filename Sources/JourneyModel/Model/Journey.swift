@@ -66,6 +66,8 @@ package struct Journey: Sendable, Hashable {
 package struct JourneyOverview: Sendable, Hashable {
   /// The places of entries that another one answers.
   package internal(set) var answered: Set<EntryLink> = []
+  /// Those of them that something answers which is there: of a current state, not content that is only wanted.
+  package internal(set) var met: Set<EntryLink> = []
   /// Who takes part in a phase, feels something in it, or is named by an entry.
   package internal(set) var personas: Set<Link<Persona>> = []
   /// What entries cite.

@@ -21,7 +21,9 @@ extension Site {
       people.lines.contains(where: \.hasScores)
     else { return nil }
     let isOnly = people.lines.count == 1
-    let lines = people.lines.map { series($0, isOnly: isOnly, others: words.actors.others) }
+    let lines = people.lines.map { line in
+      withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+    }
     let before = people.before.map { line in
       var before = series(line, isOnly: isOnly, others: words.actors.others)
       before.isBaseline = true
@@ -42,6 +44,20 @@ extension Site {
         }
       }
     )
+  }
+
+  /// The lowest step of a phase says how low, in the scale's word, where the author has no word for any of its steps.
+  private func withLows(_ series: Series, _ words: MapWords) -> Series {
+    var series = series
+    for phase in series.points.indices where series.points[phase].count > 1 {
+      let points = series.points[phase]
+      guard points.allSatisfy({ $0.word == nil }),
+        let lowest = points.indices.min(by: { points[$0].value < points[$1].value }),
+        points[lowest].value <= -1
+      else { continue }
+      series.points[phase][lowest].word = words.feeling(points[lowest].value)
+    }
+    return series
   }
 
   /// The lines of the journey that this one changes, of those who are in both, without words. They have a point for

@@ -76,7 +76,8 @@ extension Site {
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey),
-      count: journey.personas.count + actors(of: journey).count
+      count: journey.personas.count + actors(of: journey).count,
+      answeredLanes: Set(journey.overview.answered.map(\.lane))
     )
     let dropOffs = DropOffs(journey)
     var stepLane = journey.stepLane
@@ -223,7 +224,9 @@ extension Site {
       badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     case .needs, .questions:
-      if entry.id != nil { mark = answered[journeyLink.index].contains(place) ? .met : .unmet }
+      if entry.id != nil || people.answeredLanes.contains(place.lane) {
+        mark = answered[journeyLink.index].contains(place) ? .met : .unmet
+      }
     default: if entry.isMomentOfTruth { mark = .momentOfTruth }
     }
     if badge?.isEmpty == true { badge = nil }
@@ -247,6 +250,8 @@ struct ChartPeople {
   let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
+  /// The lanes of which something is answered: silence about their other entries then means that nothing answers them.
+  let answeredLanes: Set<Int>
 }
 
 /// "impact 5, effort 2"; nil where neither is given.

@@ -32,14 +32,17 @@ extension Site {
     on route: Route
   ) -> FindingView? {
     let words = words(of: journey)
-    var lowest: (phase: Int, score: Double, text: String)?
+    var lowest: (phase: Int, score: Double, pain: Int, text: String)?
     for line in emotionLines[link.index] {
       for (index, points) in line.drawnPoints.enumerated() {
         for point in points {
-          guard let score = point.score, score < min(lowest?.score ?? 0, 0) else { continue }
+          guard let score = point.score, score < 0 else { continue }
+          // Of equals, the one that hurts most.
+          let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
+          if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
           let name = line.name.isEmpty ? "" : "\(line.name): "
           let word = point.words.isEmpty ? words.feeling(score) : point.words
-          lowest = (index, score, "\(name)\(word) (\(signedNumber(score)))")
+          lowest = (index, score, pain, "\(name)\(word) (\(signedNumber(score)))")
         }
       }
     }
@@ -73,18 +76,15 @@ extension Site {
     on route: Route
   ) -> FindingView? {
     guard let lane = lane(.dropOff, of: journey) else { return nil }
-    var biggest: (phase: Int, rate: Double)?
+    var biggest: (phase: Int, rate: Double, text: String)?
     for (index, phase) in journey.phases.enumerated() {
       for entry in phase.cells[lane].entries {
         guard let rate = entry.rate, rate > biggest?.rate ?? 0 else { continue }
-        biggest = (index, rate)
+        biggest = (index, rate, shortened(entry.text, to: 90))
       }
     }
     let words = words(of: journey).findings
-    return biggest.map {
-      let text = filled(words.dropOffText, plainNumber($0.rate))
-      return finding(words.dropOff, $0.phase, link, on: route, text)
-    }
+    return biggest.map { finding(words.dropOff, $0.phase, link, on: route, $0.text) }
   }
 
   private func widestGap(

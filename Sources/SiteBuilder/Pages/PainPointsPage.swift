@@ -52,7 +52,7 @@ extension Site {
     let shared = pains.pains.filter { $0.owners.count > 1 }.count
     let all = counted(pains.pains.count, "pain point")
     let some = shared == 0 ? "" : ", \(shared) of them shared by several people"
-    return "\(all)\(pains.pains.count == 1 ? "" : some); the worst come first."
+    return "\(all)\(pains.pains.count == 1 ? "" : some); in each group, the worst come first."
   }
 
   /// Those that several people share, then person by person.

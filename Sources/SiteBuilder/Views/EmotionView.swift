@@ -70,15 +70,17 @@ struct EmotionLine: Sendable {
 
   var hasScores: Bool { points.contains { $0.score != nil } }
 
-  /// The points that the curve shows in each phase: those of its steps, of which the one nearest to the phase's score has
-  /// the phase's words, or the phase's own.
+  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words belong to its
+  /// score: a step has them only if its own is nearly the same.
   var drawnPoints: [[Point]] {
     guard !steps.isEmpty else { return points.map { [$0] } }
     return zip(points, steps).map { point, steps in
       guard !steps.isEmpty else { return [point] }
       var steps = steps
       let distances = steps.map { abs(($0.score ?? 0) - (point.score ?? 0)) }
-      if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }) {
+      if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }),
+        distances[nearest] < 0.5
+      {
         steps[nearest].words = point.words
       }
       return steps

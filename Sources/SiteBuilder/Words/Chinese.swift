@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "{}同意后才能继续",
       gateAlso: "；在{}也是如此",
       dropOff: "最大流失",
-      dropOffText: "{}%在此离开",
       gap: "内容缺口",
       gapTexts: ("1个愿望、需求或疑问未得到解答", "{}个愿望、需求和疑问未得到解答"),
       opportunity: "最大机会",

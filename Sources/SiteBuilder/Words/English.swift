@@ -77,7 +77,6 @@ extension MapWords {
       gateText: "{} must agree before it goes on",
       gateAlso: "; so too in {}",
       dropOff: "Biggest drop-off",
-      dropOffText: "{}% leave here",
       gap: "Content gap",
       gapTexts: (
         "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"

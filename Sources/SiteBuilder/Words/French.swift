@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "Accord nécessaire pour continuer : {}",
       gateAlso: " ; de même dans {}",
       dropOff: "Plus grand abandon",
-      dropOffText: "{} % partent ici",
       gap: "Contenu manquant",
       gapTexts: (
         "1 souhait, besoin ou question sans réponse",

@@ -98,7 +98,6 @@ extension MapWords {
       gateText: "{} muss zustimmen, bevor es weitergeht",
       gateAlso: "; ebenso in {}",
       dropOff: "Größter Absprung",
-      dropOffText: "{} % gehen hier",
       gap: "Inhaltslücke",
       gapTexts: (
         "1 Wunsch, Bedürfnis oder Frage ist offen", "{} Wünsche, Bedürfnisse und Fragen sind offen"

@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "先へ進むには{}の同意が必要",
       gateAlso: "、{}でも同様",
       dropOff: "最大の離脱",
-      dropOffText: "{}%がここで離れる",
       gap: "コンテンツの不足",
       gapTexts: ("要望・ニーズ・疑問の1件に答えがない", "要望・ニーズ・疑問の{}件に答えがない"),
       opportunity: "最大の機会",

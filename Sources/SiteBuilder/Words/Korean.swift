@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "계속하려면 {}의 동의가 필요",
       gateAlso: "; {}에서도 마찬가지",
       dropOff: "가장 큰 이탈",
-      dropOffText: "{}%가 여기서 떠남",
       gap: "콘텐츠 공백",
       gapTexts: ("요청, 니즈, 질문 1건에 답이 없음", "요청, 니즈, 질문 {}건에 답이 없음"),
       opportunity: "가장 큰 기회",

@@ -98,8 +98,6 @@ struct FindingWords: Sendable {
   var gateText: String
   var gateAlso: String
   var dropOff: String
-  /// "{}% leave here".
-  var dropOffText: String
   var gap: String
   /// For one unanswered entry, and for more.
   var gapTexts: (one: String, many: String)

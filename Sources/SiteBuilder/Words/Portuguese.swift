@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "Para continuar é preciso o acordo de {}",
       gateAlso: "; também em {}",
       dropOff: "Maior abandono",
-      dropOffText: "{}% saem aqui",
       gap: "Falta de conteúdo",
       gapTexts: (
         "1 desejo, necessidade ou pergunta sem resposta",

@@ -97,7 +97,6 @@ extension MapWords {
       gateText: "Para seguir hace falta el acuerdo de {}",
       gateAlso: "; también en {}",
       dropOff: "Mayor abandono",
-      dropOffText: "El {} % se va aquí",
       gap: "Falta de contenido",
       gapTexts: (
         "1 deseo, necesidad o pregunta sin respuesta",

@@ -78,16 +78,33 @@ private func spokenPoints(
   return result
 }
 
-/// The first highest and the first lowest point in time order, where they lie beyond both ends of the line.
+/// What a line's ends leave out, in time order: the first highest and the first lowest point, where they lie beyond both
+/// ends, and the deepest fall of two levels or more with the height from which it falls, where the line recovers after it.
 private func turns(of points: [SpokenPoint]) -> [SpokenPoint] {
   guard let first = points.first, let last = points.last else { return [] }
   let high = points.max { $0.value < $1.value }
   let low = points.min { $0.value < $1.value }
-  return [high, low].compactMap(\.self)
-    .filter { turn in
-      let isAboveBoth = turn.level > max(first.level, last.level)
-      let isBelowBoth = turn.level < min(first.level, last.level)
-      return isAboveBoth || isBelowBoth
+  var turns = [high, low].compactMap(\.self).filter { turn in
+    let isAboveBoth = turn.level > max(first.level, last.level)
+    let isBelowBoth = turn.level < min(first.level, last.level)
+    return isAboveBoth || isBelowBoth
+  }
+  if let fall = deepestFall(of: points), fall.end.level < last.level {
+    for point in [fall.start, fall.end] where !turns.contains(where: { $0.index == point.index }) {
+      turns.append(point)
     }
-    .sorted { $0.index < $1.index }
+  }
+  return turns.filter { $0.index > 0 }.sorted { $0.index < $1.index }
+}
+
+/// The first of the deepest falls of at least two levels.
+private func deepestFall(of points: [SpokenPoint]) -> (start: SpokenPoint, end: SpokenPoint)? {
+  guard var height = points.first else { return nil }
+  var deepest: (start: SpokenPoint, end: SpokenPoint)?
+  for point in points {
+    if point.value > height.value { height = point }
+    let depth = deepest.map { $0.start.level - $0.end.level } ?? 1
+    if height.level - point.level > depth { deepest = (height, point) }
+  }
+  return deepest
 }
