@@ -37,7 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("旅程共一个阶段。", "旅程共{}个阶段。"),
-      basisKey: "实心标记为已观察，空心和虚线标记为假设。",
+      basisKey: "实心标记为已观察，空心和点线标记为假设。",
       switchKey: "双箭头表示切换渠道。",
       region: "{}的泳道图",
       table: "表格",

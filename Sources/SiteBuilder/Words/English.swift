@@ -17,7 +17,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("The journey in one phase.", "The journey in {} phases."),
-      basisKey: "Solid marks are observed, hollow and dashed ones assumed.",
+      basisKey: "Solid marks are observed, hollow and dotted ones assumed.",
       switchKey: "Two arrows mark a change of channel.",
       region: "Swimlane of {}",
       table: "Table",

@@ -37,7 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Die Reise in einer Phase.", "Die Reise in {} Phasen."),
-      basisKey: "Volle Zeichen sind beobachtet, hohle und gestrichelte angenommen.",
+      basisKey: "Volle Zeichen sind beobachtet, hohle und gepunktete angenommen.",
       switchKey: "Zwei Pfeile zeigen einen Kanalwechsel.",
       region: "Ablauf von {}",
       table: "Tabelle",

@@ -37,7 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("1つのフェーズからなるジャーニー。", "{}つのフェーズからなるジャーニー。"),
-      basisKey: "塗りつぶした印は観察済み、白抜きと破線の印は仮説です。",
+      basisKey: "塗りつぶした印は観察済み、白抜きと点線の印は仮説です。",
       switchKey: "2本の矢印はチャネルの切り替えです。",
       region: "{}のスイムレーン",
       table: "表",

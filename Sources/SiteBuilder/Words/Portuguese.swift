@@ -37,7 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("A jornada em uma fase.", "A jornada em {} fases."),
-      basisKey: "As marcas cheias são observadas; as vazias e tracejadas, supostas.",
+      basisKey: "As marcas cheias são observadas; as vazias e pontilhadas, supostas.",
       switchKey: "Duas setas indicam uma mudança de canal.",
       region: "Mapa de {}",
       table: "Tabela",

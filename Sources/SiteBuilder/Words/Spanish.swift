@@ -37,7 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("El recorrido en una fase.", "El recorrido en {} fases."),
-      basisKey: "Las marcas llenas son observadas; las huecas y discontinuas, supuestas.",
+      basisKey: "Las marcas llenas son observadas; las huecas y punteadas, supuestas.",
       switchKey: "Dos flechas señalan un cambio de canal.",
       region: "Mapa de {}",
       table: "Tabla",
