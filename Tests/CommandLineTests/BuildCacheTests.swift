@@ -70,9 +70,9 @@ struct BuildCacheTests {
   }
 
   @Test(
-    "A cache that is damaged, cut off, or something else counts as none",
+    "A cache that is empty, cut off or of another version counts as none",
     arguments: [
-      "", "waymark build cache 1 0.1.0\n", "waymark build cache 99 9.9\n0 0 0 0\n\nend\n", "x",
+      "", "waymark build cache 1 0.1.0\n", "waymark build cache 99 9.9\n0 0 0 0\n\nend\n",
     ]
   )
   func damaged(bytes: String) throws {
@@ -83,6 +83,18 @@ struct BuildCacheTests {
     #expect(run.errors == first.errors)
     #expect(written(run) == 0)
     #expect(try scratch.read("last/build").hasSuffix("end\n"))
+  }
+
+  @Test("A file that is no cache is never written over, and nothing is built")
+  func foreign() throws {
+    let scratch = try Scratch()
+    try scratch.write("# Ana\n", to: "content/personas/ana.md")
+    try scratch.write("my notes\n", to: "last/build")
+    let run = try waymark(Self.build, in: scratch.url)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("last/build is no cache of Waymark"))
+    #expect(try scratch.read("last/build") == "my notes\n")
+    #expect(!scratch.exists("_site"))
   }
 
   @Test("The site is the same without a cache")

@@ -42,6 +42,21 @@ struct PartialBuildTests {
     )
   }
 
+  @Test(
+    "A part written over the whole site leaves the rest of it, but for what is no longer in the site"
+  )
+  func overWhole() throws {
+    let scratch = try wiki()
+    _ = try waymark(["build"], in: scratch.url)
+    let whole = try scratch.tree("_site")
+    try scratch.remove("content/journeys/gamma.md")
+    let run = try waymark(["build", "--only", "journeys/alpha"], in: scratch.url)
+    #expect(run.status == 0)
+    #expect(!scratch.exists("_site/journeys/gamma.html"))
+    #expect(try scratch.tree("_site")["journeys/beta.html"] == whole["journeys/beta.html"])
+    #expect(try waymark(["build"], in: scratch.url).status == 0)
+  }
+
   @Test("A beginning that no path has is a fault, and nothing is written")
   func unknown() throws {
     let scratch = try wiki()

@@ -57,7 +57,7 @@ struct Build: AsyncParsableCommand {
     reporter.unchecked = webRuleCodes
     var buildOptions = try options.buildOptions()
     let memory = try memory(tree, theme, reporter, buildOptions)
-    if let last = memory?.cache(of: output) {
+    if let last = try memory?.cache(of: output) {
       await watch.end()
       last.told.print()
       tell(WriteSummary(unchanged: last.paths.count - 1), last.notes)
@@ -76,7 +76,7 @@ struct Build: AsyncParsableCommand {
       throw ExitCode(1)
     }
     let site = try part(of: built.value)
-    let summary = try await write(site, jobs: buildOptions.jobs, watch)
+    let summary = try await write(site, of: built.value, jobs: buildOptions.jobs, watch)
     let notes = notes(verdict)
     tell(summary, notes)
     try memory?.remember(told, notes, site.paths, in: output)
@@ -99,12 +99,14 @@ struct Build: AsyncParsableCommand {
 
   private func write(
     _ tree: OutputTree,
+    of whole: OutputTree,
     jobs: Int,
     _ watch: RunWatch
   ) async throws(DiskFault) -> WriteSummary {
     await watch.beginWriting()
     let summary = try await writeOutputTree(
       tree,
+      of: whole,
       to: output,
       from: WriteSources(content: options.folder, theme: options.themeFolder),
       jobs: jobs,

@@ -31,11 +31,13 @@ struct WriteSources: Sendable {
 /// Makes and writes a site: only files that changed, and removes those of the last build that are no longer part of it.
 ///
 /// A folder that holds something else and no manifest is not ours and stays untouched; so does a file of our own
-/// folder that another program put there. As many batches as there are `jobs` are made and written at once; `watch` is
+/// folder that another program put there. Of a part of a site, files of the last build that belong to the rest of the
+/// `whole` stay. As many batches as there are `jobs` are made and written at once; `watch` is
 /// told how many files are done.
 /// - Throws: `DiskFault`.
 func writeOutputTree(
   _ tree: OutputTree,
+  of whole: OutputTree,
   to output: String,
   from sources: WriteSources,
   jobs: Int,
@@ -44,8 +46,8 @@ func writeOutputTree(
   try refuseOverlap(output: output, sources: sources)
   try refuseLongNames(tree)
   var summary = WriteSummary()
-  let new = Manifest(tree.paths)
-  summary.removed = try prepare(output, for: new)
+  let (new, removed) = try prepare(output, for: tree, of: whole)
+  summary.removed = removed
   let writing = SiteWriting(tree: tree, output: output, content: sources.content)
   for part in await writing.write(jobs: jobs, watch: watch) { summary.add(try part.get()) }
   var folder = try OutputFolder(output)
@@ -53,11 +55,18 @@ func writeOutputTree(
   return summary
 }
 
-/// Makes sure that the folder is ours, takes away what is no longer part of the site, and returns how much that was.
-private func prepare(_ output: String, for new: Manifest) throws(DiskFault) -> Int {
+/// Makes sure that the folder is ours, takes away what is no longer part of the site, and returns what the folder will
+/// hold and how much was taken away.
+private func prepare(
+  _ output: String,
+  for tree: OutputTree,
+  of whole: OutputTree
+) throws(DiskFault) -> (manifest: Manifest, removed: Int) {
   var folder = try OutputFolder(output)
   folder.removeUnfinished()
   let old = try knownFiles(in: &folder, output: output)
+  let kept = old.paths.intersection(whole.paths)
+  let new = Manifest(kept.union(tree.paths))
   for path in new.paths where !old.paths.contains(path) && folder.holds(path) {
     throw DiskFault(
       "\(output)/\(path) was not written by Waymark, and the site has a file of that name",
@@ -68,7 +77,8 @@ private func prepare(_ output: String, for new: Manifest) throws(DiskFault) -> I
   if old.paths != new.paths {
     _ = try folder.write(Manifest(old.paths.union(new.paths)).bytes, to: Manifest.name)
   }
-  return old.paths.subtracting(new.paths).sorted().count { folder.remove($0) }
+  let removed = old.paths.subtracting(new.paths).sorted().count { folder.remove($0) }
+  return (new, removed)
 }
 
 /// Writes the files of a site side by side.

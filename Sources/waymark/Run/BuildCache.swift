@@ -16,7 +16,9 @@ struct BuildCache: Sendable, Hashable {
   let paths: [String]
   let marks: [FileMark]
 
-  private static let heading = "waymark build cache 1 \(waymarkVersion)"
+  /// How a cache of any version begins.
+  static let mark = "waymark build cache"
+  private static let heading = "\(mark) 1 \(waymarkVersion)"
 
   init(key: UInt64, told: ToldFindings, notes: String, paths: [String], marks: [FileMark]) {
     self.key = key
@@ -97,11 +99,17 @@ struct BuildMemory {
   /// Of what this build depends on.
   let key: UInt64
 
-  /// The last build when this one would write and say the same. A file that can't be read as a cache is none.
-  func cache(of output: String) -> BuildCache? {
-    guard let bytes = try? file.read(), let cache = BuildCache(bytes),
-      cache.describes(output, key: key)
-    else { return nil }
+  /// The last build when this one would write and say the same. A cache that is damaged or of another version is none.
+  /// - Throws: `DiskFault` when the file is something else, which this build would write over.
+  func cache(of output: String) throws(DiskFault) -> BuildCache? {
+    guard let bytes = try file.read() else { return nil }
+    guard bytes.isEmpty || bytes.starts(with: BuildCache.mark.utf8) else {
+      throw DiskFault(
+        "\(file.path) is no cache of Waymark",
+        help: "Name another file, or remove this one. Nothing was changed."
+      )
+    }
+    guard let cache = BuildCache(bytes), cache.describes(output, key: key) else { return nil }
     return cache
   }
 
