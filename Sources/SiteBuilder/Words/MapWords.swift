@@ -176,16 +176,8 @@ extension MapWords {
     }
   }
 
-  /// The word for a score of −2…+2.
-  func feeling(_ score: Double) -> String {
-    switch score {
-    case ..<(-1.5): chart.feelings[4]
-    case ..<(-0.5): chart.feelings[3]
-    case ..<0.5: chart.feelings[2]
-    case ..<1.5: chart.feelings[1]
-    default: chart.feelings[0]
-    }
-  }
+  /// The word for a score of −2…+2, as the picture has it.
+  func feeling(_ score: Double) -> String { chart.feeling(for: score) ?? "" }
 }
 
 /// A text with the marks `{}` and `{2}` replaced. What is put in is not looked at again.

@@ -78,7 +78,7 @@ package struct ChartWords: Sendable, Hashable {
   }
 
   /// The word of the scale for a value; nil when the scale has none there.
-  func feeling(for value: Double) -> String? {
+  package func feeling(for value: Double) -> String? {
     guard value.isFinite else { return nil }
     let level = 2 - Int(min(max(value, -2), 2).rounded())
     return feelings.indices.contains(level) ? feelings[level] : nil

@@ -68,7 +68,7 @@ extension Typesetter {
   }
 
   /// The shape of a mark.
-  static func glyph(for mark: Mark) -> Glyph {
+  private static func glyph(for mark: Mark) -> Glyph {
     switch mark {
     case .driver: .driver
     case .participant: .participant

@@ -72,20 +72,6 @@ struct SmallPictureTests {
     #expect(sparkline(Sparkline([line([1])], columns: -1, name: "x")).isEmpty)
   }
 
-  @Test(
-    "each level of participation has a picture of its own shape, hidden from assistive technology",
-    arguments: [
-      (.driver, ["wm-gf"]), (.participant, ["wm-gs", "wm-gf"]), (.gatekeeper, ["wm-gs", "wm-gf"]),
-      (.notInvolved, ["wm-ns"]),
-    ] as [(Mark, [String])]
-  )
-  func marks(mark: Mark, classes: [String]) {
-    let picture = String(decoding: markPicture(mark), as: UTF8.self)
-    #expect(picture.contains(" aria-hidden=\"true\""))
-    for name in classes { #expect(picture.contains("<path class=\"\(name)\"")) }
-    #expect(picture.components(of: "<path") == classes.count)
-  }
-
   private func line(_ values: [Double]) -> Series {
     Series(name: "", points: values.map { [.init($0)] })
   }
