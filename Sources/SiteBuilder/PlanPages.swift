@@ -42,8 +42,8 @@ struct PlannedFile: Sendable {
     kind = "journey"
     render = { site, templates in
       let picture = site.picture(of: link)
-      let page = JourneyPage.fields.value(of: site.journeyPage(link, picture))
-      let bytes = site.rendered(page, .journey(id), templates["journey"])
+      let page = site.journeyPage(link, picture)
+      let bytes = site.rendered(page, JourneyPage.fields, .journey(id), templates["journey"])
       guard let picture else { return [.bytes(bytes)] }
       return [.bytes(bytes), .bytes(svg(picture.geometry, variant: .standalone(Palette())))]
     }
@@ -58,18 +58,22 @@ struct PlannedFile: Sendable {
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
     PlannedFile(route: route, source: source, kind: template) { site, templates in
-      .bytes(site.rendered(fields.value(of: model(site)), route, templates[template]))
+      .bytes(site.rendered(model(site), fields, route, templates[template]))
     }
   }
 }
 
 extension Site {
   /// A page with its terms linked.
-  fileprivate func rendered(_ page: Value, _ route: Route, _ template: CompiledTemplate?) -> [UInt8]
-  {
+  fileprivate func rendered<Page: FramedPage>(
+    _ page: Page,
+    _ fields: FieldTable<Page>,
+    _ route: Route,
+    _ template: CompiledTemplate?
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
-    template?.render(page, into: &bytes)
+    template?.print(page, fields, into: &bytes)
     return terms?.linked(bytes, on: route) ?? bytes
   }
 }

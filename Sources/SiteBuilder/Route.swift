@@ -131,29 +131,11 @@ package enum Route: Sendable, Hashable {
     if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
     // Both paths in one buffer, one behind the other.
     var paths: [UInt8] = []
-    paths.reserveCapacity(128)
+    paths.reserveCapacity(192)
     appendPath(to: &paths)
     let middle = paths.count
     page.appendPath(to: &paths)
-    var href: [UInt8] = []
-    href.reserveCapacity(middle + 16 + anchor.utf8.count)
-    var shared = 0
-    var index = 0
-    while index < middle, middle + index < paths.count, paths[index] == paths[middle + index] {
-      index += 1
-      if paths[index - 1] == slash { shared = index }
-    }
-    for byte in paths[(middle + shared)...] where byte == slash {
-      href.append(dot)
-      href.append(dot)
-      href.append(slash)
-    }
-    appendPercentEncoded(paths[shared..<middle], to: &href)
-    if !anchor.isEmpty {
-      href.append(UInt8(ascii: "#"))
-      appendPercentEncoded(anchor.utf8, to: &href)
-    }
-    return String(decoding: href, as: UTF8.self)
+    return paths.withUnsafeBufferPointer { relativeURL($0, middle, anchor) }
   }
 
   /// An absolute URL; `base` has no trailing slash. The home page is the folder itself.
@@ -185,21 +167,58 @@ private let dot = UInt8(ascii: ".")
 /// A path or fragment with everything escaped that RFC 3986 §3.3 does not allow in a path; `:` too, so that a
 /// first segment is never read as a scheme.
 func percentEncoded(_ text: String) -> String {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count)
-  appendPercentEncoded(text.utf8, to: &bytes)
-  return String(decoding: bytes, as: UTF8.self)
+  String(unsafeUninitializedCapacity: text.utf8.count * 3) { bytes in
+    var end = 0
+    for byte in text.utf8 { writePercentEncoded(byte, to: bytes, at: &end) }
+    return end
+  }
 }
 
-private func appendPercentEncoded(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
-  for byte in text {
-    if isPlainInPath(byte) {
-      bytes.append(byte)
-    } else {
-      bytes.append(UInt8(ascii: "%"))
-      bytes.append(hexDigit(byte >> 4))
-      bytes.append(hexDigit(byte & 15))
+/// The URL from the page whose path begins at `middle` to the one whose path lies before that.
+private func relativeURL(
+  _ paths: UnsafeBufferPointer<UInt8>,
+  _ middle: Int,
+  _ anchor: String
+) -> String {
+  var shared = 0
+  var index = 0
+  while index < middle, middle + index < paths.count, paths[index] == paths[middle + index] {
+    index += 1
+    if paths[index - 1] == slash { shared = index }
+  }
+  let climbs = paths[(middle + shared)...].reduce(0) { $1 == slash ? $0 + 1 : $0 }
+  let longest = climbs * 3 + (middle - shared) * 3 + 1 + anchor.utf8.count * 3
+  return String(unsafeUninitializedCapacity: longest) { bytes in
+    var end = 0
+    for _ in 0..<climbs {
+      (bytes[end], bytes[end + 1], bytes[end + 2]) = (dot, dot, slash)
+      end += 3
     }
+    for byte in paths[shared..<middle] { writePercentEncoded(byte, to: bytes, at: &end) }
+    if !anchor.isEmpty {
+      bytes[end] = UInt8(ascii: "#")
+      end += 1
+      for byte in anchor.utf8 { writePercentEncoded(byte, to: bytes, at: &end) }
+    }
+    return end
+  }
+}
+
+/// Writes one byte, or the three that stand for it.
+@inline(__always)
+private func writePercentEncoded(
+  _ byte: UInt8,
+  to bytes: UnsafeMutableBufferPointer<UInt8>,
+  at end: inout Int
+) {
+  if isPlainInPath(byte) {
+    bytes[end] = byte
+    end += 1
+  } else {
+    bytes[end] = UInt8(ascii: "%")
+    bytes[end + 1] = hexDigit(byte >> 4)
+    bytes[end + 2] = hexDigit(byte & 15)
+    end += 3
   }
 }
 

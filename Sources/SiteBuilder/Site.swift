@@ -39,8 +39,18 @@ struct Site: Sendable {
   let phases: PhaseRegister
   /// How much stands on one page.
   let pageSize: PageSize
+  /// How much of each journey is observed.
+  let evidenceSummaries: [EvidenceSummary]
+  /// What nothing answers in each phase of each journey.
+  let unanswered: [[[EntryLink]]]
+  /// Which journeys belong together.
+  let relations: JourneyRelations
+  /// What links to each piece of evidence say.
+  let evidenceNames: [String]
   /// What registers list, page by page.
   private(set) var registers = Registers()
+  /// How phases look on the pages of others that are alike.
+  private(set) var phasesElsewhere: [PhaseLink: ElsewhereView] = [:]
 
   var settings: SiteSettings { wiki.settings }
 
@@ -63,6 +73,10 @@ struct Site: Sendable {
     claims = findClaims(wiki)
     pains = PainRegister(wiki)
     answered = wiki.journeys.map(\.overview.met)
+    evidenceSummaries = wiki.journeys.map { EvidenceSummary($0) }
+    unanswered = wiki.journeys.map { findGaps(in: $0) }
+    relations = JourneyRelations(wiki)
+    evidenceNames = wiki.evidence.map { evidenceName($0) }
     accent = wiki.settings.accent.flatMap { AccentColors($0) }
     logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
     terms = TermLinks(wiki.glossary)
@@ -77,6 +91,7 @@ struct Site: Sendable {
     )
     phases = PhaseRegister(wiki)
     registers = Registers(self)
+    for link in phases.shownElsewhere { phasesElsewhere[link] = elsewhereView(of: link) }
   }
 }
 
@@ -91,6 +106,49 @@ struct PhaseRegister: Sendable {
       if let kind = wiki[link].kind { byKind[kind, default: []].append(link) }
       byName[foldedName(wiki[link].title), default: []].append(link)
     }
+  }
+
+  /// Phases of the same kind, or of the same name when the kind is unknown.
+  func alike(_ phase: Phase) -> [PhaseLink] {
+    let alike =
+      if let kind = phase.kind { byKind[kind] } else { byName[foldedName(phase.title)] }
+    return alike ?? []
+  }
+
+  /// The first phases of each list, which stand on the pages of nearly all others in it.
+  var shownElsewhere: Set<PhaseLink> {
+    var links: Set<PhaseLink> = []
+    for list in byKind.values { links.formUnion(list.prefix(8)) }
+    for list in byName.values where list.count > 8 { links.formUnion(list.prefix(8)) }
+    return links
+  }
+}
+
+/// Which journeys belong together; each list in the order of journeys.
+struct JourneyRelations: Sendable {
+  /// The journeys of each persona.
+  private var ofPersona: [[Link<Journey>]]
+  /// The journeys that change each journey, or detail a phase of it.
+  private var dependents: [[Link<Journey>]]
+
+  init(_ wiki: LinkedWiki) {
+    ofPersona = Array(repeating: [], count: wiki.personas.count)
+    dependents = Array(repeating: [], count: wiki.journeys.count)
+    for (index, journey) in wiki.journeys.enumerated() {
+      for persona in journey.personas { ofPersona[persona.index].append(Link(index)) }
+      for other in Set([journey.baseline, journey.parent?.journey].compactMap { $0 }) {
+        dependents[other.index].append(Link(index))
+      }
+    }
+  }
+
+  /// The first of the other journeys that change a journey, detail it or have some of its people.
+  func first(_ count: Int, of link: Link<Journey>, _ personas: [Link<Persona>]) -> [Link<Journey>] {
+    var found = Set(dependents[link.index].prefix(count))
+    // One more of each, since the journey itself is among them.
+    for persona in personas { found.formUnion(ofPersona[persona.index].prefix(count + 1)) }
+    found.remove(link)
+    return Array(found.sorted().prefix(count))
   }
 }
 
@@ -167,7 +225,7 @@ struct EvidenceSummary: Sendable {
       for entry in cell.entries {
         total += 1
         if entry.basis == .observed { observed += 1 }
-        evidence.formUnion(entry.evidence)
+        for link in entry.evidence { evidence.insert(link) }
       }
     }
   }

@@ -29,7 +29,6 @@ private let stepFields = FieldTable<Step>(
     .record("owner", "Who answers for it.", touchpointFields) { $0.owner },
     .list("touchpoints", "In order.", touchpointFields) { $0.touchpoints },
     .texts("channels", "Their names.") { $0.channels },
-    .prepared("site", "Shared by all pages.", .list(.text)) { _ in .list([.text("home")]) },
   ]
 )
 
@@ -48,19 +47,9 @@ struct FieldTableTests {
   func shape() {
     let touchpoint = Shape.record(touchpointFields.shape)
     let shapes: [Shape] = [
-      .text, .flag, .html, touchpoint, .list(touchpoint), .list(.text), .list(.text),
+      .text, .flag, .html, touchpoint, .list(touchpoint), .list(.text),
     ]
     #expect(stepFields.shape.fields.map(\.shape) == shapes)
-  }
-
-  @Test("The value has the fields in the order of the shape")
-  func value() {
-    let expected = Value.record([
-      .text("Pay"), .flag(true), .html(Array("<b>!</b>".utf8)), .none,
-      .list([.record([.text("till")]), .record([.text("app")])]), .list([.text("shop")]),
-      .list([.text("home")]),
-    ])
-    #expect(stepFields.value(of: pay) == expected)
   }
 
   @Test("The documentation is kept for the reference of template fields")
@@ -68,9 +57,49 @@ struct FieldTableTests {
     #expect(stepFields.shape.fields.first?.documentation == "Its name.")
   }
 
-  @Test("A template compiled for the table's shape prints the table's value")
-  func shapeAndValueAgree() {
-    let template = "{{name}}{{#isPainful}}!{{/isPainful}}{{#touchpoints}} {{label}}{{/touchpoints}}"
-    #expect(print(template, for: stepFields.shape, stepFields.value(of: pay)) == "Pay! till app")
+  @Test(
+    "A template compiled for the table's shape prints the model's fields",
+    arguments: [
+      ("{{name}}{{#isPainful}}!{{/isPainful}}", "Pay!"),
+      ("{{{summary}}}{{#summary}}<p>{{{.}}}</p>{{/summary}}", "<b>!</b><p><b>!</b></p>"),
+      ("{{#touchpoints}} {{label}}{{/touchpoints}}", " till app"),
+      ("{{#touchpoints}} {{label}} of {{name}}{{/touchpoints}}", " till of Pay app of Pay"),
+      ("{{#channels}}{{.}}{{/channels}}{{^channels}}none{{/channels}}", "shop"),
+      ("{{#owner}}{{label}}{{/owner}}{{^owner}}nobody{{/owner}}", "nobody"),
+      ("{{owner.label}}{{^owner.label}}nobody{{/owner.label}}", "nobody"),
+      ("{{#name}}{{#channels}}{{name}} in {{.}}{{/channels}}{{/name}}", "Pay in shop"),
+    ]
+  )
+  func printing(template: String, expected: String) {
+    var buffer: [UInt8] = []
+    let compiled = compile(template, for: stepFields.shape)
+    compiled.value["page"]?.print(pay, stepFields, into: &buffer)
+    #expect(compiled.diagnostics.isEmpty)
+    #expect(String(decoding: buffer, as: UTF8.self) == expected)
+  }
+
+  @Test("A section over a list sees lists of all contexts around it")
+  func listsAround() {
+    let template = "{{#touchpoints}}{{#channels}}{{label}}@{{.}} {{/channels}}{{/touchpoints}}"
+    var buffer: [UInt8] = []
+    compile(template, for: stepFields.shape).value["page"]?.print(pay, stepFields, into: &buffer)
+    #expect(String(decoding: buffer, as: UTF8.self) == "till@shop app@shop ")
+  }
+
+  @Test("Only the fields that a template names are asked for")
+  func laziness() {
+    let table = FieldTable<Int>(
+      "number",
+      [
+        .text("shown", "Named.") { String($0) },
+        .text("hidden", "Not named.") { _ in
+          Issue.record("nobody prints it")
+          return ""
+        },
+      ]
+    )
+    var buffer: [UInt8] = []
+    compile("{{shown}}", for: table.shape).value["page"]?.print(7, table, into: &buffer)
+    #expect(String(decoding: buffer, as: UTF8.self) == "7")
   }
 }

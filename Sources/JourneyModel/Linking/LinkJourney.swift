@@ -38,24 +38,26 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   let evidence = unique(draft.evidence.compactMap { linker.evidence($0) })
   reading.citesUnknownEvidence = linker.unresolved > beforeEvidence
   var journey = Journey(
-    facts: draft.facts,
-    personas: personas,
-    scenario: draft.scenario,
-    goal: draft.goal,
-    expectations: draft.expectations,
-    scopeFrom: draft.scopeFrom,
-    scopeTo: draft.scopeTo,
-    state: draft.state,
-    baseline: draft.baseline.flatMap { linker.journey($0) },
-    parent: draft.parent.flatMap { linker.phase($0) },
-    framework: draft.framework?.value,
-    duration: draft.duration,
-    evidence: evidence,
-    laneSet: draft.laneSet,
-    lanes: lanes,
-    phases: phases,
-    prose: draft.prose,
-    reading: reading
+    Journey.Members(
+      facts: draft.facts,
+      personas: personas,
+      scenario: draft.scenario,
+      goal: draft.goal,
+      expectations: draft.expectations,
+      scopeFrom: draft.scopeFrom,
+      scopeTo: draft.scopeTo,
+      state: draft.state,
+      baseline: draft.baseline.flatMap { linker.journey($0) },
+      parent: draft.parent.flatMap { linker.phase($0) },
+      framework: draft.framework?.value,
+      duration: draft.duration,
+      evidence: evidence,
+      laneSet: draft.laneSet,
+      lanes: lanes,
+      phases: phases,
+      prose: draft.prose,
+      reading: reading
+    )
   )
   journey.overview = JourneyOverview(journey)
   return journey

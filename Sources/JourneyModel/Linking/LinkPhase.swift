@@ -47,26 +47,28 @@ func linkPhase(
     cells.append(cell)
   }
   return Phase(
-    id: draft.id.value,
-    title: draft.title,
-    number: draft.number ?? index + 1,
-    kind: draft.kind,
-    group: draft.group,
-    goal: draft.goal,
-    duration: draft.duration,
-    trigger: draft.trigger,
-    owner: draft.owner,
-    momentOfTruth: draft.momentOfTruth,
-    journey: draft.journey.flatMap { linker.journey($0) },
-    participation: participation,
-    emotions: emotions,
-    cells: cells,
-    prose: draft.prose,
-    language: draft.language,
-    redirectFrom: draft.redirectFrom,
-    custom: draft.custom,
-    path: draft.path,
-    span: draft.id.span,
-    anchor: draft.anchor
+    Phase.Members(
+      id: draft.id.value,
+      title: draft.title,
+      number: draft.number ?? index + 1,
+      kind: draft.kind,
+      group: draft.group,
+      goal: draft.goal,
+      duration: draft.duration,
+      trigger: draft.trigger,
+      owner: draft.owner,
+      momentOfTruth: draft.momentOfTruth,
+      journey: draft.journey.flatMap { linker.journey($0) },
+      participation: participation,
+      emotions: emotions,
+      cells: cells,
+      prose: draft.prose,
+      language: draft.language,
+      redirectFrom: draft.redirectFrom,
+      custom: draft.custom,
+      path: draft.path,
+      span: draft.id.span,
+      anchor: draft.anchor
+    )
   )
 }

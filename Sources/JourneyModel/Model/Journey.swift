@@ -35,30 +35,38 @@ package struct Participation: Sendable, Hashable {
 
 /// The path of one or several personas, phase by phase.
 package struct Journey: Sendable, Hashable {
-  package var facts: EntityFacts
-  package var personas: [Link<Persona>]
-  package var scenario: Inline?
-  package var goal: Inline?
-  package var expectations: Inline?
-  package var scopeFrom: Inline?
-  package var scopeTo: Inline?
-  package var state: JourneyState
-  package var baseline: Link<Journey>?
-  package var parent: PhaseLink?
-  /// Id of the framework, shipped or the site's own.
-  package var framework: String?
-  package var duration: String?
-  package var evidence: [Link<Evidence>]
-  /// What the rows of its picture are.
-  package var laneSet: LaneSet
-  /// The rows that hold something in at least one phase, in order.
-  package var lanes: [Lane]
-  package var phases: [Phase]
-  package var prose: Prose
-  /// What reading and linking noticed, for the rules about whole journeys.
-  var reading = JourneyReading()
-  /// What is asked of all its entries.
-  package internal(set) var overview = JourneyOverview()
+  /// One element: what is copied by everything that looks at it lies behind one reference.
+  @usableFromInline package var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is to know of it.
+  package struct Members: Sendable, Hashable {
+    package var facts: EntityFacts
+    package var personas: [Link<Persona>]
+    package var scenario: Inline?
+    package var goal: Inline?
+    package var expectations: Inline?
+    package var scopeFrom: Inline?
+    package var scopeTo: Inline?
+    package var state: JourneyState
+    package var baseline: Link<Journey>?
+    package var parent: PhaseLink?
+    /// Id of the framework, shipped or the site's own.
+    package var framework: String?
+    package var duration: String?
+    package var evidence: [Link<Evidence>]
+    /// What the rows of its picture are.
+    package var laneSet: LaneSet
+    /// The rows that hold something in at least one phase, in order.
+    package var lanes: [Lane]
+    package var phases: [Phase]
+    package var prose: Prose
+    /// What reading and linking noticed, for the rules about whole journeys.
+    var reading = JourneyReading()
+    /// What is asked of all its entries.
+    package internal(set) var overview = JourneyOverview()
+  }
 }
 
 /// What all entries of a journey say together. It is gathered while a journey is linked: to come back for it to the
@@ -105,37 +113,45 @@ struct JourneyReading: Sendable, Hashable {
 
 /// A part of a journey: a column of its diagram and a page of its own.
 package struct Phase: Sendable, Hashable {
-  /// A slug, unique in its journey.
-  package var id: String
-  package var title: String
-  /// 1, 2, 3 …, or from 0 when the journey has a phase 0.
-  package var number: Int
-  package var kind: PhaseKind?
-  /// `marketing`, `sales`, `service` …: drawn as a band above neighbouring phases of one group.
-  package var group: String?
-  package var goal: Inline?
-  package var duration: String?
-  package var trigger: Inline?
-  package var owner: String?
-  package var momentOfTruth: Inline?
-  /// The journey that details this phase, if the author named one.
-  package var journey: Link<Journey>?
-  package var participation: [Participation]
-  package var emotions: [Emotion]
-  /// One element for each of the journey's lanes, in the same order; entries may be empty.
-  package var cells: [Cell]
-  package var prose: Prose
-  /// BCP 47 tag of the text, when it is not the journey's.
-  package var language: String?
-  /// Old paths of a phase with a file of its own, relative to the site's root.
-  package var redirectFrom: [Located<String>]
-  /// `x-` keys without the prefix, in document order, as they were written.
-  package var custom: [NamedText]
-  /// Path of the file that holds the phase.
-  package var path: String
-  package var span: SourceSpan
-  /// The anchor of the phase's heading in its document; empty when it has none.
-  package var anchor: String
+  /// One element: what is copied by everything that looks at it lies behind one reference.
+  @usableFromInline package var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is to know of it.
+  package struct Members: Sendable, Hashable {
+    /// A slug, unique in its journey.
+    package var id: String
+    package var title: String
+    /// 1, 2, 3 …, or from 0 when the journey has a phase 0.
+    package var number: Int
+    package var kind: PhaseKind?
+    /// `marketing`, `sales`, `service` …: drawn as a band above neighbouring phases of one group.
+    package var group: String?
+    package var goal: Inline?
+    package var duration: String?
+    package var trigger: Inline?
+    package var owner: String?
+    package var momentOfTruth: Inline?
+    /// The journey that details this phase, if the author named one.
+    package var journey: Link<Journey>?
+    package var participation: [Participation]
+    package var emotions: [Emotion]
+    /// One element for each of the journey's lanes, in the same order; entries may be empty.
+    package var cells: [Cell]
+    package var prose: Prose
+    /// BCP 47 tag of the text, when it is not the journey's.
+    package var language: String?
+    /// Old paths of a phase with a file of its own, relative to the site's root.
+    package var redirectFrom: [Located<String>]
+    /// `x-` keys without the prefix, in document order, as they were written.
+    package var custom: [NamedText]
+    /// Path of the file that holds the phase.
+    package var path: String
+    package var span: SourceSpan
+    /// The anchor of the phase's heading in its document; empty when it has none.
+    package var anchor: String
+  }
 
   /// What one lane holds in one phase.
   package struct Cell: Sendable, Hashable {

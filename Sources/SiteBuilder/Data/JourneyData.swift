@@ -27,8 +27,8 @@ struct JourneyData: Sendable {
       .texts("evidence", "Ids of the evidence it cites as a whole.") {
         $1.ids($0.journey.evidence)
       },
-      .record("claims", "How much of it was observed.", EvidenceSummary.data) { data, _ in
-        EvidenceSummary(data.journey)
+      .record("claims", "How much of it was observed.", EvidenceSummary.data) { data, site in
+        site.evidenceSummaries[data.link.index]
       },
     ]
 

@@ -106,13 +106,12 @@ extension Site {
     after.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
-  /// A piece of evidence as a short link: its kind and id, since titles are long and stand beside many claims.
+  /// A piece of evidence as a short link.
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
-    let evidence = wiki[link]
-    let kind = evidence.source?.title ?? "Evidence"
-    let name =
-      evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
-    return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
+    LinkView(
+      title: evidenceNames[link.index],
+      href: Route.evidence(wiki[link].facts.id).href(from: page)
+    )
   }
 
   func channel(_ link: Link<Channel>, on page: Route) -> LinkView {
@@ -122,15 +121,30 @@ extension Site {
 
   /// A phase as a link: its title, with the journey's where the page is another's.
   func phase(_ link: PhaseLink, on page: Route, withJourney: Bool) -> LinkView {
-    let title =
-      withJourney ? "\(wiki[link].title), \(wiki[link.journey].facts.title)" : wiki[link].title
-    return LinkView(title: title, href: route(of: link).href(from: page))
+    LinkView(
+      title: title(of: link, withJourney: withJourney),
+      href: route(of: link).href(from: page)
+    )
+  }
+
+  /// The title of a phase, with its journey's where the page is another's.
+  func title(of link: PhaseLink, withJourney: Bool) -> String {
+    withJourney ? "\(wiki[link].title), \(wiki[link.journey].facts.title)" : wiki[link].title
   }
 
   func journey(_ link: Link<Journey>, on page: Route) -> LinkView {
-    let facts = wiki[link].facts
-    return LinkView(title: facts.title, href: Route.journey(facts.id).href(from: page))
+    LinkView(
+      title: wiki[link].facts.title,
+      href: Route.journey(wiki[link].facts.id).href(from: page)
+    )
   }
+}
+
+/// What links to a piece of evidence say: its kind and id, since titles are long and stand beside many claims.
+func evidenceName(_ evidence: Evidence) -> String {
+  let kind = evidence.source?.title ?? "Evidence"
+  return evidence.facts.id.utf8.count <= 16
+    ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
 }
 
 /// The anchor of a channel's group on the touchpoint register.

@@ -106,23 +106,7 @@ extension Site {
   }
 
   /// Wishes for content that is not there, and needs and questions with an id that nothing answers.
-  func gaps(in link: PhaseLink) -> [EntryLink] {
-    let journey = wiki[link.journey]
-    let phase = wiki[link]
-    var links: [EntryLink] = []
-    for (laneIndex, lane) in journey.lanes.enumerated() {
-      for (index, entry) in phase.cells[laneIndex].entries.enumerated() {
-        let place = EntryLink(phase: link.index, lane: laneIndex, entry: index)
-        switch lane.standard {
-        case .content where entry.url == nil: links.append(place)
-        case .needs, .questions:
-          if !answered[link.journey.index].contains(place) { links.append(place) }
-        default: break
-        }
-      }
-    }
-    return links
-  }
+  func gaps(in link: PhaseLink) -> [EntryLink] { unanswered[link.journey.index][link.index] }
 
   private func bestOpportunity(
     of journey: Journey,
@@ -140,5 +124,22 @@ extension Site {
     }
     let label = words(of: journey).findings.opportunity
     return best.map { finding(label, $0.phase, link, on: route, $0.text) }
+  }
+}
+
+/// What nothing answers in each phase of a journey.
+func findGaps(in journey: Journey) -> [[EntryLink]] {
+  let met = journey.overview.met
+  let lanes = journey.lanes.enumerated().filter { _, lane in
+    lane.standard == .content || lane.standard == .needs || lane.standard == .questions
+  }
+  return journey.phases.enumerated().map { phaseIndex, phase in
+    lanes.flatMap { laneIndex, lane in
+      phase.cells[laneIndex].entries.enumerated().compactMap { index, entry in
+        let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
+        let isGap = lane.standard == .content ? entry.url == nil : !met.contains(place)
+        return isGap ? place : nil
+      }
+    }
   }
 }

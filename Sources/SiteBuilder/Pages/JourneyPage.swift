@@ -205,11 +205,11 @@ extension Site {
       journey: journey,
       scenario: scenario,
       people: people(of: journey, on: route),
-      notices: notices(for: journey),
+      notices: notices(for: link),
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },
       reviewed: reviewed(journey),
-      evidenceSummary: text(of: EvidenceSummary(journey), words: words(of: journey)),
+      evidenceSummary: text(of: evidenceSummaries[link.index], words: words(of: journey)),
       swimlane: picture.flatMap { swimlane(of: link, $0, on: route) },
       changes: changes(of: link, on: route),
       participation: participation(in: link, on: route),
@@ -225,7 +225,8 @@ extension Site {
     )
   }
 
-  private func notices(for journey: Journey) -> [NoticeView] {
+  private func notices(for link: Link<Journey>) -> [NoticeView] {
+    let journey = wiki[link]
     var notices: [NoticeView] = []
     if journey.phases.isEmpty {
       notices.append(
@@ -236,7 +237,7 @@ extension Site {
         )
       )
     }
-    let summary = EvidenceSummary(journey)
+    let summary = evidenceSummaries[link.index]
     if summary.total > 0, summary.observed == 0 {
       let words = words(of: journey).evidence
       notices.append(
@@ -290,8 +291,8 @@ extension Site {
       let other = self.journey(Link(index), on: route)
       items.append(ItemView(title: other.title, href: other.href, text: text))
     }
-    for (index, journey) in wiki.journeys.enumerated() where index != link.index {
-      guard items.count < 8 else { break }
+    for other in relations.first(8, of: link, own.personas) {
+      let (index, journey) = (other.index, wiki[other])
       if journey.baseline == link {
         add(index, words.changesThis)
       } else if journey.parent?.journey == link, let parent = journey.parent {

@@ -5,19 +5,36 @@ import Templates
 
 /// What surrounds every page: head, top bar, breadcrumb, footer.
 struct PageFrame: Sendable {
-  var route: Route
-  var title: String
-  /// Plain, at most 160 characters, or empty.
-  var description: String
-  var breadcrumbs: [LinkView]
-  /// Path of the source file relative to the content folder; nil for generated pages.
-  var source: String?
-  var language: String
-  var navigation: [NavigationView]
-  var registers: [NavigationView]
-  var site: Site
+  /// One element: each field of the frame asks the page for it, and what is copied often lies behind one reference.
+  private var members: [Members]
   /// The way to the other pages of a set.
   var pager: PagerView?
+
+  struct Members: Sendable {
+    var route: Route
+    var title: String
+    /// Plain, at most 160 characters, or empty.
+    var description: String
+    var breadcrumbs: [LinkView]
+    /// Path of the source file relative to the content folder; nil for generated pages.
+    var source: String?
+    var language: String
+    var navigation: [NavigationView]
+    var registers: [NavigationView]
+    var site: Site
+  }
+
+  init(_ members: Members) { self.members = [members] }
+
+  var route: Route { _read { yield members[0].route } }
+  var title: String { members[0].title }
+  var description: String { members[0].description }
+  var breadcrumbs: [LinkView] { members[0].breadcrumbs }
+  var source: String? { members[0].source }
+  var language: String { members[0].language }
+  var navigation: [NavigationView] { members[0].navigation }
+  var registers: [NavigationView] { members[0].registers }
+  var site: Site { _read { yield members[0].site } }
 
   /// `../` for every folder between the page and the site's root.
   var root: String { String(repeating: "../", count: route.depth) }
@@ -160,15 +177,17 @@ extension Site {
     let home = [LinkView(title: "Home", href: Route.home.href(from: route))]
     let crumbs = ancestors.map { LinkView(title: $0.1, href: $0.0.href(from: route)) }
     return PageFrame(
-      route: route,
-      title: title,
-      description: shortened(description, to: 160),
-      breadcrumbs: route == .home ? [] : home + crumbs,
-      source: source,
-      language: language ?? settings.language,
-      navigation: navigation(from: route, ancestors: ancestors.map(\.0)),
-      registers: registers(from: route, ancestors: ancestors.map(\.0)),
-      site: self
+      PageFrame.Members(
+        route: route,
+        title: title,
+        description: shortened(description, to: 160),
+        breadcrumbs: route == .home ? [] : home + crumbs,
+        source: source,
+        language: language ?? settings.language,
+        navigation: navigation(from: route, ancestors: ancestors.map(\.0)),
+        registers: registers(from: route, ancestors: ancestors.map(\.0)),
+        site: self
+      )
     )
   }
 

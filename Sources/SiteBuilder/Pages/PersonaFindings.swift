@@ -63,10 +63,12 @@ extension Site {
 
   private func laneClaims(about link: Link<Persona>, on route: Route) -> [WeighedClaim] {
     appearances[link.index].flatMap { phase in
-      let claims = wiki.entries(of: phase) { lane, _ in
-        lane.standard != .content && lane.standard != .opportunities
+      let isAlone = wiki.involved(in: phase) == [link]
+      let claims = wiki.entries(of: phase) { lane, entry in
+        guard lane.standard != .content, lane.standard != .opportunities else { return false }
+        return entry.personas.isEmpty ? isAlone : entry.personas == [link]
       }
-      return claims.filter { wiki.concerned(by: $0) == [link] }.map { placed in
+      return claims.map { placed in
         let lane = wiki.lane(of: placed).standard
         return WeighedClaim(
           isAssumed: placed.entry.basis == .assumed,

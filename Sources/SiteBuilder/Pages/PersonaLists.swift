@@ -47,9 +47,11 @@ extension Site {
   private func missingContent(for link: Link<Persona>) -> [[EntryPlace]] {
     var merged = MergedPlaces()
     for phase in appearances[link.index] {
+      let isInvolved = wiki.involved(in: phase).contains(link)
       for place in gaps(in: phase) {
         let placed = placedEntry(at: place, in: phase)
-        guard wiki.concerned(by: placed).contains(link) else { continue }
+        let named = placed.entry.personas
+        guard named.isEmpty ? isInvolved : named.contains(link) else { continue }
         merged.add(placed, key: "\(placed.lane) \(sameness(placed.entry))")
       }
     }
@@ -59,10 +61,12 @@ extension Site {
   private func contentMade(for link: Link<Persona>) -> [[EntryPlace]] {
     var merged = MergedPlaces()
     for phase in appearances[link.index] {
+      let isInvolved = wiki.involved(in: phase).contains(link)
       let made = wiki.entries(of: phase) { lane, entry in
-        lane.standard == .content && entry.url != nil
+        guard lane.standard == .content, entry.url != nil else { return false }
+        return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)
       }
-      for placed in made where wiki.concerned(by: placed).contains(link) {
+      for placed in made {
         merged.add(placed, key: sameness(placed.entry))
       }
     }

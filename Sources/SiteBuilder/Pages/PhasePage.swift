@@ -181,6 +181,7 @@ extension Site {
     let unmet = needs.filter { $0.answerState == .unmet }.count
     let content = entries(.content)
     let wanted = content.filter { $0.answerState == .wanted }.count
+    let summary = EvidenceSummary(phase, of: journey)
     return PhasePage(
       frame: frame(
         route,
@@ -196,9 +197,9 @@ extension Site {
       group: phase.group ?? "",
       signs: signs(of: phase, words(of: journey)),
       goal: phase.goal?.text ?? "",
-      notices: notices(for: phase, of: journey),
+      notices: notices(for: summary),
       emotions: emotions(of: phase, in: journey, on: route),
-      facts: facts(of: phase, in: journey),
+      facts: facts(of: phase, in: journey, summary),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
       roles: roles(of: phase, in: journey, on: route),
       needs: EntriesView(needs, summary: unmet == 0 ? "" : "\(unmet) of \(needs.count) unmet"),
@@ -209,7 +210,7 @@ extension Site {
       ),
       lanes: otherLanes(of: link, on: route),
       prose: prose(phase.prose, on: route, level: 3),
-      elsewhere: elsewhere(link, on: route),
+      elsewhere: elsewhere(link),
       previous: link.index == 0 ? nil : neighbour(link, -1, on: route),
       next: link.index + 1 == journey.phases.count ? nil : neighbour(link, 1, on: route)
     )
@@ -288,8 +289,7 @@ extension Site {
     return signs
   }
 
-  private func notices(for phase: Phase, of journey: Journey) -> [NoticeView] {
-    let summary = EvidenceSummary(phase, of: journey)
+  private func notices(for summary: EvidenceSummary) -> [NoticeView] {
     guard summary.total > 0, summary.observed == 0 else { return [] }
     return [
       NoticeView(
@@ -299,10 +299,13 @@ extension Site {
     ]
   }
 
-  private func facts(of phase: Phase, in journey: Journey) -> [FactView] {
+  private func facts(
+    of phase: Phase,
+    in journey: Journey,
+    _ summary: EvidenceSummary
+  ) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
     let rate = drop?.rate.map { "\(plainNumber($0))%" }
-    let summary = EvidenceSummary(phase, of: journey)
     return [
       FactView("Takes", phase.duration),
       FactView("Begins when", phase.trigger?.text),
@@ -344,21 +347,22 @@ extension Site {
   }
 
   /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
-  private func elsewhere(_ link: PhaseLink, on route: Route) -> [ElsewhereView] {
-    let phase = wiki[link]
-    let alike =
-      if let kind = phase.kind { phases.byKind[kind] } else {
-        phases.byName[foldedName(phase.title)]
-      }
-    return (alike ?? []).lazy.filter { $0.journey != link.journey }.prefix(6).map { target in
-      ElsewhereView(
-        phase: self.phase(target, on: route, withJourney: false),
-        journey: wiki[target.journey].facts.title,
-        emotions: emotions(of: wiki[target], in: wiki[target.journey], on: route)
-          .map(withoutColour),
-        text: wiki[target].goal?.text ?? ""
-      )
+  private func elsewhere(_ link: PhaseLink) -> [ElsewhereView] {
+    phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map { target in
+      phasesElsewhere[target] ?? elsewhereView(of: target)
     }
+  }
+
+  /// A phase as it stands on the page of any phase of another journey: all of them link to it in the same way.
+  func elsewhereView(of target: PhaseLink) -> ElsewhereView {
+    let route = Route.phase(journey: "", phase: "")
+    return ElsewhereView(
+      phase: phase(target, on: route, withJourney: false),
+      journey: wiki[target.journey].facts.title,
+      emotions: emotions(of: wiki[target], in: wiki[target.journey], on: route)
+        .map(withoutColour),
+      text: wiki[target].goal?.text ?? ""
+    )
   }
 
   /// Colours belong to one journey's picture.

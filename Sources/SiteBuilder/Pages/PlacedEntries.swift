@@ -35,10 +35,14 @@ extension LinkedWiki {
 
   /// Whom an entry is about: those it names, else everybody of the journey who is involved in the phase.
   func concerned(by placed: PlacedEntry) -> [Link<Persona>] {
-    guard placed.entry.personas.isEmpty else { return placed.entry.personas }
-    let phase = self[placed.phase]
-    return self[placed.phase.journey].personas.filter { persona in
-      phase.participation.first { $0.personas.contains(persona) }?.level != .notInvolved
+    placed.entry.personas.isEmpty ? involved(in: placed.phase) : placed.entry.personas
+  }
+
+  /// Everybody of the journey who is involved in a phase.
+  func involved(in link: PhaseLink) -> [Link<Persona>] {
+    let participation = self[link].participation
+    return self[link.journey].personas.filter { persona in
+      participation.first { $0.personas.contains(persona) }?.level != .notInvolved
     }
   }
 
@@ -70,9 +74,10 @@ extension Site {
 
   /// The phase of an entry as a link that leads to the entry itself, or to its lane.
   func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> LinkView {
-    var link = phase(placed.phase, on: route, withJourney: withJourney)
-    link.href = self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
-    return link
+    LinkView(
+      title: title(of: placed.phase, withJourney: withJourney),
+      href: self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
+    )
   }
 
   /// Where an entry stands on its phase's page.

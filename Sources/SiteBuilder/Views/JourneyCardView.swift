@@ -72,7 +72,7 @@ extension Site {
       people: people(of: journey, on: route),
       owner: journey.facts.owner ?? "",
       reviewed: ReviewedView(journey.facts, settings: settings, on: day),
-      evidenceShort: EvidenceSummary(journey).short()
+      evidenceShort: evidenceSummaries[link.index].short()
     )
   }
 }

@@ -89,7 +89,7 @@ extension Site {
     }
     let words = words(of: journey)
     // Where nothing is observed, the caption says so once.
-    let isMixed = EvidenceSummary(journey).observed > 0
+    let isMixed = evidenceSummaries[link.index].observed > 0
     let rows = journey.lanes.enumerated().map { laneIndex, lane in
       MapTableView.Row(
         title: words.title(of: lane),

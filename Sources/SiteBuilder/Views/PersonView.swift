@@ -62,12 +62,11 @@ func initials(_ title: String) -> String {
 extension Site {
   /// A persona as a chip on a page; `series` is its place among the personas of a journey.
   func person(_ link: Link<Persona>, on page: Route, series: Int = 0) -> PersonView {
-    let persona = wiki[link]
-    return PersonView(
+    PersonView(
       name: personaNames[link.index].name,
-      href: Route.persona(persona.facts.id).href(from: page),
+      href: Route.persona(wiki[link].facts.id).href(from: page),
       initials: personaNames[link.index].initials,
-      portrait: persona.portrait.flatMap { imageSource($0, on: page) } ?? "",
+      portrait: wiki[link].portrait.flatMap { imageSource($0, on: page) } ?? "",
       series: series
     )
   }

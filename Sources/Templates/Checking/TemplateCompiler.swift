@@ -73,10 +73,8 @@ struct TemplateCompiler {
         place,
         help: "Write `{{\(tag.name)}}`."
       )
-    case .text:
-      writer.append(.text(writer.path(frame: name.frame, name.indexes)))
-    case .html:
-      writer.append(.html(writer.path(frame: name.frame, name.indexes)))
+    case .text, .html:
+      writer.print(writer.path(frame: name.frame, name.indexes))
     case .flag, .list, .record:
       report(
         .wrongTemplateShape,
@@ -90,22 +88,24 @@ struct TemplateCompiler {
 
   private mutating func compileSection(
     _ tag: TemplateTag,
-    _ body: [TemplateNode],
+    _ nodes: [TemplateNode],
     _ place: CompilationPlace
   ) {
     guard let name = resolved(tag, place), let inner = deeper(place, at: tag.range) else { return }
     let path = writer.path(frame: name.frame, name.indexes)
-    let (kind, context) = effect(of: name.shape, isInverted: tag.kind == .inverted)
+    let (effect, context) = effect(of: name.shape, isInverted: tag.kind == .inverted)
     let start = writer.beginSection(path)
-    compile(body, inner.inside(context))
-    writer.endSection(at: start, kind, path)
+    let body = inner.inside(context)
+    writer.reach(body.context.count)
+    compile(nodes, body)
+    writer.endSection(at: start, effect, path, in: place.context.count - 1)
   }
 
   /// What a section over a shape does, and which context it adds.
-  private func effect(of shape: Shape, isInverted: Bool) -> (SectionKind, Shape?) {
+  private func effect(of shape: Shape, isInverted: Bool) -> (SectionEffect, Shape?) {
     guard !isInverted else { return (.unless, nil) }
     return switch shape {
-    case .list(let element): (.repeat, element)
+    case .list(let element): (.enter, element)
     case .text, .html, .record: (.enter, shape)
     case .flag: (.when, nil)
     }

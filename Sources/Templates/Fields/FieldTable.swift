@@ -1,40 +1,52 @@
 /// The fields that templates see of a model.
 ///
-/// One table gives both the shape, against which templates are checked, and the value, from which
-/// they are rendered, so the two cannot disagree.
-package struct FieldTable<Model>: Sendable {
+/// One table gives both the shape, against which templates are checked, and what is printed, so the two cannot
+/// disagree. A field is asked for only when a template prints it or a section is about it.
+@usableFromInline package struct FieldTable<Model>: PrintContext {
   /// The fields' names, shapes and documentation, in the order of the table.
-  package let shape: RecordShape
-  @usableFromInline package let values: [@Sendable (Model) -> Value]
+  @usableFromInline package let shape: RecordShape
+  @usableFromInline package let fields: [Field<Model>.Performer]
 
   /// A table; `name` is what messages call the model, for instance `journey page`.
   package init(_ name: String, _ fields: [Field<Model>]) {
     shape = RecordShape(name, fields.map(\.declaration))
-    values = fields.map(\.value)
+    self.fields = fields.map(\.perform)
   }
 
-  /// The model's fields as a `.record`, in the order of the table.
-  @inlinable package func value(of model: Model) -> Value {
-    var fields: [Value] = []
-    fields.reserveCapacity(values.count)
-    for value in values { fields.append(value(model)) }
-    return .record(fields)
+  /// Steps into the field that the path names first; the model itself is a record that is there.
+  @inlinable package func perform(
+    _ deed: Deed,
+    at path: Range<Int>,
+    of model: Model,
+    in printer: inout Printer
+  ) -> Bool {
+    guard let step = path.first else {
+      if case .run(let body) = deed { printer.run(body, self, model) }
+      return true
+    }
+    let index = printer.fieldIndex(step)
+    guard index < fields.count else { return false }
+    return fields[index](deed, path.dropFirst(), model, &printer)
   }
 }
 
 /// One row of a `FieldTable`: a name, a sentence for theme authors, and how to get the value.
-package struct Field<Model>: Sendable {
+@usableFromInline package struct Field<Model>: Sendable {
+  /// Does a deed to the field, or to what the rest of a path leads to from there; see `PrintContext.perform`.
+  @usableFromInline package typealias Performer =
+    @Sendable (Deed, Range<Int>, Model, inout Printer) -> Bool
+
   let declaration: RecordShape.Field
-  let value: @Sendable (Model) -> Value
+  let perform: Performer
 
   @usableFromInline package init(
     _ name: String,
     _ shape: Shape,
     _ documentation: String,
-    _ value: @escaping @Sendable (Model) -> Value
+    _ perform: @escaping Performer
   ) {
     declaration = RecordShape.Field(name, shape, documentation)
-    self.value = value
+    self.perform = perform
   }
 
   /// Plain text, escaped when printed.
@@ -43,7 +55,9 @@ package struct Field<Model>: Sendable {
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> String
   ) -> Field {
-    Field(name, .text, documentation) { .text(get($0)) }
+    Field(name, .text, documentation) { deed, path, model, printer in
+      path.isEmpty && printer.perform(deed, text: get(model))
+    }
   }
 
   /// Safe HTML as UTF-8, printed as it is. The caller answers for its safety.
@@ -52,7 +66,9 @@ package struct Field<Model>: Sendable {
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> [UInt8]
   ) -> Field {
-    Field(name, .html, documentation) { .html(get($0)) }
+    Field(name, .html, documentation) { deed, path, model, printer in
+      path.isEmpty && printer.perform(deed, html: get(model))
+    }
   }
 
   /// A condition.
@@ -61,7 +77,7 @@ package struct Field<Model>: Sendable {
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> Bool
   ) -> Field {
-    Field(name, .flag, documentation) { .flag(get($0)) }
+    Field(name, .flag, documentation) { _, path, model, _ in path.isEmpty && get(model) }
   }
 
   /// Another model's fields, or nothing.
@@ -71,8 +87,9 @@ package struct Field<Model>: Sendable {
     _ table: FieldTable<Child>,
     _ get: @escaping @Sendable (Model) -> Child?
   ) -> Field {
-    Field(name, .record(table.shape), documentation) { model in
-      get(model).map { table.value(of: $0) } ?? .none
+    Field(name, .record(table.shape), documentation) { deed, path, model, printer in
+      guard let child = get(model) else { return false }
+      return table.perform(deed, at: path, of: child, in: &printer)
     }
   }
 
@@ -83,8 +100,8 @@ package struct Field<Model>: Sendable {
     _ table: FieldTable<Child>,
     _ get: @escaping @Sendable (Model) -> [Child]
   ) -> Field {
-    Field(name, .list(.record(table.shape)), documentation) { model in
-      .list(get(model).map { table.value(of: $0) })
+    Field(name, .list(.record(table.shape)), documentation) { deed, path, model, printer in
+      path.isEmpty && printer.perform(deed, each: get(model), table)
     }
   }
 
@@ -94,18 +111,8 @@ package struct Field<Model>: Sendable {
     _ documentation: String,
     _ get: @escaping @Sendable (Model) -> [String]
   ) -> Field {
-    Field(name, .list(.text), documentation) { .list(get($0).map(Value.text)) }
-  }
-
-  /// A value made beforehand, for instance one navigation that a thousand pages share.
-  ///
-  /// The caller answers for its agreement with `shape`; where they differ, nothing is printed.
-  package static func prepared(
-    _ name: String,
-    _ documentation: String,
-    _ shape: Shape,
-    _ get: @escaping @Sendable (Model) -> Value
-  ) -> Field {
-    Field(name, shape, documentation, get)
+    Field(name, .list(.text), documentation) { deed, path, model, printer in
+      path.isEmpty && printer.perform(deed, each: get(model), TextContext())
+    }
   }
 }

@@ -1,5 +1,5 @@
 /// What a template may do with a field, known before any page exists.
-package indirect enum Shape: Sendable, Hashable {
+@usableFromInline package indirect enum Shape: Sendable, Hashable {
   /// Plain text: printed escaped; a section over it is rendered when it is not empty.
   case text
   /// Safe HTML: printed as it is; a section over it is rendered when it is not empty.
@@ -24,7 +24,7 @@ package indirect enum Shape: Sendable, Hashable {
 }
 
 /// The fields of a page or of a part of it.
-package struct RecordShape: Sendable, Hashable {
+@usableFromInline package struct RecordShape: Sendable, Hashable {
   /// One name that templates can use.
   package struct Field: Sendable, Hashable {
     /// ASCII letters, digits, `_` and `-`; never a dot, which separates names in a path.

@@ -101,17 +101,22 @@ struct OutputFolder: ~Copyable {
       if isFile, isSameSize, old.readAll(sizeHint: bytes.count) == bytes { return false }
     }
     let temporary = temporaryName
-    unlinkat(root.number, temporary, 0)
-    let flags = O_WRONLY | O_CREAT | O_EXCL
-    guard let fresh = Descriptor(temporary, in: root.number, flags: flags) else {
-      throw fault("write", path)
-    }
+    guard let fresh = makeTemporary() else { throw fault("write", path) }
     guard fresh.writeAll(bytes), renameat(root.number, temporary, directory, file) == 0 else {
       let error = errno
       unlinkat(root.number, temporary, 0)
       throw fault("write", path, error: error)
     }
     return true
+  }
+
+  /// The empty file that is written before it is renamed. One that is in its way was left by a build that was cut off.
+  private func makeTemporary() -> Descriptor? {
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    if let fresh = Descriptor(temporaryName, in: root.number, flags: flags) { return fresh }
+    guard errno == EEXIST else { return nil }
+    unlinkat(root.number, temporaryName, 0)
+    return Descriptor(temporaryName, in: root.number, flags: flags)
   }
 
   /// Removes a file if it is there, and folders above it that are then empty. Returns whether it was there.
