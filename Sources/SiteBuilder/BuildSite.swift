@@ -63,12 +63,14 @@ private func readContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
-  let documents = parsed.map(\.value)
+  let parseFindings = parsed.flatMap(\.diagnostics)
+  let whole = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)
-  let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
+  let readings = await parallelMap(readingTasks(whole), jobs: options.jobs) {
     read($0, settings: siteSettings)
   }
+  let documents = whole.map { withoutFrontMatter($0) }
   await options.watch(.link)
   let linking = WikiLinking(
     documents,
@@ -85,7 +87,7 @@ private func readContent(
   let checks = wikiChecks(wiki.value, documents: documents, day: options.day)
   let found = await parallelMap(checks, jobs: options.jobs) { $0() }
   let findings =
-    tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
+    tree.diagnostics + settings.diagnostics + parseFindings
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
     + found.joined()
   let content = ReadContent(
@@ -94,6 +96,13 @@ private func readContent(
     readings: readings.map(\.value)
   )
   return Checked(content, findings)
+}
+
+/// A document whose front matter has been read: it takes several times the room of its text, and nobody asks for it again.
+private func withoutFrontMatter(_ document: ParsedDocument) -> ParsedDocument {
+  var document = document
+  document.frontMatter = nil
+  return document
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
@@ -161,11 +170,12 @@ package func buildSite(
   guard !options.blocks(findings) else {
     return Checked(OutputTree([OutputTree.Batch]()), findings)
   }
-  let site = Site(
+  let site = await Site.made(
     prepared.wiki,
     day: options.day,
     lines: SourceLines(tree.documents),
-    pageSize: options.pageSize
+    pageSize: options.pageSize,
+    jobs: options.jobs
   )
   let templates = prepared.templates
   let batches = (prepared.plan + furtherPages(site)).map { file in

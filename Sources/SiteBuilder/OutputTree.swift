@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The site as values: what is to be written where.
 ///
 /// Contents are made when they are asked for, batch by batch, so that a site of any size need not stand in memory.
@@ -60,7 +62,7 @@ package struct OutputTree: Sendable {
       }
       return batch
     }
-    paths = seen.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths = seen.sorted { $0.precedesInBytes($1) }
   }
 
   /// A tree of files that are there already. Of several with one path the first stays.
@@ -83,7 +85,7 @@ package struct OutputTree: Sendable {
 
   /// All files, made one after the other, sorted by path.
   package var files: [File] {
-    batches.flatMap(\.files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    batches.flatMap(\.files).sorted { $0.path.precedesInBytes($1.path) }
   }
 
   /// The file at a path, if there is one. Linear, and makes the files of its batch.

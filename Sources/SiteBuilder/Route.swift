@@ -38,50 +38,40 @@ package enum Route: Sendable, Hashable {
 
   /// The file in the output folder. Flat: no setting of a server is needed to find it.
   package var path: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(64)
-    appendPath(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    let pieces = pieces
+    return String(unsafeUninitializedCapacity: pieces.count) { bytes in
+      pieces.write(to: bytes)
+      return pieces.count
+    }
   }
 
-  /// Most of what is made of a route is a link on a page, which takes bytes.
-  private func appendPath(to bytes: inout [UInt8]) {
-    func append(_ folder: StaticString, _ name: String, _ ending: StaticString = ".html") {
-      folder.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      bytes.append(contentsOf: name.utf8)
-      ending.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
+  private var pieces: PathPieces {
     switch self {
-    case .home: append("index.html", "", "")
-    case .personas: append("personas/index.html", "", "")
-    case .persona(let id): append("personas/", id)
-    case .personaList(let id, let list):
-      append("personas/", id, "/")
-      append("", list.rawValue)
-    case .journeys: append("journeys/index.html", "", "")
-    case .journey(let id): append("journeys/", id)
-    case .diagram(let id): append("journeys/", id, ".svg")
-    case .phase(let journey, let phase):
-      append("journeys/", journey, "/")
-      append("", phase)
-    case .evidenceIndex: append("evidence/index.html", "", "")
-    case .evidence(let id): append("evidence/", id)
-    case .opportunities: append("opportunities/index.html", "", "")
-    case .opportunity(let id): append("opportunities/", id)
-    case .touchpoints: append("touchpoints.html", "", "")
-    case .painPoints: append("pain-points.html", "", "")
-    case .contentGaps: append("content-gaps.html", "", "")
-    case .glossary: append("glossary.html", "", "")
-    case .page(let stem): append("", stem)
-    case .notFound: append("404.html", "", "")
+    case .home: PathPieces("index.html")
+    case .personas: PathPieces("personas/index.html")
+    case .persona(let id): PathPieces("personas/", id, ".html")
+    case .personaList(let id, let list): PathPieces("personas/", id, "/", list.rawValue, ".html")
+    case .journeys: PathPieces("journeys/index.html")
+    case .journey(let id): PathPieces("journeys/", id, ".html")
+    case .diagram(let id): PathPieces("journeys/", id, ".svg")
+    case .phase(let journey, let phase): PathPieces("journeys/", journey, "/", phase, ".html")
+    case .evidenceIndex: PathPieces("evidence/index.html")
+    case .evidence(let id): PathPieces("evidence/", id, ".html")
+    case .opportunities: PathPieces("opportunities/index.html")
+    case .opportunity(let id): PathPieces("opportunities/", id, ".html")
+    case .touchpoints: PathPieces("touchpoints.html")
+    case .painPoints: PathPieces("pain-points.html")
+    case .contentGaps: PathPieces("content-gaps.html")
+    case .glossary: PathPieces("glossary.html")
+    case .page(let stem): PathPieces("", stem, ".html")
+    case .notFound: PathPieces("404.html")
     case .further(let first, let page):
-      append("", pageStem(first.path), "/")
-      append("", String(page))
-    case .redirect(let path), .theme(let path), .asset(let path): append("", path, "")
-    case .data: append("site.json", "", "")
-    case .journeyData(let id): append("journeys/", id, ".json")
-    case .sitemap: append("sitemap.xml", "", "")
-    case .robots: append("robots.txt", "", "")
+      PathPieces("", pageStem(first.path), "/", String(page), ".html")
+    case .redirect(let path), .theme(let path), .asset(let path): PathPieces("", path, "")
+    case .data: PathPieces("site.json")
+    case .journeyData(let id): PathPieces("journeys/", id, ".json")
+    case .sitemap: PathPieces("sitemap.xml")
+    case .robots: PathPieces("robots.txt")
     }
   }
 
@@ -129,13 +119,14 @@ package enum Route: Sendable, Hashable {
   /// Pages hold dozens of links, so it works on bytes and makes one string.
   package func href(from page: Route, anchor: String = "") -> String {
     if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
+    let (target, source) = (pieces, page.pieces)
+    let middle = target.count
     // Both paths in one buffer, one behind the other.
-    var paths: [UInt8] = []
-    paths.reserveCapacity(192)
-    appendPath(to: &paths)
-    let middle = paths.count
-    page.appendPath(to: &paths)
-    return paths.withUnsafeBufferPointer { relativeURL($0, middle, anchor) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: middle + source.count) { paths in
+      target.write(to: paths)
+      source.write(to: UnsafeMutableBufferPointer(rebasing: paths[middle...]))
+      return relativeURL(UnsafeBufferPointer(paths), middle, anchor)
+    }
   }
 
   /// An absolute URL; `base` has no trailing slash. The home page is the folder itself.
@@ -171,6 +162,63 @@ func percentEncoded(_ text: String) -> String {
     var end = 0
     for byte in text.utf8 { writePercentEncoded(byte, to: bytes, at: &end) }
     return end
+  }
+}
+
+/// A path as what the site and what authors say of it, one behind the other.
+private struct PathPieces {
+  let folder: StaticString
+  var name = ""
+  var between: StaticString = ""
+  var rest = ""
+  var ending: StaticString = ""
+
+  init(_ whole: StaticString) { folder = whole }
+
+  init(_ folder: StaticString, _ name: String, _ ending: StaticString) {
+    self.folder = folder
+    self.name = name
+    self.ending = ending
+  }
+
+  init(
+    _ folder: StaticString,
+    _ name: String,
+    _ between: StaticString,
+    _ rest: String,
+    _ ending: StaticString
+  ) {
+    self.folder = folder
+    self.name = name
+    self.between = between
+    self.rest = rest
+    self.ending = ending
+  }
+
+  /// In bytes.
+  var count: Int {
+    folder.utf8CodeUnitCount + name.utf8.count + between.utf8CodeUnitCount + rest.utf8.count
+      + ending.utf8CodeUnitCount
+  }
+
+  /// Writes the path to the beginning of a buffer with room for it.
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+    var end = 0
+    func put(_ piece: UnsafeBufferPointer<UInt8>) {
+      for byte in piece {
+        bytes[end] = byte
+        end += 1
+      }
+    }
+    func put(_ piece: String) {
+      var piece = piece
+      piece.withUTF8 { put($0) }
+    }
+    folder.withUTF8Buffer { put($0) }
+    put(name)
+    between.withUTF8Buffer { put($0) }
+    put(rest)
+    ending.withUTF8Buffer { put($0) }
   }
 }
 

@@ -4,55 +4,101 @@ import JourneyModel
 import Templates
 
 /// Everything that pages are made of: the wiki, the day, and what only the whole wiki tells.
+///
+/// It lies behind one reference, since every page and each of its parts is given it.
 struct Site: Sendable {
-  let wiki: LinkedWiki
-  /// The day of the build; nil leaves out what depends on it.
-  let day: CalendarDate?
-  /// Where each persona takes part, in the order of journeys and phases.
-  let appearances: [[PhaseLink]]
-  /// Those are in no persona's appearances.
-  let journeysWithoutPhases: [Link<Journey>]
-  /// What each persona is called.
-  let personaNames: [PersonaNames]
-  /// The emotion lines of each journey.
-  let emotionLines: [[EmotionLine]]
-  /// The claims that cite each piece of evidence, in the order of journeys, then personas.
-  let claims: [[Claim]]
-  /// Per journey: the entries that some content or touchpoint answers.
-  let answered: [Set<EntryLink>]
-  /// Every pain point, once.
-  let pains: PainRegister
-  let accent: AccentColors?
-  /// The path of the site's logo, when it is a file of the content folder.
-  let logo: String?
-  /// The glossary's terms; nil when there are none.
-  let terms: TermLinks?
-  /// The registers that hold something, the glossary and the pages on top.
-  let menu: [(route: Route, title: String)]
-  /// What `navigation:` of `site.yml` leads to.
-  let navigation: [(title: String, target: LinkTarget)]
-  /// The index of each plain page by its path.
-  let pagesByPath: [String: Int]
-  /// Where in the sources things stand.
-  let lines: SourceLines
-  /// Phases that are comparable, by what they have in common.
-  let phases: PhaseRegister
-  /// How much stands on one page.
-  let pageSize: PageSize
-  /// How much of each journey is observed.
-  let evidenceSummaries: [EvidenceSummary]
-  /// What nothing answers in each phase of each journey.
-  let unanswered: [[[EntryLink]]]
-  /// Which journeys belong together.
-  let relations: JourneyRelations
-  /// What links to each piece of evidence say.
-  let evidenceNames: [String]
-  /// What registers list, page by page.
-  private(set) var registers = Registers()
-  /// How phases look on the pages of others that are alike.
-  private(set) var phasesElsewhere: [PhaseLink: ElsewhereView] = [:]
+  /// One element.
+  private var members: [Members]
 
-  var settings: SiteSettings { wiki.settings }
+  struct Members: Sendable {
+    let wiki: LinkedWiki
+    /// The day of the build; nil leaves out what depends on it.
+    let day: CalendarDate?
+    /// Where each persona takes part, in the order of journeys and phases.
+    let appearances: [[PhaseLink]]
+    /// Those are in no persona's appearances.
+    let journeysWithoutPhases: [Link<Journey>]
+    /// What each persona is called.
+    let personaNames: [PersonaNames]
+    /// The emotion lines of each journey.
+    let emotionLines: [[EmotionLine]]
+    /// The claims that cite each piece of evidence, in the order of journeys, then personas.
+    let claims: [[Claim]]
+    /// Per journey: the entries that some content or touchpoint answers.
+    let answered: [Set<EntryLink>]
+    /// Every pain point, once.
+    let pains: PainRegister
+    let accent: AccentColors?
+    /// The path of the site's logo, when it is a file of the content folder.
+    let logo: String?
+    /// The glossary's terms; nil when there are none.
+    let terms: TermLinks?
+    /// The registers that hold something, the glossary and the pages on top.
+    let menu: [(route: Route, title: String)]
+    /// What `navigation:` of `site.yml` leads to.
+    let navigation: [(title: String, target: LinkTarget)]
+    /// The index of each plain page by its path.
+    let pagesByPath: [String: Int]
+    /// Where in the sources things stand.
+    let lines: SourceLines
+    /// Phases that are comparable, by what they have in common.
+    let phases: PhaseRegister
+    /// How much stands on one page.
+    let pageSize: PageSize
+    /// The emotion lines of each journey as one small picture.
+    let curves: [[UInt8]]
+    /// How much of each journey is observed.
+    let evidenceSummaries: [EvidenceSummary]
+    /// What nothing answers in each phase of each journey.
+    let unanswered: [[[EntryLink]]]
+    /// Which journeys belong together.
+    let relations: JourneyRelations
+    /// What links to each piece of evidence say.
+    let evidenceNames: [String]
+    /// What registers list, page by page.
+    fileprivate(set) var registers = Registers()
+    /// How phases look on the pages of others that are alike.
+    fileprivate(set) var phasesElsewhere: [PhaseLink: ElsewhereView] = [:]
+
+    init(
+      _ wiki: LinkedWiki,
+      _ parts: SiteParts,
+      day: CalendarDate?,
+      lines: SourceLines,
+      pageSize: PageSize
+    ) {
+      self.wiki = wiki
+      self.pageSize = pageSize
+      self.lines = lines
+      self.day = day
+      appearances = parts.appearances
+      journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
+        .map { Link($0) }
+      personaNames = parts.names
+      emotionLines = parts.journeys.map(\.lines)
+      curves = parts.journeys.map(\.curve)
+      claims = parts.claims
+      pains = parts.pains
+      answered = wiki.journeys.map(\.overview.met)
+      evidenceSummaries = parts.journeys.map(\.summary)
+      unanswered = parts.journeys.map(\.gaps)
+      relations = JourneyRelations(wiki)
+      evidenceNames = wiki.evidence.map { evidenceName($0) }
+      accent = wiki.settings.accent.flatMap { AccentColors($0) }
+      logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
+      terms = TermLinks(wiki.glossary)
+      let navigation = wiki.settings.navigation.compactMap { item in
+        wiki.target(of: item.link).map { (title: item.title, target: $0) }
+      }
+      self.navigation = navigation
+      menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+      pagesByPath = Dictionary(
+        wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      phases = PhaseRegister(wiki)
+    }
+  }
 
   init(
     _ wiki: LinkedWiki,
@@ -60,150 +106,74 @@ struct Site: Sendable {
     lines: SourceLines = SourceLines(),
     pageSize: PageSize = .standard
   ) {
-    self.wiki = wiki
-    self.pageSize = pageSize
-    self.lines = lines
-    self.day = day
-    appearances = findAppearances(wiki)
-    journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
-      .map { Link($0) }
-    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
-    personaNames = names
-    emotionLines = wiki.journeys.map { findEmotionLines(of: $0, names) }
-    claims = findClaims(wiki)
-    pains = PainRegister(wiki)
-    answered = wiki.journeys.map(\.overview.met)
-    evidenceSummaries = wiki.journeys.map { EvidenceSummary($0) }
-    unanswered = wiki.journeys.map { findGaps(in: $0) }
-    relations = JourneyRelations(wiki)
-    evidenceNames = wiki.evidence.map { evidenceName($0) }
-    accent = wiki.settings.accent.flatMap { AccentColors($0) }
-    logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
-    terms = TermLinks(wiki.glossary)
-    let navigation = wiki.settings.navigation.compactMap { item in
-      wiki.target(of: item.link).map { (title: item.title, target: $0) }
-    }
-    self.navigation = navigation
-    menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
-    pagesByPath = Dictionary(
-      wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    phases = PhaseRegister(wiki)
-    registers = Registers(self)
-    for link in phases.shownElsewhere { phasesElsewhere[link] = elsewhereView(of: link) }
+    var parts = SiteParts(wiki)
+    for find in parts.work(wiki) { find()(&parts) }
+    self.init(wiki, parts, day: day, lines: lines, pageSize: pageSize)
+    for find in registers.work(self) { find(self)(&members[0].registers) }
+    findPhasesElsewhere()
   }
-}
 
-/// The phases of all journeys, by what makes them comparable; each list in the order of journeys and phases.
-struct PhaseRegister: Sendable {
-  private(set) var byKind: [PhaseKind: [PhaseLink]] = [:]
-  /// By folded title.
-  private(set) var byName: [String: [PhaseLink]] = [:]
+  /// The same, made by as many tasks at once as there are jobs.
+  static func made(
+    _ wiki: LinkedWiki,
+    day: CalendarDate?,
+    lines: SourceLines,
+    pageSize: PageSize,
+    jobs: Int
+  ) async -> Site {
+    var parts = SiteParts(wiki)
+    for add in await parallelMap(parts.work(wiki), jobs: jobs, { $0() }) { add(&parts) }
+    var site = Site(wiki, parts, day: day, lines: lines, pageSize: pageSize)
+    let unlisted = site
+    let found = await parallelMap(site.registers.work(site), jobs: jobs) { $0(unlisted) }
+    for add in found { add(&site.members[0].registers) }
+    site.findPhasesElsewhere()
+    return site
+  }
 
-  init(_ wiki: LinkedWiki) {
-    for link in wiki.phaseLinks {
-      if let kind = wiki[link].kind { byKind[kind, default: []].append(link) }
-      byName[foldedName(wiki[link].title), default: []].append(link)
+  private init(
+    _ wiki: LinkedWiki,
+    _ parts: SiteParts,
+    day: CalendarDate?,
+    lines: SourceLines,
+    pageSize: PageSize
+  ) {
+    members = [Members(wiki, parts, day: day, lines: lines, pageSize: pageSize)]
+  }
+
+  private mutating func findPhasesElsewhere() {
+    for link in phases.shownElsewhere {
+      members[0].phasesElsewhere[link] = elsewhereView(of: link)
     }
   }
 
-  /// Phases of the same kind, or of the same name when the kind is unknown.
-  func alike(_ phase: Phase) -> [PhaseLink] {
-    let alike =
-      if let kind = phase.kind { byKind[kind] } else { byName[foldedName(phase.title)] }
-    return alike ?? []
-  }
+  var wiki: LinkedWiki { members[0].wiki }
+  var day: CalendarDate? { members[0].day }
+  var appearances: [[PhaseLink]] { members[0].appearances }
+  var journeysWithoutPhases: [Link<Journey>] { members[0].journeysWithoutPhases }
+  var personaNames: [PersonaNames] { members[0].personaNames }
+  var emotionLines: [[EmotionLine]] { members[0].emotionLines }
+  var claims: [[Claim]] { members[0].claims }
+  var answered: [Set<EntryLink>] { members[0].answered }
+  var pains: PainRegister { members[0].pains }
+  var accent: AccentColors? { members[0].accent }
+  var logo: String? { members[0].logo }
+  var terms: TermLinks? { members[0].terms }
+  var menu: [(route: Route, title: String)] { members[0].menu }
+  var navigation: [(title: String, target: LinkTarget)] { members[0].navigation }
+  var pagesByPath: [String: Int] { members[0].pagesByPath }
+  var lines: SourceLines { members[0].lines }
+  var phases: PhaseRegister { members[0].phases }
+  var pageSize: PageSize { members[0].pageSize }
+  var curves: [[UInt8]] { members[0].curves }
+  var evidenceSummaries: [EvidenceSummary] { members[0].evidenceSummaries }
+  var unanswered: [[[EntryLink]]] { members[0].unanswered }
+  var relations: JourneyRelations { members[0].relations }
+  var evidenceNames: [String] { members[0].evidenceNames }
+  var registers: Registers { members[0].registers }
+  var phasesElsewhere: [PhaseLink: ElsewhereView] { members[0].phasesElsewhere }
 
-  /// The first phases of each list, which stand on the pages of nearly all others in it.
-  var shownElsewhere: Set<PhaseLink> {
-    var links: Set<PhaseLink> = []
-    for list in byKind.values { links.formUnion(list.prefix(8)) }
-    for list in byName.values where list.count > 8 { links.formUnion(list.prefix(8)) }
-    return links
-  }
-}
-
-/// Which journeys belong together; each list in the order of journeys.
-struct JourneyRelations: Sendable {
-  /// The journeys of each persona.
-  private var ofPersona: [[Link<Journey>]]
-  /// The journeys that change each journey, or detail a phase of it.
-  private var dependents: [[Link<Journey>]]
-
-  init(_ wiki: LinkedWiki) {
-    ofPersona = Array(repeating: [], count: wiki.personas.count)
-    dependents = Array(repeating: [], count: wiki.journeys.count)
-    for (index, journey) in wiki.journeys.enumerated() {
-      for persona in journey.personas { ofPersona[persona.index].append(Link(index)) }
-      for other in Set([journey.baseline, journey.parent?.journey].compactMap { $0 }) {
-        dependents[other.index].append(Link(index))
-      }
-    }
-  }
-
-  /// The first of the other journeys that change a journey, detail it or have some of its people.
-  func first(_ count: Int, of link: Link<Journey>, _ personas: [Link<Persona>]) -> [Link<Journey>] {
-    var found = Set(dependents[link.index].prefix(count))
-    // One more of each, since the journey itself is among them.
-    for persona in personas { found.formUnion(ofPersona[persona.index].prefix(count + 1)) }
-    found.remove(link)
-    return Array(found.sorted().prefix(count))
-  }
-}
-
-/// A statement about people that evidence may back.
-struct Claim: Sendable {
-  enum Place: Sendable, Hashable {
-    case entry(PhaseLink, lane: Int, entry: Int)
-    case field(Link<Persona>, PersonaField, entry: Int)
-    case quote(Link<Persona>)
-  }
-
-  let place: Place
-}
-
-/// The phases in which each persona takes part or feels something, or that are said to concern it.
-private func findAppearances(_ wiki: LinkedWiki) -> [[PhaseLink]] {
-  var result = [[PhaseLink]](repeating: [], count: wiki.personas.count)
-  for (journeyIndex, journey) in wiki.journeys.enumerated() {
-    for (phaseIndex, phase) in journey.phases.enumerated() {
-      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
-      var people = Set(journey.personas)
-      people.formUnion(phase.participation.flatMap(\.personas))
-      people.formUnion(phase.emotions.flatMap(\.personas))
-      people.formUnion(phase.cells.flatMap { $0.entries.flatMap(\.personas) })
-      for persona in people { result[persona.index].append(link) }
-    }
-  }
-  return result
-}
-
-private func findClaims(_ wiki: LinkedWiki) -> [[Claim]] {
-  var result = [[Claim]](repeating: [], count: wiki.evidence.count)
-  func add(_ evidence: [Link<Evidence>], _ place: Claim.Place) {
-    for link in Set(evidence) { result[link.index].append(Claim(place: place)) }
-  }
-  for (journeyIndex, journey) in wiki.journeys.enumerated() {
-    for (phaseIndex, phase) in journey.phases.enumerated() {
-      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
-      for (laneIndex, cell) in phase.cells.enumerated() {
-        for (entryIndex, entry) in cell.entries.enumerated() {
-          add(entry.evidence, .entry(link, lane: laneIndex, entry: entryIndex))
-        }
-      }
-    }
-  }
-  for (personaIndex, persona) in wiki.personas.enumerated() {
-    let link = Link<Persona>(personaIndex)
-    add(persona.quote?.evidence ?? [], .quote(link))
-    for field in persona.fields {
-      for (entryIndex, entry) in field.entries.enumerated() {
-        add(entry.evidence, .field(link, field.field, entry: entryIndex))
-      }
-    }
-  }
-  return result
+  var settings: SiteSettings { members[0].wiki.settings }
 }
 
 /// How many claims of a journey cite evidence, and how old the newest piece is.

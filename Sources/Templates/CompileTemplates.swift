@@ -69,7 +69,7 @@ package func compileTemplates(
     var compiler = TemplateCompiler(library: library, findings: findings)
     compiler.compile(
       template.nodes,
-      CompilationPlace(template: template, context: [page.shape])
+      CompilationPlace(template: template, context: ContextStack(page.shape))
     )
     compiled[page.template] = compiler.writer.finished()
     findings = compiler.findings

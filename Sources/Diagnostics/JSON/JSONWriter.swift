@@ -20,6 +20,9 @@ package struct JSONWriter: Sendable {
     self.layout = layout
   }
 
+  /// Makes room for a document of about so many bytes.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// An object with the members that `body` writes.
   package mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
@@ -35,6 +38,14 @@ package struct JSONWriter: Sendable {
     separate()
     quote(name)
     bytes.append(UInt8(ascii: ":"))
+    if layout == .indented { bytes.append(UInt8(ascii: " ")) }
+    followsKey = true
+  }
+
+  /// The same for a name that is written often.
+  package mutating func key(_ key: JSONKey) {
+    separate()
+    bytes.append(contentsOf: key.bytes)
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
   }
@@ -101,6 +112,18 @@ package struct JSONWriter: Sendable {
         }
       }
     }
+  }
+}
+
+/// The name of a member as it is written: quoted, with a colon.
+package struct JSONKey: Sendable {
+  fileprivate let bytes: [UInt8]
+
+  /// A name of any signs.
+  package init(_ name: String) {
+    var writer = JSONWriter()
+    writer.key(name)
+    bytes = writer.bytes
   }
 }
 

@@ -10,8 +10,8 @@ package struct SourceTree: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(documents: [SourceFile], assets: [String] = [], diagnostics: [Diagnostic] = []) {
-    self.documents = documents.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.assets = assets.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.documents = documents.sorted { $0.path.precedesInBytes($1.path) }
+    self.assets = assets.sorted { $0.precedesInBytes($1) }
     self.diagnostics = diagnostics
   }
 

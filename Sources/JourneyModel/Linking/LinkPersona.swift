@@ -32,33 +32,37 @@ func linkPersona(_ draft: PersonaDraft, linker: inout Linker) -> Persona {
   let citesUnknown = linker.unresolved > unresolved
   let cited = evidence + quoteEvidence + fields.flatMap { $0.entries.flatMap(\.evidence) }
   return Persona(
-    facts: draft.facts,
-    kind: draft.kind,
-    rank: draft.rank,
-    role: draft.role,
-    quote: draft.quote.map { Quotation(text: $0, evidence: quoteEvidence) },
-    portrait: draft.portrait,
-    attributes: draft.attributes,
-    segments: draft.segments,
-    fields: fields,
-    channels: unique(draft.channels.compactMap { linker.channel($0.name) }),
-    basis: draft.basis ?? (cited.isEmpty ? .assumption : .research),
-    evidence: unique(cited),
-    prose: draft.prose,
-    citesUnknownEvidence: citesUnknown
+    Persona.Members(
+      facts: draft.facts,
+      kind: draft.kind,
+      rank: draft.rank,
+      role: draft.role,
+      quote: draft.quote.map { Quotation(text: $0, evidence: quoteEvidence) },
+      portrait: draft.portrait,
+      attributes: draft.attributes,
+      segments: draft.segments,
+      fields: fields,
+      channels: unique(draft.channels.compactMap { linker.channel($0.name) }),
+      basis: draft.basis ?? (cited.isEmpty ? .assumption : .research),
+      evidence: unique(cited),
+      prose: draft.prose,
+      citesUnknownEvidence: citesUnknown
+    )
   )
 }
 
 /// Evidence with its personas looked up. Raises `unknown-persona` and `unsafe-url`.
 func linkEvidence(_ draft: EvidenceDraft, linker: inout Linker) -> Evidence {
   Evidence(
-    facts: draft.facts,
-    source: draft.source,
-    date: draft.date,
-    team: draft.team,
-    participants: draft.participants,
-    personas: unique(draft.personas.compactMap { linker.persona($0) }),
-    url: draft.url.flatMap { linker.url(Located($0.destination, at: $0.span)) },
-    prose: draft.prose
+    Evidence.Members(
+      facts: draft.facts,
+      source: draft.source,
+      date: draft.date,
+      team: draft.team,
+      participants: draft.participants,
+      personas: unique(draft.personas.compactMap { linker.persona($0) }),
+      url: draft.url.flatMap { linker.url(Located($0.destination, at: $0.span)) },
+      prose: draft.prose
+    )
   )
 }

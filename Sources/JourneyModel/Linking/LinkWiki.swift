@@ -76,29 +76,31 @@ package struct WikiLinking: Sendable {
         ? linkJourney(draft, linker: &linker) : adopted(linked, linker: &linker)
     }
     var wiki = LinkedWiki(
-      settings: settings,
-      personas: personas,
-      journeys: journeys,
-      evidence: evidence,
-      opportunities: draft.opportunities,
-      pages: draft.pages,
-      home: draft.home,
-      glossary: draft.glossary,
-      introductions: draft.introductions,
-      channels: linker.channels,
-      assets: assets,
-      anchors: [:],
-      personaIDs: firstIndexes(personas.map(\.facts.id)),
-      journeyIDs: firstIndexes(journeys.map(\.facts.id)),
-      evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
-      opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
-      channelIDs: firstIndexes(linker.channels.map(\.id)),
-      assetPaths: Set(assets),
-      spellings: Dictionary(
-        grouping: documents.map(\.path) + assets,
-        by: { $0.lowercased() }
-      ),
-      unread: draft.unread
+      LinkedWiki.Members(
+        settings: settings,
+        personas: personas,
+        journeys: journeys,
+        evidence: evidence,
+        opportunities: draft.opportunities,
+        pages: draft.pages,
+        home: draft.home,
+        glossary: draft.glossary,
+        introductions: draft.introductions,
+        channels: linker.channels,
+        assets: assets,
+        anchors: [:],
+        personaIDs: firstIndexes(personas.map(\.facts.id)),
+        journeyIDs: firstIndexes(journeys.map(\.facts.id)),
+        evidenceIDs: firstIndexes(evidence.map(\.facts.id)),
+        opportunityIDs: firstIndexes(draft.opportunities.map(\.facts.id)),
+        channelIDs: firstIndexes(linker.channels.map(\.id)),
+        assetPaths: Set(assets),
+        spellings: Dictionary(
+          grouping: documents.map(\.path) + assets,
+          by: { $0.lowercased() }
+        ),
+        unread: draft.unread
+      )
     )
     wiki.detailedPhases = detailedPhases(of: journeys)
     wiki.anchors = documentAnchors(documents, in: wiki)

@@ -5,42 +5,135 @@ import Documents
 /// - Invariant: personas, journeys, evidence and opportunities are sorted by id, pages by path; every `Link` is an
 ///   index into its array.
 package struct LinkedWiki: Sendable {
-  package var settings: SiteSettings
-  package var personas: [Persona]
-  package var journeys: [Journey]
-  package var evidence: [Evidence]
-  package var opportunities: [Opportunity]
-  package var pages: [Page]
-  package var home: Page?
-  package var glossary: Page?
-  /// Prose above a register, by folder: `personas`, `journeys`, `evidence`, `opportunities`.
-  package var introductions: [String: Page]
-  package var channels: [Channel]
-  /// Paths of files that are copied as they are, sorted.
-  package var assets: [String]
-  var anchors: [String: DocumentAnchors]
-  var personaIDs: [String: Int]
-  var journeyIDs: [String: Int]
-  var evidenceIDs: [String: Int]
-  var opportunityIDs: [String: Int]
-  var channelIDs: [String: Int]
-  var assetPaths: Set<String>
-  /// The paths of documents and assets, by the same in lower case.
-  var spellings: [String: [String]]
-  var unread: UnreadFiles
-  /// The phases that a journey of their own details: what they lack may stand there.
-  var detailedPhases: Set<PhaseLink> = []
+  /// One element: what everything looks at lies behind one reference.
+  private var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is in it.
+  package struct Members: Sendable {
+    package var settings: SiteSettings
+    package var personas: [Persona]
+    package var journeys: [Journey]
+    package var evidence: [Evidence]
+    package var opportunities: [Opportunity]
+    package var pages: [Page]
+    package var home: Page?
+    package var glossary: Page?
+    /// Prose above a register, by folder: `personas`, `journeys`, `evidence`, `opportunities`.
+    package var introductions: [String: Page]
+    package var channels: [Channel]
+    /// Paths of files that are copied as they are, sorted.
+    package var assets: [String]
+    var anchors: [String: DocumentAnchors]
+    var personaIDs: [String: Int]
+    var journeyIDs: [String: Int]
+    var evidenceIDs: [String: Int]
+    var opportunityIDs: [String: Int]
+    var channelIDs: [String: Int]
+    var assetPaths: Set<String>
+    /// The paths of documents and assets, by the same in lower case.
+    var spellings: [String: [String]]
+    var unread: UnreadFiles
+    /// The phases that a journey of their own details: what they lack may stand there.
+    var detailedPhases: Set<PhaseLink> = []
+  }
+
+  package var settings: SiteSettings {
+    get { members[0].settings }
+    _modify { yield &members[0].settings }
+  }
+  package var personas: [Persona] {
+    get { members[0].personas }
+    _modify { yield &members[0].personas }
+  }
+  package var journeys: [Journey] {
+    get { members[0].journeys }
+    _modify { yield &members[0].journeys }
+  }
+  package var evidence: [Evidence] {
+    get { members[0].evidence }
+    _modify { yield &members[0].evidence }
+  }
+  package var opportunities: [Opportunity] {
+    get { members[0].opportunities }
+    _modify { yield &members[0].opportunities }
+  }
+  package var pages: [Page] {
+    get { members[0].pages }
+    _modify { yield &members[0].pages }
+  }
+  package var home: Page? {
+    get { members[0].home }
+    _modify { yield &members[0].home }
+  }
+  package var glossary: Page? {
+    get { members[0].glossary }
+    _modify { yield &members[0].glossary }
+  }
+  package var introductions: [String: Page] {
+    get { members[0].introductions }
+    _modify { yield &members[0].introductions }
+  }
+  package var channels: [Channel] {
+    get { members[0].channels }
+    _modify { yield &members[0].channels }
+  }
+  package var assets: [String] {
+    get { members[0].assets }
+    _modify { yield &members[0].assets }
+  }
+  var anchors: [String: DocumentAnchors] {
+    get { members[0].anchors }
+    _modify { yield &members[0].anchors }
+  }
+  var personaIDs: [String: Int] {
+    get { members[0].personaIDs }
+    _modify { yield &members[0].personaIDs }
+  }
+  var journeyIDs: [String: Int] {
+    get { members[0].journeyIDs }
+    _modify { yield &members[0].journeyIDs }
+  }
+  var evidenceIDs: [String: Int] {
+    get { members[0].evidenceIDs }
+    _modify { yield &members[0].evidenceIDs }
+  }
+  var opportunityIDs: [String: Int] {
+    get { members[0].opportunityIDs }
+    _modify { yield &members[0].opportunityIDs }
+  }
+  var channelIDs: [String: Int] {
+    get { members[0].channelIDs }
+    _modify { yield &members[0].channelIDs }
+  }
+  var assetPaths: Set<String> {
+    get { members[0].assetPaths }
+    _modify { yield &members[0].assetPaths }
+  }
+  var spellings: [String: [String]] {
+    get { members[0].spellings }
+    _modify { yield &members[0].spellings }
+  }
+  var unread: UnreadFiles {
+    get { members[0].unread }
+    _modify { yield &members[0].unread }
+  }
+  var detailedPhases: Set<PhaseLink> {
+    get { members[0].detailedPhases }
+    _modify { yield &members[0].detailedPhases }
+  }
 
   /// The persona that a link of this wiki stands for.
-  package subscript(link: Link<Persona>) -> Persona { _read { yield personas[link.index] } }
+  package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
   /// The journey that a link of this wiki stands for.
-  package subscript(link: Link<Journey>) -> Journey { _read { yield journeys[link.index] } }
+  package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
   /// The evidence that a link of this wiki stands for.
-  package subscript(link: Link<Evidence>) -> Evidence { _read { yield evidence[link.index] } }
+  package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
   /// The channel that a link of this wiki stands for.
-  package subscript(link: Link<Channel>) -> Channel { _read { yield channels[link.index] } }
+  package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
   /// The phase that a link of this wiki stands for.
   package subscript(link: PhaseLink) -> Phase {
-    _read { yield journeys[link.journey.index].phases[link.index] }
+    journeys[link.journey.index].phases[link.index]
   }
 }

@@ -17,33 +17,110 @@ package enum Basis: String, Sendable, Hashable, CaseIterable {
 
 /// What personas, journeys, evidence and pages have in common (content format 1 §2).
 package struct EntityFacts: Sendable, Hashable {
-  /// A slug; unique among entities of its kind.
-  package var id: String
-  package var title: String
-  /// Other names an author may use for it.
-  package var aliases: [String]
-  package var summary: Inline?
-  package var tags: [String]
-  package var owner: String?
-  package var status: EntityStatus?
-  package var reviewed: Located<CalendarDate>?
-  package var reviewEvery: CalendarInterval?
-  /// Whether `reviewed` or `review_every` holds what can't be read.
-  var hasFaultyReview = false
-  /// BCP 47 tag of the text, when it is not the site's.
-  package var language: String?
-  /// Old paths, relative to the site's root.
-  package var redirectFrom: [Located<String>]
-  /// `x-` keys without the prefix, in document order, as they were written.
-  package var custom: [NamedText]
-  /// Path of the source file, relative to the content folder.
-  package var path: String
-  /// The anchor of the heading at which it begins, in a file that holds several; else empty.
-  package var anchor = ""
-  /// Whether some of its file could not be read: what it lacks is then unknown, not absent.
-  package var isIncomplete = false
-  /// Where the entity begins: its `id`, its title, or the start of the file.
-  package var span: SourceSpan
+  /// One element: what is copied by everything that looks at it lies behind one reference.
+  private var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is to know of it.
+  package struct Members: Sendable, Hashable {
+    /// A slug; unique among entities of its kind.
+    package var id: String
+    package var title: String
+    /// Other names an author may use for it.
+    package var aliases: [String]
+    package var summary: Inline?
+    package var tags: [String]
+    package var owner: String?
+    package var status: EntityStatus?
+    package var reviewed: Located<CalendarDate>?
+    package var reviewEvery: CalendarInterval?
+    /// Whether `reviewed` or `review_every` holds what can't be read.
+    var hasFaultyReview = false
+    /// BCP 47 tag of the text, when it is not the site's.
+    package var language: String?
+    /// Old paths, relative to the site's root.
+    package var redirectFrom: [Located<String>]
+    /// `x-` keys without the prefix, in document order, as they were written.
+    package var custom: [NamedText]
+    /// Path of the source file, relative to the content folder.
+    package var path: String
+    /// The anchor of the heading at which it begins, in a file that holds several; else empty.
+    package var anchor = ""
+    /// Whether some of its file could not be read: what it lacks is then unknown, not absent.
+    package var isIncomplete = false
+    /// Where the entity begins: its `id`, its title, or the start of the file.
+    package var span: SourceSpan
+  }
+
+  package var id: String {
+    get { members[0].id }
+    _modify { yield &members[0].id }
+  }
+  package var title: String {
+    get { members[0].title }
+    _modify { yield &members[0].title }
+  }
+  package var aliases: [String] {
+    get { members[0].aliases }
+    _modify { yield &members[0].aliases }
+  }
+  package var summary: Inline? {
+    get { members[0].summary }
+    _modify { yield &members[0].summary }
+  }
+  package var tags: [String] {
+    get { members[0].tags }
+    _modify { yield &members[0].tags }
+  }
+  package var owner: String? {
+    get { members[0].owner }
+    _modify { yield &members[0].owner }
+  }
+  package var status: EntityStatus? {
+    get { members[0].status }
+    _modify { yield &members[0].status }
+  }
+  package var reviewed: Located<CalendarDate>? {
+    get { members[0].reviewed }
+    _modify { yield &members[0].reviewed }
+  }
+  package var reviewEvery: CalendarInterval? {
+    get { members[0].reviewEvery }
+    _modify { yield &members[0].reviewEvery }
+  }
+  var hasFaultyReview: Bool {
+    get { members[0].hasFaultyReview }
+    _modify { yield &members[0].hasFaultyReview }
+  }
+  package var language: String? {
+    get { members[0].language }
+    _modify { yield &members[0].language }
+  }
+  package var redirectFrom: [Located<String>] {
+    get { members[0].redirectFrom }
+    _modify { yield &members[0].redirectFrom }
+  }
+  package var custom: [NamedText] {
+    get { members[0].custom }
+    _modify { yield &members[0].custom }
+  }
+  package var path: String {
+    get { members[0].path }
+    _modify { yield &members[0].path }
+  }
+  package var anchor: String {
+    get { members[0].anchor }
+    _modify { yield &members[0].anchor }
+  }
+  package var isIncomplete: Bool {
+    get { members[0].isIncomplete }
+    _modify { yield &members[0].isIncomplete }
+  }
+  package var span: SourceSpan {
+    get { members[0].span }
+    _modify { yield &members[0].span }
+  }
 }
 
 extension EntityFacts {

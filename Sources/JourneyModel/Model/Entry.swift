@@ -51,7 +51,7 @@ package struct Entry: Sendable, Hashable {
 
   /// Plain text.
   package var text: String { content.text }
-  package var html: HTMLFragment { _read { yield content.html } }
+  package var html: HTMLFragment { content.html }
   package var span: SourceSpan { content.span }
 
   /// Changes one of the facts; `isDefault` says that it then says nothing.

@@ -19,15 +19,56 @@ package enum EvidenceSource: String, Sendable, Hashable, CaseIterable {
 
 /// Notes from the world that claims rest on (content format 1 §7).
 package struct Evidence: Sendable, Hashable {
-  package var facts: EntityFacts
-  package var source: EvidenceSource?
-  package var date: CalendarDate?
-  package var team: String?
-  /// How many people took part.
-  package var participants: Int?
-  package var personas: [Link<Persona>]
-  package var url: LinkUse?
-  package var prose: Prose
+  /// One element: what is copied by everything that looks at it lies behind one reference.
+  private var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is to know of it.
+  package struct Members: Sendable, Hashable {
+    package var facts: EntityFacts
+    package var source: EvidenceSource?
+    package var date: CalendarDate?
+    package var team: String?
+    /// How many people took part.
+    package var participants: Int?
+    package var personas: [Link<Persona>]
+    package var url: LinkUse?
+    package var prose: Prose
+  }
+
+  package var facts: EntityFacts {
+    get { members[0].facts }
+    _modify { yield &members[0].facts }
+  }
+  package var source: EvidenceSource? {
+    get { members[0].source }
+    _modify { yield &members[0].source }
+  }
+  package var date: CalendarDate? {
+    get { members[0].date }
+    _modify { yield &members[0].date }
+  }
+  package var team: String? {
+    get { members[0].team }
+    _modify { yield &members[0].team }
+  }
+  package var participants: Int? {
+    get { members[0].participants }
+    _modify { yield &members[0].participants }
+  }
+  package var personas: [Link<Persona>] {
+    get { members[0].personas }
+    _modify { yield &members[0].personas }
+  }
+  package var url: LinkUse? {
+    get { members[0].url }
+    _modify { yield &members[0].url }
+  }
+  package var prose: Prose {
+    get { members[0].prose }
+    _modify { yield &members[0].prose }
+  }
 }
 
 /// An ordinary page.

@@ -36,7 +36,7 @@ package struct Participation: Sendable, Hashable {
 /// The path of one or several personas, phase by phase.
 package struct Journey: Sendable, Hashable {
   /// One element: what is copied by everything that looks at it lies behind one reference.
-  @usableFromInline package var members: [Members]
+  var members: [Members]
 
   init(_ members: Members) { self.members = [members] }
 
@@ -114,7 +114,7 @@ struct JourneyReading: Sendable, Hashable {
 /// A part of a journey: a column of its diagram and a page of its own.
 package struct Phase: Sendable, Hashable {
   /// One element: what is copied by everything that looks at it lies behind one reference.
-  @usableFromInline package var members: [Members]
+  var members: [Members]
 
   init(_ members: Members) { self.members = [members] }
 

@@ -59,24 +59,89 @@ package struct Quotation: Sendable, Hashable {
 
 /// Someone whom journeys are about.
 package struct Persona: Sendable, Hashable {
-  package var facts: EntityFacts
-  package var kind: PersonaKind?
-  package var rank: PersonaRank?
-  package var role: Inline?
-  package var quote: Quotation?
-  package var portrait: LinkUse?
-  /// Age, location, company size …, in document order.
-  package var attributes: [NamedText]
-  /// Facets of the persona index: name and values, in document order.
-  package var segments: [Segment]
-  /// Only fields that hold something, in the order of `PersonaField`.
-  package var fields: [FieldEntries]
-  package var channels: [Link<Channel>]
-  package var basis: PersonaBasis
-  package var evidence: [Link<Evidence>]
-  package var prose: Prose
-  /// Whether it names evidence that was not found.
-  var citesUnknownEvidence = false
+  /// One element: what is copied by everything that looks at it lies behind one reference.
+  private var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  /// What there is to know of it.
+  package struct Members: Sendable, Hashable {
+    package var facts: EntityFacts
+    package var kind: PersonaKind?
+    package var rank: PersonaRank?
+    package var role: Inline?
+    package var quote: Quotation?
+    package var portrait: LinkUse?
+    /// Age, location, company size …, in document order.
+    package var attributes: [NamedText]
+    /// Facets of the persona index: name and values, in document order.
+    package var segments: [Segment]
+    /// Only fields that hold something, in the order of `PersonaField`.
+    package var fields: [FieldEntries]
+    package var channels: [Link<Channel>]
+    package var basis: PersonaBasis
+    package var evidence: [Link<Evidence>]
+    package var prose: Prose
+    /// Whether it names evidence that was not found.
+    var citesUnknownEvidence = false
+  }
+
+  package var facts: EntityFacts {
+    get { members[0].facts }
+    _modify { yield &members[0].facts }
+  }
+  package var kind: PersonaKind? {
+    get { members[0].kind }
+    _modify { yield &members[0].kind }
+  }
+  package var rank: PersonaRank? {
+    get { members[0].rank }
+    _modify { yield &members[0].rank }
+  }
+  package var role: Inline? {
+    get { members[0].role }
+    _modify { yield &members[0].role }
+  }
+  package var quote: Quotation? {
+    get { members[0].quote }
+    _modify { yield &members[0].quote }
+  }
+  package var portrait: LinkUse? {
+    get { members[0].portrait }
+    _modify { yield &members[0].portrait }
+  }
+  package var attributes: [NamedText] {
+    get { members[0].attributes }
+    _modify { yield &members[0].attributes }
+  }
+  package var segments: [Segment] {
+    get { members[0].segments }
+    _modify { yield &members[0].segments }
+  }
+  package var fields: [FieldEntries] {
+    get { members[0].fields }
+    _modify { yield &members[0].fields }
+  }
+  package var channels: [Link<Channel>] {
+    get { members[0].channels }
+    _modify { yield &members[0].channels }
+  }
+  package var basis: PersonaBasis {
+    get { members[0].basis }
+    _modify { yield &members[0].basis }
+  }
+  package var evidence: [Link<Evidence>] {
+    get { members[0].evidence }
+    _modify { yield &members[0].evidence }
+  }
+  package var prose: Prose {
+    get { members[0].prose }
+    _modify { yield &members[0].prose }
+  }
+  var citesUnknownEvidence: Bool {
+    get { members[0].citesUnknownEvidence }
+    _modify { yield &members[0].citesUnknownEvidence }
+  }
 
   /// One facet with the values that a persona has in it, in document order.
   package struct Segment: Sendable, Hashable {

@@ -15,22 +15,24 @@ func readFacts(
   let reviewed = reader.value(CommonFields.reviewed)
   let interval = reader.value(CommonFields.reviewEvery)
   return EntityFacts(
-    id: id,
-    title: title?.value ?? heading?.value ?? words(ofStem: stem),
-    aliases: reader.value(CommonFields.aliases).map(\.value),
-    summary: reader.value(CommonFields.summary),
-    tags: reader.value(CommonFields.tags).map(\.value),
-    owner: readOwner(&reader),
-    status: status,
-    reviewed: reviewed,
-    reviewEvery: interval,
-    hasFaultyReview: (reviewed == nil && reader.saysSomething(CommonFields.reviewed))
-      || (interval == nil && reader.saysSomething(CommonFields.reviewEvery)),
-    language: reader.value(CommonFields.language)?.value,
-    redirectFrom: reader.value(CommonFields.redirectFrom),
-    custom: readCustom(&reader),
-    path: path,
-    span: ownID?.span ?? title?.span ?? heading?.span ?? .start(of: path)
+    EntityFacts.Members(
+      id: id,
+      title: title?.value ?? heading?.value ?? words(ofStem: stem),
+      aliases: reader.value(CommonFields.aliases).map(\.value),
+      summary: reader.value(CommonFields.summary),
+      tags: reader.value(CommonFields.tags).map(\.value),
+      owner: readOwner(&reader),
+      status: status,
+      reviewed: reviewed,
+      reviewEvery: interval,
+      hasFaultyReview: (reviewed == nil && reader.saysSomething(CommonFields.reviewed))
+        || (interval == nil && reader.saysSomething(CommonFields.reviewEvery)),
+      language: reader.value(CommonFields.language)?.value,
+      redirectFrom: reader.value(CommonFields.redirectFrom),
+      custom: readCustom(&reader),
+      path: path,
+      span: ownID?.span ?? title?.span ?? heading?.span ?? .start(of: path)
+    )
   )
 }
 

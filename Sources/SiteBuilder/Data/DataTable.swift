@@ -5,11 +5,14 @@ import Diagnostics
 struct DataTable<Model>: Sendable {
   /// The name of its schema.
   let name: String
-  let members: [DataMember<Model>]
+  private let members: [DataMember<Model>]
+  /// Those of the members, apart from what only a schema needs.
+  private let writers: [DataMember<Model>.Writer]
 
   init(_ name: String, _ members: [DataMember<Model>]) {
     self.name = name
     self.members = members
+    writers = members.map(\.write)
   }
 
   /// Writes one object.
@@ -19,7 +22,7 @@ struct DataTable<Model>: Sendable {
 
   /// Writes the members alone, for an object that the caller has begun.
   func writeMembers(_ model: Model, of site: Site, into writer: inout JSONWriter) {
-    for member in members { member.write(model, site, &writer) }
+    for write in writers { write(model, site, &writer) }
   }
 
   var schema: DataSchema {
@@ -39,8 +42,10 @@ struct DataMember<Model>: Sendable {
   let isOptional: Bool
   let schema: [JSONMember]
   var nested: [DataSchema] = []
+  let write: Writer
+
   /// Writes key and value, or nothing.
-  let write: @Sendable (Model, Site, inout JSONWriter) -> Void
+  typealias Writer = @Sendable (Model, Site, inout JSONWriter) -> Void
 }
 
 /// The schema of one kind of object, and of those it holds.
@@ -85,8 +90,9 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> String
   ) -> Self {
-    Self(name: name, isOptional: false, schema: Self.described(meaning, type: "string")) {
-      $2.key(name)
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: false, schema: Self.described(meaning, type: "string")) {
+      $2.key(key)
       $2.text(value($0, $1))
     }
   }
@@ -97,9 +103,10 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> String?
   ) -> Self {
-    Self(name: name, isOptional: true, schema: Self.described(meaning, type: "string")) {
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: true, schema: Self.described(meaning, type: "string")) {
       guard let text = value($0, $1), !text.isEmpty else { return }
-      $2.key(name)
+      $2.key(key)
       $2.text(text)
     }
   }
@@ -110,11 +117,12 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> Word?
   ) -> Self where Word.RawValue == String {
+    let key = JSONKey(name)
     let words = JSONValue.array(Word.allCases.map { .text($0.rawValue) })
     let schema = [JSONMember("description", .text(meaning)), JSONMember("enum", words)]
     return Self(name: name, isOptional: true, schema: schema) {
       guard let word = value($0, $1) else { return }
-      $2.key(name)
+      $2.key(key)
       $2.text(word.rawValue)
     }
   }
@@ -125,8 +133,9 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> Int
   ) -> Self {
-    Self(name: name, isOptional: false, schema: Self.described(meaning, type: "integer")) {
-      $2.key(name)
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: false, schema: Self.described(meaning, type: "integer")) {
+      $2.key(key)
       $2.integer(value($0, $1))
     }
   }
@@ -137,9 +146,10 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> Int?
   ) -> Self {
-    Self(name: name, isOptional: true, schema: Self.described(meaning, type: "integer")) {
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: true, schema: Self.described(meaning, type: "integer")) {
       guard let number = value($0, $1) else { return }
-      $2.key(name)
+      $2.key(key)
       $2.integer(number)
     }
   }
@@ -150,9 +160,10 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> Double?
   ) -> Self {
-    Self(name: name, isOptional: true, schema: Self.described(meaning, type: "number")) {
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: true, schema: Self.described(meaning, type: "number")) {
       guard let number = value($0, $1) else { return }
-      $2.key(name)
+      $2.key(key)
       $2.number(number)
     }
   }
@@ -163,8 +174,9 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> Bool
   ) -> Self {
-    Self(name: name, isOptional: false, schema: Self.described(meaning, type: "boolean")) {
-      $2.key(name)
+    let key = JSONKey(name)
+    return Self(name: name, isOptional: false, schema: Self.described(meaning, type: "boolean")) {
+      $2.key(key)
       $2.bool(value($0, $1))
     }
   }
@@ -175,10 +187,11 @@ extension DataMember {
     _ meaning: String,
     _ value: @escaping @Sendable (Model, Site) -> [String]
   ) -> Self {
+    let key = JSONKey(name)
     let schema =
       Self.described(meaning, type: "array") + [JSONMember("items", ["type": "string"])]
     return Self(name: name, isOptional: false, schema: schema) { model, site, writer in
-      writer.key(name)
+      writer.key(key)
       writer.array { writer in
         for text in value(model, site) { writer.text(text) }
       }
@@ -192,13 +205,14 @@ extension DataMember {
     _ table: DataTable<Other>,
     _ value: @escaping @Sendable (Model, Site) -> [Other]
   ) -> Self {
+    let key = JSONKey(name)
     let items = JSONMember("items", ["$ref": .text("#/definitions/\(table.name)")])
     let schema = Self.described(meaning, type: "array") + [items]
     return Self(name: name, isOptional: false, schema: schema, nested: [table.schema]) {
       model,
       site,
       writer in
-      writer.key(name)
+      writer.key(key)
       writer.array { writer in
         for other in value(model, site) { table.write(other, of: site, into: &writer) }
       }
@@ -212,11 +226,12 @@ extension DataMember {
     _ table: DataTable<Other>,
     _ value: @escaping @Sendable (Model, Site) -> Other?
   ) -> Self {
+    let key = JSONKey(name)
     let reference: JSONValue = [["$ref": .text("#/definitions/\(table.name)")]]
     let schema = [JSONMember("description", .text(meaning)), JSONMember("allOf", reference)]
     return Self(name: name, isOptional: true, schema: schema, nested: [table.schema]) {
       guard let other = value($0, $1) else { return }
-      $2.key(name)
+      $2.key(key)
       table.write(other, of: $1, into: &$2)
     }
   }

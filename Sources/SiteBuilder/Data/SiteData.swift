@@ -49,6 +49,7 @@ func dataFiles(_ wiki: LinkedWiki) -> [PlannedFile] {
 
 private func jsonFile(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
   var writer = JSONWriter()
+  writer.reserve(32_768)
   write(&writer)
   return writer.finished()
 }

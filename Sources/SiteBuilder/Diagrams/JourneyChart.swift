@@ -265,7 +265,9 @@ func score(of entry: Entry, _ words: FigureWords) -> String? {
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.
-func laneSlug(_ lane: Lane) -> String { String(lane.id.map { $0 == "_" ? "-" : $0 }) }
+func laneSlug(_ lane: Lane) -> String {
+  lane.id.utf8.contains(UInt8(ascii: "_")) ? String(lane.id.map { $0 == "_" ? "-" : $0 }) : lane.id
+}
 
 /// A quotation without the marks that an author put around it.
 func unquoted(_ text: String) -> String {

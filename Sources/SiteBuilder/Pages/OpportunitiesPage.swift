@@ -196,7 +196,7 @@ extension Site {
   }
 
   private func opportunity(_ item: OpportunityItem, on route: Route) -> OpportunityView {
-    let view = mergedEntry(item.places) { registerEntry($0, on: route) }
+    let view = mergedEntry(item.places) { registerEntry($0, on: route, isRepeated: $1) }
     let filed = item.file.map { index in
       let facts = wiki.opportunities[index].facts
       let href = Route.opportunity(facts.id).href(from: route)

@@ -24,11 +24,13 @@ struct PainRegister: Sendable {
   /// Personas' own lists first, then journeys, phase by phase.
   private(set) var pains: [Pain] = []
   /// The pains of each persona, as indices into `pains`.
-  private(set) var ofPersona: [[Int]]
+  private(set) var ofPersona: [[Int]] = []
   private var indices: [String: Int] = [:]
 
+  /// Nothing yet.
+  init() {}
+
   init(_ wiki: LinkedWiki) {
-    ofPersona = []
     for (personaIndex, persona) in wiki.personas.enumerated() {
       for (index, entry) in persona.entries(.painPoints).enumerated() {
         let link = Link<Persona>(personaIndex)
@@ -78,9 +80,11 @@ extension Site {
     on route: Route,
     without reader: Link<Persona>? = nil
   ) -> EntryView {
-    let views = pain.sources.prefix(PageSize.places).map { entry($0, on: route, reader: reader) }
-    var view = views.first ?? EntryView(html: [])
-    for other in views.dropFirst() { view.merge(other) }
+    guard let first = pain.sources.first else { return EntryView(html: []) }
+    var view = entry(first, on: route, reader: reader)
+    for source in pain.sources.prefix(PageSize.places).dropFirst() {
+      view.merge(entry(source, on: route, reader: reader, isRepeated: true))
+    }
     view.place += more(pain.sources.count - PageSize.places)
     view.severity = pain.severity
     view.isAssumed = pain.isAssumed
@@ -98,12 +102,13 @@ extension Site {
   private func entry(
     _ source: PainRegister.Source,
     on route: Route,
-    reader: Link<Persona>?
+    reader: Link<Persona>?,
+    isRepeated: Bool = false
   ) -> EntryView {
     switch source {
-    case .lane(let placed): return registerEntry(placed, on: route)
+    case .lane(let placed): return registerEntry(placed, on: route, isRepeated: isRepeated)
     case .persona(let link, let index):
-      let options = EntryViewOptions(lane: .painPoints)
+      let options = EntryViewOptions(lane: .painPoints, isRepeated: isRepeated)
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
       if link != reader {
         let facts = wiki[link].facts

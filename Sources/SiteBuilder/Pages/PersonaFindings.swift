@@ -10,15 +10,25 @@ extension Site {
   }
 
   /// An entry that nothing answers, as registers show it.
-  func gapEntry(_ placed: PlacedEntry, on route: Route, withJourney: Bool = true) -> EntryView {
-    var view = registerEntry(placed, on: route, withJourney: withJourney)
+  func gapEntry(
+    _ placed: PlacedEntry,
+    on route: Route,
+    withJourney: Bool = true,
+    isRepeated: Bool = false
+  ) -> EntryView {
+    var view = registerEntry(
+      placed,
+      on: route,
+      withJourney: withJourney,
+      isRepeated: isRepeated
+    )
     view.answerState = wiki.lane(of: placed).standard == .content ? .wanted : .unmet
     return view
   }
 
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
   func assumptions(about link: Link<Persona>, on route: Route) -> AssumptionsView? {
-    let claims = fieldClaims(of: link, on: route) + laneClaims(about: link, on: route)
+    let claims = fieldClaims(of: link) + laneClaims(about: link)
     let assumed = claims.filter(\.isAssumed)
     guard !assumed.isEmpty else { return nil }
     let hidden = assumed.filter { !$0.isShownAbove }
@@ -28,7 +38,7 @@ extension Site {
     }
     return AssumptionsView(
       summary: summary(assumed: assumed.count, of: claims.count, about: link),
-      entries: weightiest.prefix(8).map { $0.element.view() }
+      entries: weightiest.prefix(8).map { view(of: $0.element, about: link, on: route) }
     )
   }
 
@@ -42,26 +52,19 @@ extension Site {
     }
   }
 
-  private func fieldClaims(of link: Link<Persona>, on route: Route) -> [WeighedClaim] {
+  private func fieldClaims(of link: Link<Persona>) -> [WeighedClaim] {
     wiki[link].fields.flatMap { field in
-      let isPain = field.field == .painPoints
-      let anchor = fieldAnchor(field.field)
-      return field.entries.map { entry in
+      field.entries.map { entry in
         WeighedClaim(
+          place: .field(field.field, entry),
           isAssumed: entry.basis == .assumed,
-          weight: weight(of: entry, isPain: isPain) + 1
-        ) {
-          let options = EntryViewOptions(lane: isPain ? .painPoints : nil)
-          var view = self.entry(entry, on: route, options)
-          let href = route.href(from: route, anchor: anchor)
-          view.place = [LinkView(title: field.field.title, href: href)]
-          return view
-        }
+          weight: weight(of: entry, isPain: field.field == .painPoints) + 1
+        )
       }
     }
   }
 
-  private func laneClaims(about link: Link<Persona>, on route: Route) -> [WeighedClaim] {
+  private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
     appearances[link.index].flatMap { phase in
       let isAlone = wiki.involved(in: phase) == [link]
       let claims = wiki.entries(of: phase) { lane, entry in
@@ -71,11 +74,29 @@ extension Site {
       return claims.map { placed in
         let lane = wiki.lane(of: placed).standard
         return WeighedClaim(
+          place: .lane(placed),
           isAssumed: placed.entry.basis == .assumed,
           weight: weight(of: placed.entry, isPain: lane == .painPoints),
           isShownAbove: lane == .participation || lane == .emotion
-        ) { registerEntry(placed, on: route).without(link, on: route, self) }
+        )
       }
+    }
+  }
+
+  private func view(
+    of claim: WeighedClaim,
+    about link: Link<Persona>,
+    on route: Route
+  ) -> EntryView {
+    switch claim.place {
+    case .lane(let placed):
+      return registerEntry(placed, on: route).without(link, on: route, self)
+    case .field(let field, let entry):
+      let options = EntryViewOptions(lane: field == .painPoints ? .painPoints : nil)
+      var view = self.entry(entry, on: route, options)
+      let href = route.href(from: route, anchor: fieldAnchor(field))
+      view.place = [LinkView(title: field.title, href: href)]
+      return view
     }
   }
 
@@ -87,10 +108,14 @@ extension Site {
 
 /// A claim, and how much depends on it.
 private struct WeighedClaim {
+  enum Place {
+    case lane(PlacedEntry)
+    case field(PersonaField, Entry)
+  }
+
+  var place: Place
   var isAssumed: Bool
   var weight: Int
   /// Whether the table of journeys shows it with its mark.
   var isShownAbove = false
-  /// Made for the few that are shown.
-  var view: () -> EntryView
 }

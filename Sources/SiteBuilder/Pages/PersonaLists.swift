@@ -108,11 +108,15 @@ extension Site {
     case .sharedPains: return slice(lists.sharedPains).map(pain)
     case .missing:
       return slice(lists.missing).map { places in
-        mergedEntry(places) { gapEntry($0, on: route).without(link, on: route, self) }
+        mergedEntry(places) {
+          gapEntry($0, on: route, isRepeated: $1).without(link, on: route, self)
+        }
       }
     case .made:
       return slice(lists.made).map { places in
-        mergedEntry(places) { registerEntry($0, on: route).without(link, on: route, self) }
+        mergedEntry(places) {
+          registerEntry($0, on: route, isRepeated: $1).without(link, on: route, self)
+        }
       }
     }
   }

@@ -266,7 +266,7 @@ extension Site {
     }
     return StripView(
       label: "Phases of \(journey.facts.title)",
-      sparkline: sparkline(emotionLines[link.index], phases: journey.phases.count),
+      sparkline: curves[link.index],
       steps: steps
     )
   }

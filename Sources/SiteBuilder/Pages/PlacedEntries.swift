@@ -56,15 +56,18 @@ func sameness(_ entry: Entry) -> String {
 }
 
 extension Site {
-  /// An entry as a register shows it: without colours, which belong to one journey, and with its place.
+  /// An entry as a register shows it: without colours, which belong to one journey, and with its place. A repeated one
+  /// is only merged with another.
   func registerEntry(
     _ placed: PlacedEntry,
     on route: Route,
-    withJourney: Bool = true
+    withJourney: Bool = true,
+    isRepeated: Bool = false
   ) -> EntryView {
     let options = EntryViewOptions(
       journey: placed.phase.journey,
-      lane: wiki.lane(of: placed).standard
+      lane: wiki.lane(of: placed).standard,
+      isRepeated: isRepeated
     )
     var view = entry(placed.entry, on: route, options)
     for index in view.people.indices { view.people[index].series = 0 }

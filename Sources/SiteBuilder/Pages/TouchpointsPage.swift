@@ -75,9 +75,9 @@ extension Site {
 
   /// The lowest emotion is that of all places.
   private func touchpoint(_ places: [EntryPlace], on route: Route) -> EntryView {
-    var view = mergedEntry(places) { touchpoint($0, on: route) }
+    var view = mergedEntry(places) { touchpoint($0, on: route, isRepeated: $1) }
     for place in places.dropFirst(PageSize.places) {
-      guard let other = touchpoint(wiki.placed(place), on: route).emotion,
+      guard let other = emotion(at: wiki.placed(place)),
         let score = other.score, score < view.emotion?.score ?? .infinity
       else { continue }
       view.emotion = other
@@ -85,13 +85,23 @@ extension Site {
     return view
   }
 
-  private func touchpoint(_ placed: PlacedEntry, on route: Route) -> EntryView {
-    var view = registerEntry(placed, on: route)
-    if let name = placed.entry.touchpoint, foldedName(name) != foldedName(placed.entry.text) {
+  private func touchpoint(
+    _ placed: PlacedEntry,
+    on route: Route,
+    isRepeated: Bool
+  ) -> EntryView {
+    var view = registerEntry(placed, on: route, isRepeated: isRepeated)
+    if !isRepeated, let name = placed.entry.touchpoint,
+      foldedName(name) != foldedName(placed.entry.text)
+    {
       view.html = escaped(name + ": ") + view.html
     }
-    view.emotion = lowestEmotion(at: placed) ?? view.emotion
+    view.emotion = emotion(at: placed)
     return view
+  }
+
+  private func emotion(at placed: PlacedEntry) -> EmotionView? {
+    lowestEmotion(at: placed) ?? ownEmotion(of: placed.entry, in: wiki.lane(of: placed).standard)
   }
 
   /// The lowest score that those concerned have in the entry's phase; the entry's own score wins over it.

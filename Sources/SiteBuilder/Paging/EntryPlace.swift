@@ -39,11 +39,15 @@ extension Site {
   /// One entry of what several places say in the same words.
   ///
   /// It names some of the places when they are many; how bad it is and what backs it is told of all of them.
-  func mergedEntry(_ places: [EntryPlace], _ view: (PlacedEntry) -> EntryView) -> EntryView {
+  /// `view` makes one of them, and is told whether it is a repeated one.
+  func mergedEntry(
+    _ places: [EntryPlace],
+    _ view: (PlacedEntry, _ isRepeated: Bool) -> EntryView
+  ) -> EntryView {
     guard let first = places.first else { return EntryView(html: []) }
-    var merged = view(wiki.placed(first))
+    var merged = view(wiki.placed(first), false)
     for place in places.prefix(PageSize.places).dropFirst() {
-      merged.merge(view(wiki.placed(place)))
+      merged.merge(view(wiki.placed(place), true))
     }
     for place in places.dropFirst(PageSize.places) {
       merged.mergeWeight(of: wiki.placed(place).entry)

@@ -132,13 +132,15 @@ struct EntryViewOptions: Sendable {
   var place: PhaseLink?
   /// Gives the entry its anchor.
   var isOnOwnPage = false
+  /// Leaves out what `merge` does not ask of an entry that says the same as one on the page.
+  var isRepeated = false
 }
 
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    let isQuotation = options.lane == .thoughts
-    var view = EntryView(html: marked(entryHTML(entry, on: page, isQuotation: isQuotation)))
+    var view = EntryView(html: [])
+    if !options.isRepeated { addText(of: entry, to: &view, on: page, options) }
     if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
     view.detail = html(Documents.html(of: entry.details), on: page)
     view.isAssumed = entry.basis == .assumed
@@ -152,23 +154,33 @@ extension Site {
       PersonView(name: name, href: "", initials: initials(name), portrait: "", series: 0)
     }
     view.channels = entry.channels.map { channel($0, on: page) }
-    view.facts = facts(of: entry)
     view.evidence = entry.evidence.map { evidence($0, on: page) }
     if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
-    if options.lane != .emotion, let score = entry.emotion {
-      view.emotion = EmotionView(
-        score: score,
-        words: "",
-        isAssumed: view.isAssumed,
-        series: 0,
-        person: nil
-      )
-    }
-    if let journey = options.journey {
-      view.answers = entry.answers.map { answer($0, in: wiki[journey], on: page) }
-    }
+    view.emotion = ownEmotion(of: entry, in: options.lane)
     if let place = options.place { view.place = [phase(place, on: page, withJourney: true)] }
     return view
+  }
+
+  /// A step's own score.
+  func ownEmotion(of entry: Entry, in lane: StandardLane?) -> EmotionView? {
+    guard lane != .emotion, let score = entry.emotion else { return nil }
+    let isAssumed = entry.basis == .assumed
+    return EmotionView(score: score, words: "", isAssumed: isAssumed, series: 0, person: nil)
+  }
+
+  /// What only the entry itself says.
+  private func addText(
+    of entry: Entry,
+    to view: inout EntryView,
+    on page: Route,
+    _ options: EntryViewOptions
+  ) {
+    let isQuotation = options.lane == .thoughts
+    view.html = marked(entryHTML(entry, on: page, isQuotation: isQuotation))
+    view.facts = facts(of: entry)
+    if let journey = options.journey, !entry.answers.isEmpty {
+      view.answers = entry.answers.map { answer($0, in: wiki[journey], on: page) }
+    }
   }
 
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
@@ -213,17 +225,20 @@ extension Site {
 
   private func facts(of entry: Entry) -> [FactView] {
     guard entry.hasFacts else { return [] }
-    return [
-      FactView("Touchpoint", entry.touchpoint),
-      FactView("Metric", entry.metric),
-      FactView("Depth", entry.depth),
-      FactView("Funnel", entry.funnel?.rawValue.uppercased()),
-      FactView("Impact", entry.impact.map { "\($0) of 5" }),
-      FactView("Effort", entry.effort.map { "\($0) of 5" }),
-      FactView("Confidence", entry.confidence),
-      FactView("Owner", entry.owner),
-      FactView("Status", entry.status),
-    ].compactMap { $0 }
+    var facts: [FactView] = []
+    func add(_ name: String, _ value: String?) {
+      if let fact = FactView(name, value) { facts.append(fact) }
+    }
+    add("Touchpoint", entry.touchpoint)
+    add("Metric", entry.metric)
+    add("Depth", entry.depth)
+    add("Funnel", entry.funnel?.rawValue.uppercased())
+    add("Impact", entry.impact.map { "\($0) of 5" })
+    add("Effort", entry.effort.map { "\($0) of 5" })
+    add("Confidence", entry.confidence)
+    add("Owner", entry.owner)
+    add("Status", entry.status)
+    return facts
   }
 
   private func answer(_ link: EntryLink, in journey: Journey, on page: Route) -> LinkView {
@@ -239,9 +254,22 @@ extension Site {
 
 /// A text cut at a word boundary, with "…" when something was cut. `limit` counts characters.
 func shortened(_ text: String, to limit: Int) -> String {
-  guard text.utf8.count > limit, text.count > limit else { return text }
+  guard text.utf8.count > limit else { return text }
+  if let shortened = shortenedASCII(text, to: limit) { return shortened }
+  guard text.count > limit else { return text }
   let cut = text.prefix(limit - 1)
   let end = cut.lastIndex(of: " ") ?? cut.endIndex
   let kept = cut.distance(from: cut.startIndex, to: end) > limit / 2 ? cut[..<end] : cut
   return kept + "\u{2026}"
+}
+
+/// The same for a text of ASCII, whose characters are bytes; nil for any other. Most texts are, and to find the
+/// characters of one takes many times as long.
+private func shortenedASCII(_ text: String, to limit: Int) -> String? {
+  let bytes = text.utf8
+  guard bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+  let cut = bytes.prefix(limit - 1)
+  let end = cut.lastIndex(of: UInt8(ascii: " ")) ?? cut.endIndex
+  let isLongEnough = cut.distance(from: cut.startIndex, to: end) > limit / 2
+  return text[..<(isLongEnough ? end : cut.endIndex)] + "\u{2026}"
 }

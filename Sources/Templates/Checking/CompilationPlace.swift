@@ -14,8 +14,8 @@ extension DiagnosticRule {
 struct CompilationPlace {
   /// The template that the text was written in; for a block's filling, not the layout.
   var template: ParsedTemplate
-  /// The context stack's shapes, the page first.
-  var context: [Shape]
+  /// What names are looked up in.
+  var context: ContextStack
   /// Fillings for the blocks of this template, by name.
   var fillings: [String: BlockFilling] = [:]
   /// The uses that led here from the page's template, outermost first.
@@ -26,14 +26,6 @@ struct CompilationPlace {
   var outdent = 0
   /// Sections, blocks, partials and layouts around this place, over all files.
   var depth = 0
-
-  /// The place inside a section; nil leaves the context as it is.
-  func inside(_ added: Shape?) -> CompilationPlace {
-    guard let added else { return self }
-    var inner = self
-    inner.context.append(added)
-    return inner
-  }
 
   /// The margin for something whose own white space lies at a range of this template.
   func margin(adding range: Range<Int>) -> [UInt8] {

@@ -34,13 +34,46 @@ enum NameResolution {
   case missing(UnresolvedName)
 }
 
+/// The contexts around a place in a template.
+struct ContextStack {
+  /// The page first.
+  private(set) var shapes: [Shape]
+  /// What `.` means in a section over a text or HTML; nil where it is the innermost context.
+  private var dot: ResolvedName?
+
+  init(_ page: Shape) { shapes = [page] }
+
+  /// The stack inside a section. A text has no fields, so a section over one adds no context: it only means another `.`.
+  func inside(_ name: ResolvedName) -> ContextStack {
+    var inner = self
+    switch name.shape {
+    case .flag: break
+    case .text, .html: inner.dot = name
+    case .list(let element): inner.add(element)
+    case .record: inner.add(name.shape)
+    }
+    return inner
+  }
+
+  private mutating func add(_ shape: Shape) {
+    shapes.append(shape)
+    dot = nil
+  }
+
+  /// The index of the innermost context.
+  var frame: Int { shapes.count - 1 }
+
+  /// What `.` means.
+  fileprivate var innermost: ResolvedName {
+    dot ?? ResolvedName(frame: frame, indexes: [], shape: shapes[frame])
+  }
+}
+
 /// Looks a name up as Mustache does: the first part in the innermost context that has it, the other
 /// parts only inside what was found.
-func resolve(_ name: String, in context: [Shape]) -> NameResolution {
-  guard name != "." else {
-    let shape = context.last ?? .record(RecordShape("page", []))
-    return .found(ResolvedName(frame: max(0, context.count - 1), indexes: [], shape: shape))
-  }
+func resolve(_ name: String, in stack: ContextStack) -> NameResolution {
+  guard name != "." else { return .found(stack.innermost) }
+  let context = stack.shapes
   let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   let first = parts.first ?? ""
   for frame in context.indices.reversed() {
@@ -75,11 +108,11 @@ private func resolve(_ parts: [String], from frame: Int, _ index: Int, _ shape: 
 /// The finding about a name that leads nowhere, with what could have been written instead.
 func unknownField(
   _ unresolved: UnresolvedName,
-  in context: [Shape],
+  in context: ContextStack,
   at span: SourceSpan,
   notes: [Diagnostic.Note]
 ) -> Diagnostic {
-  let records = unresolved.owner.map { [$0] } ?? context.reversed()
+  let records = unresolved.owner.map { [$0] } ?? context.shapes.reversed()
   var candidates: [String] = []
   for case .record(let record) in records { candidates += record.fields.map(\.name) }
   var message = "there is no field \(quoted(unresolved.part)) here"

@@ -91,23 +91,22 @@ struct TemplateCompiler {
     _ nodes: [TemplateNode],
     _ place: CompilationPlace
   ) {
-    guard let name = resolved(tag, place), let inner = deeper(place, at: tag.range) else { return }
+    guard let name = resolved(tag, place), var inner = deeper(place, at: tag.range) else { return }
     let path = writer.path(frame: name.frame, name.indexes)
-    let (effect, context) = effect(of: name.shape, isInverted: tag.kind == .inverted)
+    let effect = effect(of: name.shape, isInverted: tag.kind == .inverted)
     let start = writer.beginSection(path)
-    let body = inner.inside(context)
-    writer.reach(body.context.count)
-    compile(nodes, body)
-    writer.endSection(at: start, effect, path, in: place.context.count - 1)
+    if effect != .unless { inner.context = place.context.inside(name) }
+    writer.reach(inner.context.frame)
+    compile(nodes, inner)
+    writer.endSection(at: start, effect, path, in: place.context.frame)
   }
 
-  /// What a section over a shape does, and which context it adds.
-  private func effect(of shape: Shape, isInverted: Bool) -> (SectionEffect, Shape?) {
-    guard !isInverted else { return (.unless, nil) }
+  /// What a section over a shape does.
+  private func effect(of shape: Shape, isInverted: Bool) -> SectionEffect {
+    guard !isInverted else { return .unless }
     return switch shape {
-    case .list(let element): (.enter, element)
-    case .text, .html, .record: (.enter, shape)
-    case .flag: (.when, nil)
+    case .list, .record: .enter
+    case .text, .html, .flag: .when
     }
   }
 

@@ -8,10 +8,9 @@
 
 /// What a section does with its value.
 @usableFromInline enum SectionKind: Sendable {
-  /// Runs the body with what lies at the path as context: once for each element of a list, once for anything else that
-  /// is not empty. `isAround` says whether the body also names fields of the context that the section stands in.
+  /// Runs the body with what lies at the path as context: once for each element of a list, once for a record. `isAround` says whether the body also names fields of the context that the section stands in.
   case run(isAround: Bool)
-  /// Runs the body when a flag is set; the context stays.
+  /// Runs the body when a flag is set, or a text is not empty; the context stays.
   case when
   /// Runs the body when the value is empty; the context stays.
   case unless
@@ -92,9 +91,9 @@ struct ProgramWriter {
     return FieldPath(frame: frame, steps: start..<fieldIndexes.count)
   }
 
-  /// Makes room for a context stack of so many places.
-  mutating func reach(_ count: Int) {
-    while lastUses.count < count { lastUses.append(-1) }
+  /// Makes room for a context stack whose innermost context has this index.
+  mutating func reach(_ frame: Int) {
+    while lastUses.count <= frame { lastUses.append(-1) }
   }
 
   mutating func finished() -> CompiledTemplate {

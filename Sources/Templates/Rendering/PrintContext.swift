@@ -19,15 +19,16 @@
   case print
   /// Nothing: it is only asked whether the field is empty.
   case test
-  /// Runs the operations of a section's body, once for each element of a list, once for anything else that is not empty.
+  /// Runs the operations of a section's body, once for each element of a list, once for a record.
   case run(Range<Int>)
 }
 
-/// A plain text, which is `{{.}}` in a section over it.
+/// A plain text of a list, which is `{{.}}` in a section over that.
 @usableFromInline package struct TextContext: PrintContext {
   /// The one there is.
   @inlinable package init() {}
 
+  /// Does it to the text, which has nothing inside.
   @inlinable package func perform(
     _ deed: Deed,
     at path: Range<Int>,
@@ -35,19 +36,5 @@
     in printer: inout Printer
   ) -> Bool {
     path.isEmpty && printer.perform(deed, text: text)
-  }
-}
-
-/// Safe HTML, which is `{{{.}}}` in a section over it.
-@usableFromInline struct HTMLContext: PrintContext {
-  @inlinable init() {}
-
-  @inlinable package func perform(
-    _ deed: Deed,
-    at path: Range<Int>,
-    of html: [UInt8],
-    in printer: inout Printer
-  ) -> Bool {
-    path.isEmpty && printer.perform(deed, html: html)
   }
 }

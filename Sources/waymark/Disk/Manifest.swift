@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What Waymark wrote to an output folder: the file by which it knows the folder as its own.
 ///
 /// A heading, then a path a line; a line feed in a path is written as `\n`, a backslash as `\\`.
@@ -20,7 +22,7 @@ struct Manifest {
   /// Paths in order, each line ending in a line feed.
   var bytes: [UInt8] {
     var result = Self.heading + [UInt8(ascii: "\n")]
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in paths.sorted(by: { $0.precedesInBytes($1) }) {
       for byte in path.utf8 {
         switch byte {
         case UInt8(ascii: "\n"): result += Array(#"\n"#.utf8)

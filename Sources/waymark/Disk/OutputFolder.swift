@@ -143,6 +143,9 @@ struct OutputFolder: ~Copyable {
     _ path: String,
     creating: Bool
   ) throws(DiskFault) -> (directory: Int32, file: String) {
+    if let current, let file = Self.name(of: path, in: current.path) {
+      return (current.descriptor, file)
+    }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let file = parts.last,
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
@@ -154,8 +157,6 @@ struct OutputFolder: ~Copyable {
     }
     let folder = parts.dropLast().joined(separator: "/")
     if let current {
-      // Byte by byte: names that differ by normal form are different folders.
-      if current.path.utf8.elementsEqual(folder.utf8) { return (current.descriptor, file) }
       close(current.descriptor)
       self.current = nil
     }
@@ -174,6 +175,18 @@ struct OutputFolder: ~Copyable {
     }
     current = (folder, directory)
     return (directory, file)
+  }
+
+  /// The name of a file in the folder that is open; nil for a file of another folder, and for what needs a closer look.
+  /// Byte by byte: names that differ by normal form are different folders.
+  private static func name(of path: String, in folder: String) -> String? {
+    let bytes = path.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")),
+      bytes[..<slash].elementsEqual(folder.utf8)
+    else { return nil }
+    let name = bytes[bytes.index(after: slash)...]
+    guard let first = name.first, first != UInt8(ascii: "."), !name.contains(0) else { return nil }
+    return String(path[bytes.index(after: slash)...])
   }
 
   private func fault(_ action: String, _ path: String, error: Int32 = errno) -> DiskFault {

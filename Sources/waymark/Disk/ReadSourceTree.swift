@@ -191,7 +191,7 @@ func readAllFiles(_ folder: String) throws(DiskFault) -> [SourceFile] {
   defer { close(opened) }
   var files: [SourceFile] = []
   try readAllFiles(opened, path: "", folder: folder, depth: 0, into: &files)
-  return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  return files.sorted { $0.path.precedesInBytes($1.path) }
 }
 
 private func readAllFiles(

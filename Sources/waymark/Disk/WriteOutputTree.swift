@@ -64,10 +64,11 @@ private func prepare(
 ) throws(DiskFault) -> (manifest: Manifest, removed: Int) {
   var folder = try OutputFolder(output)
   folder.removeUnfinished()
+  let isEmpty = folder.isEmpty
   let old = try knownFiles(in: &folder, output: output)
   let kept = old.paths.intersection(whole.paths)
   let new = Manifest(kept.union(tree.paths))
-  for path in new.paths where !old.paths.contains(path) && folder.holds(path) {
+  for path in new.paths where !isEmpty && !old.paths.contains(path) && folder.holds(path) {
     throw DiskFault(
       "\(output)/\(path) was not written by Waymark, and the site has a file of that name",
       help: "Move it away, or name another folder: --output DIR. Nothing was changed."
