@@ -10,15 +10,15 @@ private let directive = Array("waymark-ignore".utf8)
 
 private func holdsDirective(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { bytes in
-    var offset = 0
-    while offset + directive.count <= bytes.count {
-      // Most texts fail at the first two letters.
-      if bytes[offset] == UInt8(ascii: "w"), bytes[offset + 1] == UInt8(ascii: "a"),
-        bytes[offset..<offset + directive.count].elementsEqual(directive)
-      {
-        return true
+    // Its letter that is rarest in prose.
+    let keyOffset = 6
+    var offset = keyOffset
+    while offset &+ directive.count &- keyOffset <= bytes.count {
+      if bytes[offset] == UInt8(ascii: "k") {
+        let start = offset - keyOffset
+        if bytes[start..<start + directive.count].elementsEqual(directive) { return true }
       }
-      offset += 1
+      offset &+= 1
     }
     return false
   }

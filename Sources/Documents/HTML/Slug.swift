@@ -1,6 +1,29 @@
 /// The anchor or id that words make: lower case, letters and digits of any script kept, every other run
 /// as one `-`, none at either end. "section" when no letter or digit is left.
 package func slug(_ heading: String) -> String {
+  plainSlug(heading) ?? scalarSlug(heading)
+}
+
+/// The same for ASCII; nil for anything else.
+private func plainSlug(_ heading: String) -> String? {
+  var result: [UInt8] = []
+  result.reserveCapacity(heading.utf8.count)
+  var needsDash = false
+  for byte in heading.utf8 {
+    let lower = asciiLowercase(byte)
+    switch lower {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if needsDash { result.append(UInt8(ascii: "-")) }
+      needsDash = false
+      result.append(lower)
+    case 0x80...: return nil
+    default: needsDash = !result.isEmpty
+    }
+  }
+  return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+}
+
+private func scalarSlug(_ heading: String) -> String {
   var result: [UInt8] = []
   var needsDash = false
   for scalar in heading.unicodeScalars {

@@ -48,7 +48,7 @@ func checkSize(_ file: SourceFile) -> Diagnostic? {
 /// The errors `too-many-brackets` and `nested-too-deep` of a Markdown text, found before it is parsed.
 func checkNesting(_ bytes: ArraySlice<UInt8>, path: String) -> [Diagnostic] {
   var scan = NestingScan(path: path)
-  bytes.withUnsafeBufferPointer { scan.scan($0, base: bytes.startIndex) }
+  bytes.withUnsafeBytes { scan.scan($0, base: bytes.startIndex) }
   return scan.diagnostics
 }
 
@@ -64,20 +64,15 @@ private struct NestingScan {
 
   init(path: String) { self.path = path }
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+  mutating func scan(_ bytes: UnsafeRawBufferPointer, base: Int) {
+    let search = LineEndSearch(bytes)
+    // Few texts hold so many brackets that any paragraph could have too many.
+    let countsBrackets = count(of: UInt8(ascii: "["), in: bytes) > TextLimit.openBrackets
     var offset = 0
     while offset < bytes.count {
-      let start = offset
-      offset = skipPrefix(bytes, from: start, base: base)
-      let contentStart = offset
-      while offset < bytes.count, !isLineEnd(bytes[offset]) {
-        if bytes[offset] == UInt8(ascii: "[") {
-          open(at: base + offset)
-        } else if bytes[offset] == UInt8(ascii: "]"), openBrackets > 0 {
-          openBrackets -= 1
-        }
-        offset += 1
-      }
+      let contentStart = skipPrefix(bytes, from: offset, base: base)
+      offset = search.next(in: bytes, from: contentStart)
+      if countsBrackets { countBrackets(bytes, contentStart..<offset, base: base) }
       if contentStart == offset {
         blankLines += 1
         openBrackets = 0
@@ -87,9 +82,23 @@ private struct NestingScan {
     checkDepth()
   }
 
+  private mutating func countBrackets(
+    _ bytes: UnsafeRawBufferPointer,
+    _ content: Range<Int>,
+    base: Int
+  ) {
+    for offset in content {
+      if bytes[offset] == UInt8(ascii: "[") {
+        open(at: base + offset)
+      } else if bytes[offset] == UInt8(ascii: "]"), openBrackets > 0 {
+        openBrackets -= 1
+      }
+    }
+  }
+
   /// Skips indentation and markers of quotations and lists; notes how deep they could nest.
   private mutating func skipPrefix(
-    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeRawBufferPointer,
     from start: Int,
     base: Int
   ) -> Int {
