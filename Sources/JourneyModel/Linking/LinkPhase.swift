@@ -25,6 +25,7 @@ func linkPhase(
     let written = draft.lanes.first { $0.lane.id == lane.id }
     let place = EntryPlace(lane: lane.standard, scale: journey.scale, personas: journey.personas)
     var cell = Phase.Cell(entries: [], anchor: written?.anchor ?? "")
+    cell.entries.reserveCapacity(written?.entries.count ?? 0)
     for entryDraft in written?.entries ?? [] {
       let faults = linker.faultCount
       var linked = linkEntry(entryDraft, at: place, linker: &linker)

@@ -35,6 +35,11 @@ struct PhaseReading {
     }
   }
 
+  /// Whether a heading was learnt to name a lane.
+  func isKnownLane(_ heading: String) -> Bool {
+    if case .some(.some) = learnt[heading] { true } else { false }
+  }
+
   /// The lane that a heading, label or key names.
   func lane(named name: String) -> Lane? {
     guard let known = learnt[name] else { return lookedUp(name) ?? recurringLane(name) }
