@@ -56,6 +56,7 @@ private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<ReadContent> {
+  async let vocabulary = Vocabulary.standard
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -63,6 +64,8 @@ private func readContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
+  // All journeys are read with it, and would wait for it together.
+  _ = await vocabulary
   let documents = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)
@@ -188,10 +191,12 @@ private func prepareSite(
   theme: Theme,
   options: BuildOptions
 ) async -> PreparedSite {
+  // Neither needs the other.
+  async let compiled = compileTheme(theme)
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
   await options.watch(.plan)
-  let templates = compileTheme(theme)
+  let templates = await compiled
   let plan = planPages(wiki, theme: theme)
   let examined = ExaminedSite(
     webLinks(read.value.documents, wiki),
