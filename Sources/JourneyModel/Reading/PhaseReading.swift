@@ -13,7 +13,9 @@ struct PhaseReading {
   init(namedLanes: [Lane]) {
     var named: [String: Lane] = [:]
     var standard: [StandardLane: Lane] = [:]
-    for lane in namedLanes {
+    // Lanes that nobody gave another title are known by the vocabulary.
+    let isPlain = namedLanes.allSatisfy { lane in lane.standard.map { Lane($0) == lane } ?? false }
+    for lane in isPlain ? [] : namedLanes {
       for name in [foldedName(lane.title), foldedName(lane.id)] where named[name] == nil {
         named[name] = lane
       }

@@ -52,9 +52,11 @@ func recurringHeadings(_ phases: [PhaseText], _ reading: PhaseReading) -> Set<St
   var counts: [String: Int] = [:]
   for phase in phases {
     var seen: Set<String> = []
-    let headings = phase.sections.filter { holdShortEntries($0.blocks) }.map(\.heading.text)
+    let headings = phase.sections.filter {
+      !reading.isKnownLane($0.heading.text) && holdShortEntries($0.blocks)
+    }.map(\.heading.text)
     let parts = phase.strongParts.parts.filter { holdShortEntries($0.blocks) }.map(\.name.value)
-    for heading in headings + parts + phase.shortLabels where !reading.isKnownLane(heading) {
+    for heading in headings + (parts + phase.shortLabels).filter({ !reading.isKnownLane($0) }) {
       let name = foldedName(withoutOrdinal(heading))
       if !name.isEmpty, seen.insert(name).inserted { counts[name, default: 0] += 1 }
     }
