@@ -12,8 +12,10 @@ package func spellingSuggestion(
   var bestDistance = Int.max
   var isTied = false
   for candidate in candidates {
-    guard let letters = letters(of: candidate) else { continue }
-    let limit = min(3, max(target.count, letters.count) / 3)
+    guard mayHaveLength(target.count, candidate), let letters = letters(of: candidate) else {
+      continue
+    }
+    let limit = min(distanceLimit, max(target.count, letters.count) / 3)
     guard abs(letters.count - target.count) <= limit else { continue }
     let distance = alignmentDistance(target, letters)
     guard distance <= limit else { continue }
@@ -24,6 +26,16 @@ package func spellingSuggestion(
     }
   }
   return isTied ? nil : best
+}
+
+/// The most letters that may differ.
+private let distanceLimit = 3
+
+/// Whether a word may have nearly that many scalars: most candidates are told by their bytes alone.
+private func mayHaveLength(_ count: Int, _ word: String) -> Bool {
+  let bytes = word.utf8.count
+  guard bytes + distanceLimit >= count else { return false }
+  return bytes <= count + distanceLimit || word.utf8.contains { $0 >= 0x80 }
 }
 
 /// The lower-case scalars of a word; nil for a text that is too long to be a word.

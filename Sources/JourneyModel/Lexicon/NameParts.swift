@@ -4,6 +4,8 @@ struct NameParts: Sendable {
   private let trailingFillers: Set<String>
   /// Fillers of scripts that put no space behind them, longest first.
   private let joinedFillers: [String]
+  /// Their first letters.
+  private let joinedStarts: Set<Unicode.Scalar>
   private let conjunctions: Set<String>
   /// In bytes.
   private let longestConjunction: Int
@@ -22,6 +24,7 @@ struct NameParts: Sendable {
     longestConjunction = conjunctions.map(\.utf8.count).max() ?? 0
     joinedFillers = Set(all.filter { $0.unicodeScalars.allSatisfy(isJoined) })
       .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+    joinedStarts = Set(joinedFillers.compactMap(\.unicodeScalars.first))
   }
 
   /// What a name stands for, by the meanings of folded words.
@@ -87,7 +90,9 @@ struct NameParts: Sendable {
   }
 
   private func withoutJoinedFiller(_ word: String) -> String {
-    guard word.unicodeScalars.first.map(isJoined) == true else { return word }
+    guard let first = word.unicodeScalars.first, isJoined(first), joinedStarts.contains(first) else {
+      return word
+    }
     let filler = joinedFillers.first { word.hasPrefix($0) && $0 != word }
     return String(word.dropFirst(filler?.count ?? 0).drop { $0 == " " })
   }

@@ -35,13 +35,16 @@ extension DiagnosticRule {
 /// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
 func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
+  var known = KnownPaths()
   for use in links {
     let mayHelp = findings.count < suggestionLimit
     switch wiki.resolve(use) {
     case .target, .unread: break
     case .spelledOtherwise(_, let path, let byCase):
       findings.append(caseDiffers(use, from: path, byCase: byCase))
-    case .noFile(let path): findings.append(noFile(use, path, in: wiki, mayHelp: mayHelp))
+    case .noFile(let path): 
+      let paths = mayHelp ? known.paths(of: use.kind, in: wiki) : []
+      findings.append(noFile(use, path, known: paths))
     case .noAnchor(let anchor, let document):
       let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
       findings.append(
@@ -85,11 +88,22 @@ private func caseDiffers(_ use: LinkUse, from path: String, byCase: Bool) -> Dia
   )
 }
 
+/// What a link to no file may have meant; sorted once for all of them.
+private struct KnownPaths {
+  private var documents: [String]?
+
+  mutating func paths(of kind: LinkUse.Kind, in wiki: LinkedWiki) -> [String] {
+    guard kind == .link else { return wiki.assets }
+    let known = documents ?? wiki.anchors.keys.sorted() + wiki.assets
+    documents = known
+    return known
+  }
+}
+
 private func noFile(
   _ use: LinkUse,
   _ path: String?,
-  in wiki: LinkedWiki,
-  mayHelp: Bool
+  known: [String]
 ) -> Diagnostic {
   let isImage = use.kind == .image
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
@@ -105,7 +119,6 @@ private func noFile(
       help: effect
     )
   }
-  let known = !mayHelp ? [] : isImage ? wiki.assets : wiki.anchors.keys.sorted() + wiki.assets
   let near = spellingSuggestion(for: path, among: known)
   return Diagnostic(
     rule,
