@@ -40,8 +40,9 @@ package func checkContent(
 ) async -> Checked<LinkedWiki> {
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
+  let findings = await read.diagnostics + contentFindings(read.value, options: options)
   let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
-  return Checked(wiki, judge.judged(read.diagnostics))
+  return Checked(wiki, judge.judged(findings))
 }
 
 /// A wiki with what it was made of.
@@ -51,7 +52,7 @@ private struct ReadContent: Sendable {
   let readings: [TaskReading]
 }
 
-/// What a content folder holds, and all that was found in it, neither judged nor sorted.
+/// What a content folder holds, and what was found while it was read and linked, neither judged nor sorted.
 private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
@@ -84,19 +85,22 @@ private func readContent(
     linking.linked($0)
   }
   let wiki = linking.wiki(journeys)
-  await options.watch(.check)
-  let checks = wikiChecks(wiki.value, documents: documents, day: options.day)
-  let found = await parallelMap(checks, jobs: options.jobs) { $0() }
   let findings =
     tree.diagnostics + settings.diagnostics + parsed.flatMap(\.diagnostics)
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
-    + found.joined()
   let content = ReadContent(
     wiki: wiki.value,
     documents: documents,
     readings: readings.map(\.value)
   )
   return Checked(content, findings)
+}
+
+/// What the rules about a whole wiki find, neither judged nor sorted.
+private func contentFindings(_ content: ReadContent, options: BuildOptions) async -> [Diagnostic] {
+  await options.watch(.check)
+  let checks = wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  return await parallelMap(checks, jobs: options.jobs) { $0() }.flatMap { $0 }
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
@@ -195,12 +199,13 @@ private func prepareSite(
   async let compiled = compileTheme(theme)
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
+  async let planned = planPages(wiki, theme: theme)
+  let found = await contentFindings(read.value, options: options)
   await options.watch(.plan)
-  let templates = await compiled
-  let plan = planPages(wiki, theme: theme)
+  let (templates, plan) = await (compiled, planned)
   let examined = ExaminedSite(
     webLinks(read.value.documents, wiki),
-    read.diagnostics + templates.diagnostics + plan.diagnostics,
+    read.diagnostics + found + templates.diagnostics + plan.diagnostics,
     FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules),
     read.value
   )

@@ -9,16 +9,14 @@ package func findSuppressions(_ file: SourceFile) -> [Suppression] {
 private let directive = Array("waymark-ignore".utf8)
 
 private func holdsDirective(_ bytes: [UInt8]) -> Bool {
-  bytes.withUnsafeBufferPointer { bytes in
+  bytes.withUnsafeBytes { bytes in
     // Its letter that is rarest in prose.
     let keyOffset = 6
-    var offset = keyOffset
-    while offset &+ directive.count &- keyOffset <= bytes.count {
-      if bytes[offset] == UInt8(ascii: "k") {
-        let start = offset - keyOffset
-        if bytes[start..<start + directive.count].elementsEqual(directive) { return true }
-      }
-      offset &+= 1
+    var place = offset(of: UInt8(ascii: "k"), in: bytes, from: keyOffset)
+    while place - keyOffset + directive.count <= bytes.count {
+      let start = place - keyOffset
+      if bytes[start..<start + directive.count].elementsEqual(directive) { return true }
+      place = offset(of: UInt8(ascii: "k"), in: bytes, from: place + 1)
     }
     return false
   }

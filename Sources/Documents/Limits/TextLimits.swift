@@ -159,3 +159,20 @@ func nestedTooDeep(at span: SourceSpan) -> Diagnostic {
 func isLineEnd(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
 }
+
+/// Finds the ends of lines: most texts hold no carriage return, and then only line feeds are looked for.
+struct LineEndSearch {
+  private let hasCarriageReturns: Bool
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    hasCarriageReturns = offset(of: UInt8(ascii: "\r"), in: bytes, from: 0) < bytes.count
+  }
+
+  /// The offset of the first line feed or carriage return at or behind `start`, else the end.
+  func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    guard hasCarriageReturns else { return offset(of: UInt8(ascii: "\n"), in: bytes, from: start) }
+    var offset = start
+    while offset < bytes.count, !isLineEnd(bytes[offset]) { offset += 1 }
+    return min(offset, bytes.count)
+  }
+}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A punctuation character that stands in for `\~` while libcmark reads the text: afterwards an escaped
 /// tilde could not be told from one that strikes text through.
 struct EscapedTildes {

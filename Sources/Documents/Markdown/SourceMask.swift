@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Marks that stand in for authored text while libcmark reads it, so that it cannot take the text for
 /// Markdown. They begin with a byte that valid UTF-8 never holds.
 enum SourceMark {

@@ -1,6 +1,7 @@
 /// The offset of the first byte of that value at or behind `start`, else the end. Looks at eight bytes at a time, as
 /// every byte of every document is searched a few times.
-func offset(of byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+@inlinable
+package func offset(of byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
   let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
   var offset = start
   while offset &+ 8 <= bytes.count {
@@ -16,31 +17,15 @@ func offset(of byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -
 }
 
 /// How often a byte comes.
-func count(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
+package func count(of byte: UInt8, in bytes: UnsafeRawBufferPointer) -> Int {
   var result = 0
   for candidate in bytes where candidate == byte { result &+= 1 }
   return result
 }
 
-/// Finds the ends of lines: most texts hold no carriage return, and then only line feeds are looked for.
-struct LineEndSearch {
-  private let hasCarriageReturns: Bool
-
-  init(_ bytes: UnsafeRawBufferPointer) {
-    hasCarriageReturns = offset(of: UInt8(ascii: "\r"), in: bytes, from: 0) < bytes.count
-  }
-
-  /// The offset of the first line feed or carriage return at or behind `start`, else the end.
-  func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    guard hasCarriageReturns else { return offset(of: UInt8(ascii: "\n"), in: bytes, from: start) }
-    var offset = start
-    while offset < bytes.count, !isLineEnd(bytes[offset]) { offset += 1 }
-    return min(offset, bytes.count)
-  }
-}
-
 extension ArraySlice<UInt8> {
-  func holds(_ byte: UInt8) -> Bool {
+  /// Whether any byte has that value.
+  package func holds(_ byte: UInt8) -> Bool {
     withUnsafeBytes { offset(of: byte, in: $0, from: 0) < $0.count }
   }
 }
