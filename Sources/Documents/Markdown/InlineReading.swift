@@ -38,7 +38,8 @@ extension DocumentReader {
       html: content.html,
       span: whole,
       attributes: braces?.attributes ?? [],
-      attributeText: braces.map { String(decoding: source.bytes[$0.textRange], as: UTF8.self) } ?? "",
+      attributeText: braces.map { String(decoding: source.bytes[$0.textRange], as: UTF8.self) }
+        ?? "",
       label: label
     )
   }

@@ -104,7 +104,9 @@ private func plainCut(_ content: DocumentReader.Content) -> LabelCut? {
   return nil
 }
 
-private func plainCut(_ content: DocumentReader.Content, colonAt offset: Int, length: Int) -> LabelCut? {
+private func plainCut(_ content: DocumentReader.Content, colonAt offset: Int, length: Int)
+  -> LabelCut?
+{
   let html = content.html.bytes
   let end = offset + length
   if length == 1, end < html.count, !isSpaceOrTab(html[end]), !isLineEnd(html[end]),

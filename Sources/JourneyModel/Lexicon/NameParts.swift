@@ -90,7 +90,8 @@ struct NameParts: Sendable {
   }
 
   private func withoutJoinedFiller(_ word: String) -> String {
-    guard let first = word.unicodeScalars.first, isJoined(first), joinedStarts.contains(first) else {
+    guard let first = word.unicodeScalars.first, isJoined(first), joinedStarts.contains(first)
+    else {
       return word
     }
     let filler = joinedFillers.first { word.hasPrefix($0) && $0 != word }

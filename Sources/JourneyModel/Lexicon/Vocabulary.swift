@@ -47,7 +47,9 @@ package struct Vocabulary: Sendable {
   }
 
   /// The number that a word such as "two" or "segunda" stands for.
-  func numeral(_ word: some StringProtocol) -> Int? { content[0].numerals[foldedWord(String(word))] }
+  func numeral(_ word: some StringProtocol) -> Int? {
+    content[0].numerals[foldedWord(String(word))]
+  }
 
   /// Whether a title may be numbered that begins with this word.
   func mayNumber(_ word: some StringProtocol) -> Bool {

@@ -42,7 +42,7 @@ func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
     case .target, .unread: break
     case .spelledOtherwise(_, let path, let byCase):
       findings.append(caseDiffers(use, from: path, byCase: byCase))
-    case .noFile(let path): 
+    case .noFile(let path):
       let paths = mayHelp ? known.paths(of: use.kind, in: wiki) : []
       findings.append(noFile(use, path, known: paths))
     case .noAnchor(let anchor, let document):
