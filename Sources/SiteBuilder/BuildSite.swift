@@ -45,6 +45,9 @@ package func checkContent(
   return Checked(wiki, judge.judged(findings))
 }
 
+/// Makes the words that all documents are read with: 20 ms in which a program can do something else, such as read files.
+package func prepareVocabulary() async { _ = Vocabulary.standard }
+
 /// A wiki with what it was made of.
 private struct ReadContent: Sendable {
   let wiki: LinkedWiki
@@ -57,7 +60,7 @@ private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<ReadContent> {
-  async let vocabulary = Vocabulary.standard
+  async let vocabulary: Void = prepareVocabulary()
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -66,7 +69,7 @@ private func readContent(
     parseDocument($0, options: documentOptions)
   }
   // All journeys are read with it, and would wait for it together.
-  _ = await vocabulary
+  await vocabulary
   let documents = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)

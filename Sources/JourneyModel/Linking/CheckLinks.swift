@@ -43,8 +43,8 @@ func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
     case .spelledOtherwise(_, let path, let byCase):
       findings.append(caseDiffers(use, from: path, byCase: byCase))
     case .noFile(let path):
-      let paths = mayHelp ? known.paths(of: use.kind, in: wiki) : []
-      findings.append(noFile(use, path, known: paths))
+      let near = mayHelp ? path.flatMap { known.near($0, use.kind, in: wiki) } : nil
+      findings.append(noFile(use, path, near: near))
     case .noAnchor(let anchor, let document):
       let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
       findings.append(
@@ -88,22 +88,27 @@ private func caseDiffers(_ use: LinkUse, from path: String, byCase: Bool) -> Dia
   )
 }
 
-/// What a link to no file may have meant; sorted once for all of them.
+/// What links to no file may have meant; taken apart once for all of them.
 private struct KnownPaths {
-  private var documents: [String]?
+  private var files: SpellingCandidates?
+  private var assets: SpellingCandidates?
 
-  mutating func paths(of kind: LinkUse.Kind, in wiki: LinkedWiki) -> [String] {
-    guard kind == .link else { return wiki.assets }
-    let known = documents ?? wiki.anchors.keys.sorted() + wiki.assets
-    documents = known
-    return known
+  mutating func near(_ path: String, _ kind: LinkUse.Kind, in wiki: LinkedWiki) -> String? {
+    if kind == .image {
+      let known = assets ?? SpellingCandidates(wiki.assets)
+      assets = known
+      return known.suggestion(for: path)
+    }
+    let known = files ?? SpellingCandidates(wiki.anchors.keys.sorted() + wiki.assets)
+    files = known
+    return known.suggestion(for: path)
   }
 }
 
 private func noFile(
   _ use: LinkUse,
   _ path: String?,
-  known: [String]
+  near: String?
 ) -> Diagnostic {
   let isImage = use.kind == .image
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
@@ -119,7 +124,6 @@ private func noFile(
       help: effect
     )
   }
-  let near = spellingSuggestion(for: path, among: known)
   return Diagnostic(
     rule,
     "\u{201C}\(use.destination)\u{201D} leads to no \(isImage ? "image" : "file"): there is no `\(path)`",
