@@ -53,17 +53,32 @@ struct BaselineCurveTests {
 
 @Suite("Switches of channel")
 struct ChannelSwitchTests {
+  private let settings = """
+    title: Tea
+    channels:
+      shop: {title: Shop, type: physical}
+      mail: {title: E-mail, type: digital}
+      web: {title: Website, type: digital}
+      phone: {title: Telephone, type: human}
+      post: {title: Post}
+    """
+
   /// The texts of the touchpoints at which somebody switches.
   private func switches(_ text: String, personas: String = "ana, ben") -> [String] {
-    let site = siteOf([
-      "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
-      "journeys/tea.md": "---\npersonas: [\(personas)]\n---\n" + text,
-    ])
+    let site = siteOf(
+      [
+        "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
+        "journeys/tea.md": "---\npersonas: [\(personas)]\n---\n" + text,
+      ],
+      settings: settings
+    )
     let rows = site.chart(of: Link(0), on: .journey("tea")).rows
     return rows.flatMap { $0.cells.flatMap(\.self) }.filter(\.isChannelSwitch).map(\.text)
   }
 
-  @Test("are where a person’s touchpoint has another channel than the one before, in any phase")
+  @Test(
+    "are where a person’s touchpoint has another kind of channel than the one before, in any phase"
+  )
   func persons() {
     let text = """
       ## Look
@@ -79,7 +94,19 @@ struct ChannelSwitchTests {
     #expect(switches(text) == ["Four", "Five"])
   }
 
-  @Test("are none where a channel is shared, unknown, or the first")
+  @Test("are none from one channel to another of its kind")
+  func sameKind() {
+    let text = """
+      ## Look
+      ### Touchpoints
+      - One {channel=web}
+      - Two {channel=mail}
+      - Three {channel=phone}
+      """
+    #expect(switches(text) == ["Three"])
+  }
+
+  @Test("are none where a kind is shared, unknown, or the first")
   func none() {
     let text = """
       ## Look
@@ -87,6 +114,7 @@ struct ChannelSwitchTests {
       - One {channel=shop}
       - Two
       - Three {channel="mail, shop"}
+      - Post {channel=post}
       - Four {persona=ana channel=phone}
       """
     #expect(switches(text) == [])
