@@ -36,10 +36,11 @@ function shiftOf(group) {
   return move && [Number(move[1]), Number(move[2] || 0)];
 }
 
-/// Where a text begins, as its part counts.
+/// Where a text begins, as its part counts. What hangs on the right edge of a rail counts from there.
 function placeOf(text, part) {
   let [x, y] = [number(text, "x"), number(text, "y")];
   for (let group = text.parentNode; group !== part.root; group = group.parentNode) {
+    if (group.getAttribute("x") === "100%") x += part.width;
     const shift = shiftOf(group);
     if (shift) [x, y] = [x + shift[0], y + shift[1]];
   }
@@ -72,12 +73,13 @@ function partsOf(doc) {
     left.width = Math.abs(rail.x - body.x);
     return parts;
   }
-  for (const svg of doc.querySelectorAll(".wm-row svg")) {
+  for (const svg of doc.querySelectorAll(".wm-row svg.wm")) {
     const frame = svg.getBoundingClientRect();
     const kind = ["corner", "heads", "rail", "body"].find(name => svg.classList.contains(`wm-${name}`));
     // Heads and lanes count from the same upper edge.
-    const top = svg.viewBox.baseVal.y;
-    add(svg, kind, frame.left, frame.top - top, frame.width, frame.height + top, svg);
+    const lanes = svg.querySelector(":scope > g[transform]");
+    const top = lanes ? -shiftOf(lanes)[1] : 0;
+    add(lanes || svg, kind, frame.left, frame.top - top, frame.width, frame.height + top, svg);
   }
   return parts;
 }
@@ -162,7 +164,12 @@ function homeOf(text, part, grid, chips, isReversed) {
   const chip = chips.find(chip => inside([x, y - 4, x, y], chip));
   if (chip) return ["chip", [chip[0] + 10, chip[1], chip[2] - 10, chip[3]]];
   if (hit) return ["link", boxOf(hit, part)];
-  if (part.kind === "rail" || part.kind === "corner") return ["rail", [10, 0, part.width - 10, part.height]];
+  if (part.kind === "rail" || part.kind === "corner") {
+    const isNarrow = text.classList.contains("wm-narrow");
+    const isScale = text.closest("[role=group]");
+    return ["rail", [isNarrow ? (isReversed ? 4 : 6) : isScale ? 0 : 10, 0,
+      part.width - (isNarrow ? (isReversed ? 6 : 4) : isScale ? 0 : 10), part.height]];
+  }
   if (y > grid.headBottom && !text.closest("[role=group]")) return ["separator", [10, 0, part.width - 10, part.height]];
   // A text that hangs on its right end begins outside by a hair: look a little to the inside.
   const hangsRight = inherited(text, "text-anchor") === "end" || text.getAttribute("direction") === "rtl";
@@ -243,8 +250,10 @@ function cellUse(part, grid, chips, texts, rail) {
     const needs = [...cells.values()].map(([first, last]) => Math.min(last - first + 16, height));
     used += needs.reduce((sum, need) => sum + need, 0);
     room += height * needs.length;
-    const label = [...rail.root.querySelectorAll(".wm-b")].find(text => laneAt(number(text, "y"), grid)[0] === top);
-    const labelHeight = label ? linesOf(label).length * 18 + 16 : 40;
+    // The name has another shape on narrow screens, which needs no less room.
+    const labels = [...rail.root.querySelectorAll(".wm-b > text")].filter(text => laneAt(number(text, "y"), grid)[0] === top);
+    const label = labels[0];
+    const labelHeight = Math.max(40, ...labels.map(text => text.matches(".wm-narrow") ? linesOf(text).length * 16 + 8 : linesOf(text).length * 18 + 16));
     if (height > Math.max(...needs, labelHeight, 40) + 4) loose.push(`${label?.textContent.trim()}: ${height} px`);
   }
   return { use: room ? used / room : 1, loose };
@@ -258,6 +267,7 @@ function measurePart(part, { rail, body, heads }, result) {
   const boxes = chips.map((box, index) => ({ kind: "chip", name: `chip ${index + 1}`, owner: `chip ${index}`, box }));
   const inCells = [];
   [...part.root.querySelectorAll("text")].forEach((text, index) => {
+    if (text.getClientRects().length === 0) return;
     const [kind, home] = homeOf(text, part, grid, chips, isReversed);
     const scale = text.getScreenCTM().a;
     result.texts += 1;
@@ -303,7 +313,8 @@ function measurePart(part, { rail, body, heads }, result) {
 function scaledPictures(doc) {
   return [...doc.querySelectorAll("svg.wm")].flatMap(svg => {
     const { width, height } = svg.getBoundingClientRect();
-    return width === 0 || (width === number(svg, "width") && height === number(svg, "height")) ? [] : [`${width} × ${height}`];
+    const isScaled = svg.getScreenCTM().a !== 1 || height !== number(svg, "height");
+    return width === 0 || !isScaled ? [] : [`${width} × ${height}`];
   });
 }
 
@@ -319,6 +330,8 @@ function measure(doc, font) {
   const byKind = Object.fromEntries(parts.map(part => [part.kind, part]));
   for (const part of parts) measurePart(part, byKind, result);
   result.parts = parts.length;
+  // In a file nothing gets narrower.
+  result.railWidth = byKind.rail.root === byKind.rail.svg || parts.length > 3 ? byKind.rail.width : 0;
   style.remove();
   return result;
 }
@@ -352,7 +365,10 @@ addEventListener("load", () => {
     for (const font of installed) results.push({ frame: frame.dataset.name, font, ...measure(frame.contentDocument, font) });
     // Nothing is scaled in a narrow window either.
     frame.style.width = "375px";
-    results.at(-1).scaled.push(...scaledPictures(frame.contentDocument).map(size => `${size} in a window of 375`));
+    const narrow = measure(frame.contentDocument, installed[0]);
+    results.at(-1).scaled.push(...narrow.scaled.map(size => `${size} in a window of 375`));
+    if (narrow.railWidth > 96) results.at(-1).scaled.push(`a rail of ${narrow.railWidth} px in a window of 375`);
+    results.push({ frame: `${frame.dataset.name} 375`, font: installed[0], ...narrow });
     frame.remove();
   }
   const output = document.createElement("pre");

@@ -93,6 +93,8 @@ package struct Geometry: Sendable, Hashable {
     /// Every second lane lies on a slightly different ground; curves never do.
     var isAlternate: Bool
     var label: TextBlock
+    /// The name for a rail as wide as narrow screens allow; nil where `label` fits there.
+    var narrowLabel: TextBlock?
     var curve: PlacedCurve?
   }
 

@@ -72,6 +72,10 @@ struct ByteWriter {
     raw("<g")
     classes(shared.classes)
     if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
+    if !shared.name.isEmpty {
+      raw(" role=\"group\"")
+      attribute("aria-label", shared.name)
+    }
     raw(">")
     hoisting(shared, draw)
     raw("</g>")
@@ -89,10 +93,16 @@ struct ByteWriter {
   mutating func moved(toX x: Int, _ draw: (inout ByteWriter) -> Void) {
     if x != 0 { raw(" transform=\"translate(\(x))\"") }
     raw(">")
+    counting(fromX: x, draw)
+    raw("</g>")
+  }
+
+  /// What stands in a place whose x axis begins there.
+  mutating func counting(fromX x: Int, _ draw: (inout ByteWriter) -> Void) {
+    let outer = originX
     originX = x
     draw(&self)
-    originX = 0
-    raw("</g>")
+    originX = outer
   }
 
   /// The attributes `x`, `y`, `width` and `height`.

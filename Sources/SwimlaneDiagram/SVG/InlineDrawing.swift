@@ -7,9 +7,11 @@ extension ByteWriter {
     attribute("width", frame.width)
     attribute("height", frame.height)
     // `direction` is set because a page from right to left would hand its own down.
-    raw(" viewBox=\"0 \(frame.y) \(frame.width) \(frame.height)\" direction=\"ltr\"")
+    raw(" direction=\"ltr\"")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
+    // Without a `viewBox`, which would scale it, a page can make the rail narrower.
+    if frame.y > 0 { raw("<g transform=\"translate(0 -\(frame.y))\">") }
     switch part {
     case .corner: corner(geometry)
     case .head: heads(geometry) { safeAddress($0.href) }
@@ -22,6 +24,7 @@ extension ByteWriter {
       raw("</title>")
       body(geometry) { safeAddress($0.href) }
     }
+    if frame.y > 0 { raw("</g>") }
     raw("</svg>")
   }
 }

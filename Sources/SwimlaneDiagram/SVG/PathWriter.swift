@@ -32,9 +32,9 @@ struct PathWriter {
   /// A vertical line.
   mutating func vertical(x: Int, y: Int, length: Int) { raw("M\(x) \(y)v\(length)") }
 
-  /// A box.
+  /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {
-    raw("M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)h-\(frame.width)z")
+    raw("M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)H\(frame.x)")
   }
 
   /// A curve through the ends of its pieces, each told from where the one before it ends.

@@ -47,7 +47,7 @@ enum StandaloneStyle {
     ),
     (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
-    (".line,.edge,.guide,.zero,.band,.none,.gs,.ns,.ps,.os,.curve>path", "fill:none"),
+    (".band,.gs,.ns,.ps,.os,.curve>path", "fill:none"),
     (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
     (".band,.none,.int,.vis,.intl,.gs,.ns,.ps,.os,.kb,path.kb.ka", "stroke-width:1.5"),
     (".gate,.hole,.k1,.k2,.k3,.k4,.k5", "stroke-width:3"), (".dot", "stroke-width:6"),

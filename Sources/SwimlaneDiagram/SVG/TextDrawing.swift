@@ -6,6 +6,8 @@ struct HoistedText {
   var isMuted = false
   /// Where a text stands that says nothing of it.
   var alignment = TextBlock.Alignment.leading
+  /// What assistive technology calls the group.
+  var name = ""
 }
 
 extension ByteWriter {
@@ -14,17 +16,17 @@ extension ByteWriter {
   /// Text from right to left gets one `<text>` per line: renderers collapse its `<tspan>`s
   /// (linebender/resvg#1093). A line broken at a space ends with one, so that copied text keeps it.
   /// A `<tspan>` with a `dy` is a line like the first; without, it is quiet. That saves hundreds of classes.
-  mutating func text(_ block: TextBlock, id: String? = nil) {
+  mutating func text(_ block: TextBlock, extraClass: String? = nil) {
     guard !block.lines.isEmpty else { return }
     if block.isRightToLeft {
       for index in block.lines.indices {
-        open(block, line: index, id: index == 0 ? id : nil)
+        open(block, line: index, extraClass)
         runs(block, line: index, isNewLine: false)
         raw("</text>")
       }
       return
     }
-    open(block, line: 0, id: id)
+    open(block, line: 0, extraClass)
     for index in block.lines.indices { runs(block, line: index, isNewLine: index > 0) }
     raw("</text>")
   }
@@ -32,12 +34,14 @@ extension ByteWriter {
   private mutating func open(
     _ block: TextBlock,
     line: Int,
-    id: String?
+    _ extraClass: String?
   ) {
     raw("<text")
     let isMuted = block.isMuted && !hoisted.isMuted
-    classes(block.style.classNames(in: hoisted.style) + (isMuted ? ["n"] : []))
-    if let id { attribute("id", id) }
+    classes(
+      block.style.classNames(in: hoisted.style) + (isMuted ? ["n"] : [])
+        + [extraClass].compactMap(\.self)
+    )
     if block.anchorX != originX { attribute("x", block.anchorX - originX) }
     attribute("y", block.y(ofLine: line))
     if block.isRightToLeft { raw(" direction=\"rtl\"") }
@@ -110,7 +114,7 @@ extension TextStyle {
     case .small: ["s"]
     case .phaseTitle: ["t"]
     case .laneTitle: ["b"]
-    case .strong: other == .small ? ["b"] : ["s", "b"]
+    case .strong: other == .small ? ["b"] : other == .laneTitle ? ["s"] : ["s", "b"]
     case .title: ["h"]
     }
   }

@@ -131,6 +131,39 @@ struct SVGTests {
     for row in Charts.budget.rows { #expect(rail.contains(">\(row.title)</text>")) }
   }
 
+  @Test(
+    "a lane’s name has a second shape where it is too long for narrow screens, and only in a page"
+  )
+  func narrowRail() throws {
+    var chart = Charts.budget
+    chart.rows[0].title = "Wirtschaftlichkeit"
+    let geometry = layout(chart)
+    #expect(geometry.railWidth > 96)
+    let narrow = try #require(geometry.lanes[0].narrowLabel)
+    #expect(narrow.frame.x >= 0 && narrow.frame.maxX <= 96)
+    #expect(narrow.lines.count > 1)
+    #expect(geometry.lanes[1].narrowLabel == nil)
+    let page = text(inlineFigure(geometry).markup)
+    let count = geometry.lanes.compactMap(\.narrowLabel).count
+    #expect(page.components(separatedBy: "class=\"wm-wide\"").count == count + 1)
+    #expect(page.components(separatedBy: "wm-narrow\"").count == count + 1)
+    #expect(!text(standaloneFile(geometry)).contains("narrow"))
+  }
+
+  @Test(
+    "the heads of the phases are a picture of their own above the lanes, as high as their chevrons"
+  )
+  func heads() {
+    let geometry = layout(GoldenCharts.everyMark)
+    let page = text(inlineFigure(geometry).markup)
+    let (width, edge) = (geometry.bodyWidth, geometry.chevronEdge)
+    #expect(edge < geometry.headHeight)
+    let rest = geometry.height - edge
+    #expect(page.contains("<div class=\"wm-top\"><svg class=\"wm wm-corner\""))
+    #expect(page.contains("id=\"wm-buy-h\" width=\"\(width)\" height=\"\(edge)\""))
+    #expect(page.contains("id=\"wm-buy\" width=\"\(width)\" height=\"\(rest)\""))
+  }
+
   @Test("phases are read one after the other, the curves last")
   func order() throws {
     let body = text(inlineFigure(Charts.budget).markup)
