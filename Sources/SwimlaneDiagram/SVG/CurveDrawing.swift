@@ -22,12 +22,11 @@ extension ByteWriter {
   private mutating func marks(of line: PlacedSeries) {
     guard !line.marks.isEmpty else { return }
     raw("<g")
-    // Marks of a baseline are hollow, whether assumed or not.
-    classes([line.className] + (line.isBaseline ? ["ka"] : []))
+    classes([line.className])
     raw(">")
     for mark in line.marks {
       let end = openSeriesMark(line.style, x: mark.x, y: mark.y)
-      if mark.isAssumed, !line.isBaseline { classes(["ka"]) }
+      if mark.isAssumed { classes(["ka"]) }
       raw("><title>")
       escaped(mark.title)
       raw("</title>\(end)")

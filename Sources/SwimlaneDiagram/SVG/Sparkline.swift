@@ -124,7 +124,7 @@ extension ByteWriter {
       for mark in marks where mark.source.isAssumed == isAssumed {
         path.raw("M\(mark.x - 3) \(mark.y)a3 3 0 1 0 6 0a3 3 0 1 0-6 0z")
       }
-      self.path(isAssumed || line.isBaseline ? ["ka"] : [], path)
+      self.path(isAssumed ? ["ka"] : [], path)
     }
     raw("</g>")
   }

@@ -81,7 +81,7 @@ enum StandaloneStyle {
     let series = (0..<5).map { $0 < colours.series.count ? colours.series[$0] : colours.ink }
     return [
       ("svg", "fill:\(colours.ink)"), ("rect", "fill:\(colours.chip)"),
-      (".paper,.curve g .ka,.curve g.ka", "fill:\(colours.paper)"),
+      (".paper,.curve g .ka", "fill:\(colours.paper)"),
       ("tspan,.n", "fill:\(colours.muted)"),
       ("a rect+text,.af", "fill:\(colours.link)"), (".alt", "fill:\(colours.alternate)"),
       (".head path", "fill:\(colours.head)"), (".line,.guide", "stroke:\(colours.line)"),
@@ -90,7 +90,7 @@ enum StandaloneStyle {
       (".pain,.ps,.sev", "stroke:\(colours.pain)"), (".pf", "fill:\(colours.pain)"),
       (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
       (".hole,.curve g", "stroke:\(colours.paper)"),
-      (".curve g .ka,.curve g.ka", "stroke:currentColor;stroke-width:2"),
+      (".curve g .ka", "stroke:currentColor;stroke-width:2"),
       (".kb", "color:\(colours.muted)"),
     ]
       + [(".hit", "fill:none;stroke:none;pointer-events:all")]

@@ -14,7 +14,7 @@ struct BaselineTests {
     let thin = try #require(body.range(of: "<path class=\"wm-kb\""))
     let own = try #require(body.range(of: "<path class=\"wm-k1\""))
     #expect(thin.lowerBound < own.lowerBound)
-    #expect(body.contains("class=\"wm-kb wm-ka\""))
+    #expect(body.contains("<g class=\"wm-kb\""))
     #expect(body.contains(">Ana · today</text>"))
     #expect(body.contains("<title>Ana · today, C1: frustrated (−2)</title>"))
     #expect(!body.contains("wm-k2"))
