@@ -65,7 +65,12 @@ struct LaneLayout {
     let x =
       isReversed ? geometry.railWidth - narrow + Self.narrowPadding.end : Self.narrowPadding.start
     let y = geometry.height + Self.narrowPadding.end
-    return typesetter.block(title, .strong, x: x, y: y, width: width, maxLines: 5)
+    var block = typesetter.block(title, .strong, x: x, y: y, width: width, maxLines: 5)
+    // A single line stands on the same height as the names beside it that need no second shape.
+    if block.lines.count == 1 {
+      block.frame.y = label.frame.y + TextStyle.laneTitle.ascent - TextStyle.strong.ascent
+    }
+    return block
   }
 
   private static let narrowPadding = (start: 6, end: 4)
