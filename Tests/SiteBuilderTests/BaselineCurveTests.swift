@@ -1,3 +1,4 @@
+import Foundation
 import JourneyModel
 import SwimlaneDiagram
 import Testing
@@ -119,6 +120,43 @@ struct ChannelSwitchTests {
       """
     #expect(switches(text) == [])
     #expect(switches(text, personas: "ana") == ["Four"])
+  }
+}
+
+@Suite("The key of a map")
+struct MapKeyTests {
+  private func words(in language: String) -> [String] {
+    let text = """
+      ---
+      lang: \(language)
+      ---
+      ## Look
+      ### Pain points
+      - Slow {severity=4}
+      ### Content
+      - Guide {url="https://example.org/guide"}
+      ## Buy
+      ### Pain points
+      - Dear {severity=1}
+      """
+    let site = siteOf(["journeys/tea.md": text])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    let key = String(decoding: inlineFigure(chart).key, as: UTF8.self)
+    return key.components(separatedBy: "</svg>").dropFirst().map {
+      String($0.prefix { $0 != "<" })
+    }
+  }
+
+  @Test("names the signs that are drawn, in the language of the journey")
+  func languages() {
+    #expect(
+      words(in: "en")
+        == ["assumed", "available", "pain point, severity in bars", "nothing noted"]
+    )
+    #expect(
+      words(in: "de")
+        == ["angenommen", "vorhanden", "Schmerzpunkt, Schwere in Balken", "nichts notiert"]
+    )
   }
 }
 

@@ -49,16 +49,16 @@ extension ByteWriter {
     glyphs(paths)
   }
 
-  /// A list for a page, which breaks it where its own width ends. The shapes are hidden from assistive technology: the
-  /// words beside the marks say the same there.
+  /// A list for a page, which breaks it where its own width ends. It is hidden from assistive technology, which meets no
+  /// shapes: what they say stands in words beside them or in the table.
   mutating func inlineKey(_ geometry: Geometry) {
     guard !geometry.key.isEmpty else { return }
-    raw("<ul class=\"wm-key\"")
+    raw("<ul class=\"wm-key\" aria-hidden=\"true\"")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
     for placed in geometry.key {
       let width = placed.entry.signWidth - KeyEntry.gap
-      raw("<li><svg class=\"wm\" width=\"\(width)\" height=\"16\" aria-hidden=\"true\">")
+      raw("<li><svg class=\"wm\" width=\"\(width)\" height=\"16\">")
       signs(of: placed.entry, x: 0, y: 8)
       raw("</svg>")
       escaped(placed.entry.word)
