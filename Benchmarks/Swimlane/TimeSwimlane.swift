@@ -1,12 +1,16 @@
 import SwimlaneDiagram
 
-/// Times layout and drawing of the two charts that the project has goals for; with `svg`, prints the first one's file instead.
+/// Times layout and drawing of the two charts that the project has goals for; with `svg` or `inline`, prints the first one's file or markup instead.
 @main
 struct TimeSwimlane {
   static func main() {
     let chart = sampleChart(columns: 8, lanes: 9, entries: 112)
     if CommandLine.arguments.dropFirst().first == "svg" {
       print(String(decoding: standaloneFile(chart), as: UTF8.self), terminator: "")
+      return
+    }
+    if CommandLine.arguments.dropFirst().first == "inline" {
+      print(String(decoding: inlineFigure(chart).markup, as: UTF8.self), terminator: "")
       return
     }
     report("8 × 9, 112 entries", chart)
@@ -18,7 +22,7 @@ struct TimeSwimlane {
     let figure = inlineFigure(geometry)
     print("\(name): \(milliseconds(median { _ = layout(chart) })) ms layout", terminator: ", ")
     print("\(milliseconds(median { _ = inlineFigure(chart) })) ms with drawing", terminator: "; ")
-    print("\(figure.rail.count + figure.body.count) bytes inline", terminator: ", ")
+    print("\(figure.markup.count) bytes inline", terminator: ", ")
     print("\(standaloneFile(chart).count) as a file")
   }
 

@@ -7,30 +7,83 @@ package func spellingSuggestion(
   for word: String,
   among candidates: some Sequence<String>
 ) -> String? {
-  guard let target = letters(of: word), !target.isEmpty else { return nil }
-  var best: String?
-  var bestDistance = Int.max
-  var isTied = false
-  for candidate in candidates {
-    guard let letters = letters(of: candidate) else { continue }
-    let limit = min(3, max(target.count, letters.count) / 3)
-    guard abs(letters.count - target.count) <= limit else { continue }
-    let distance = alignmentDistance(target, letters)
-    guard distance <= limit else { continue }
+  guard let target = Spelling(word), !target.letters.isEmpty else { return nil }
+  var search = SpellingSearch(target: target)
+  for candidate in candidates where mayHaveLength(target.letters.count, candidate) {
+    if let spelling = Spelling(candidate) { search.look(at: spelling) }
+  }
+  return search.result
+}
+
+/// Candidates that many words are looked up among: each is taken apart once.
+package struct SpellingCandidates: Sendable {
+  private let spellings: [Spelling]
+
+  package init(_ candidates: [String]) { spellings = candidates.compactMap { Spelling($0) } }
+
+  /// The same as `spellingSuggestion` among all of them.
+  package func suggestion(for word: String) -> String? {
+    guard let target = Spelling(word), !target.letters.isEmpty else { return nil }
+    var search = SpellingSearch(target: target)
+    for spelling in spellings { search.look(at: spelling) }
+    return search.result
+  }
+}
+
+/// A word as it is compared.
+private struct Spelling: Sendable {
+  let word: String
+  /// In lower case, at most 64.
+  let letters: [Unicode.Scalar]
+  /// A bit for each letter, by the last six bits of its number. A change of one letter changes at most two.
+  let signs: UInt64
+
+  /// nil for a text that is too long to be a word.
+  init?(_ word: String) {
+    guard word.utf8.count <= 256 else { return nil }
+    let letters = Array(word.lowercased().unicodeScalars)
+    guard letters.count <= 64 else { return nil }
+    self.word = word
+    self.letters = letters
+    signs = letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+  }
+}
+
+/// Looks for the nearest spelling.
+private struct SpellingSearch {
+  let target: Spelling
+  private var best: String?
+  private var bestDistance = Int.max
+  private var isTied = false
+
+  init(target: Spelling) { self.target = target }
+
+  var result: String? { isTied ? nil : best }
+
+  mutating func look(at spelling: Spelling) {
+    let (count, own) = (spelling.letters.count, target.letters.count)
+    let limit = min(distanceLimit, max(own, count) / 3)
+    guard abs(count - own) <= limit,
+      (spelling.signs ^ target.signs).nonzeroBitCount <= 2 * limit
+    else { return }
+    let distance = alignmentDistance(target.letters, spelling.letters)
+    guard distance <= limit else { return }
     if distance < bestDistance {
-      (best, bestDistance, isTied) = (candidate, distance, false)
-    } else if distance == bestDistance, candidate != best {
+      (best, bestDistance, isTied) = (spelling.word, distance, false)
+    } else if distance == bestDistance, spelling.word != best {
       isTied = true
     }
   }
-  return isTied ? nil : best
 }
 
-/// The lower-case scalars of a word; nil for a text that is too long to be a word.
-private func letters(of word: String) -> [Unicode.Scalar]? {
-  guard word.utf8.count <= 256 else { return nil }
-  let letters = Array(word.lowercased().unicodeScalars)
-  return letters.count <= 64 ? letters : nil
+/// The most letters that may differ.
+private let distanceLimit = 3
+
+/// Whether a word may have nearly that many scalars: most candidates are told by their bytes alone.
+private func mayHaveLength(_ count: Int, _ word: String) -> Bool {
+  let bytes = word.utf8.count
+  guard bytes + distanceLimit >= count else { return false }
+  return bytes <= count + distanceLimit || word.utf8.contains { $0 >= 0x80 }
 }
 
 private func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {

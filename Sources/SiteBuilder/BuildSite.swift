@@ -40,9 +40,13 @@ package func checkContent(
 ) async -> Checked<LinkedWiki> {
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
+  let findings = await read.diagnostics + contentFindings(read.value, options: options)
   let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
-  return Checked(wiki, judge.judged(read.diagnostics))
+  return Checked(wiki, judge.judged(findings))
 }
+
+/// Makes the words that all documents are read with: 20 ms in which a program can do something else, such as read files.
+package func prepareVocabulary() async { _ = Vocabulary.standard }
 
 /// A wiki with what it was made of.
 private struct ReadContent: Sendable {
@@ -51,11 +55,12 @@ private struct ReadContent: Sendable {
   let readings: [TaskReading]
 }
 
-/// What a content folder holds, and all that was found in it, neither judged nor sorted.
+/// What a content folder holds, and what was found while it was read and linked, neither judged nor sorted.
 private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<ReadContent> {
+  async let vocabulary: Void = prepareVocabulary()
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -63,6 +68,8 @@ private func readContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
+  // All journeys are read with it, and would wait for it together.
+  await vocabulary
   let parseFindings = parsed.flatMap(\.diagnostics)
   let whole = parsed.map(\.value)
   let siteSettings = settings.value
@@ -83,13 +90,9 @@ private func readContent(
     linking.linked($0)
   }
   let wiki = linking.wiki(journeys)
-  await options.watch(.check)
-  let checks = wikiChecks(wiki.value, documents: documents, day: options.day)
-  let found = await parallelMap(checks, jobs: options.jobs) { $0() }
   let findings =
     tree.diagnostics + settings.diagnostics + parseFindings
     + readings.flatMap(\.diagnostics) + wiki.diagnostics
-    + found.joined()
   let content = ReadContent(
     wiki: wiki.value,
     documents: documents,
@@ -103,6 +106,13 @@ private func withoutFrontMatter(_ document: ParsedDocument) -> ParsedDocument {
   var document = document
   document.frontMatter = nil
   return document
+}
+
+/// What the rules about a whole wiki find, neither judged nor sorted.
+private func contentFindings(_ content: ReadContent, options: BuildOptions) async -> [Diagnostic] {
+  await options.watch(.check)
+  let checks = wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  return await parallelMap(checks, jobs: options.jobs) { $0() }.flatMap { $0 }
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
@@ -198,14 +208,17 @@ private func prepareSite(
   theme: Theme,
   options: BuildOptions
 ) async -> PreparedSite {
+  // Neither needs the other.
+  async let compiled = compileTheme(theme)
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
+  async let planned = planPages(wiki, theme: theme)
+  let found = await contentFindings(read.value, options: options)
   await options.watch(.plan)
-  let templates = compileTheme(theme)
-  let plan = planPages(wiki, theme: theme)
+  let (templates, plan) = await (compiled, planned)
   let examined = ExaminedSite(
     webLinks(read.value.documents, wiki),
-    read.diagnostics + templates.diagnostics + plan.diagnostics,
+    read.diagnostics + found + templates.diagnostics + plan.diagnostics,
     FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules),
     read.value
   )

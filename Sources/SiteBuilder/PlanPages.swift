@@ -45,7 +45,7 @@ struct PlannedFile: Sendable {
       let page = site.journeyPage(link, picture)
       let bytes = site.rendered(page, JourneyPage.fields, .journey(id), templates["journey"])
       guard let picture else { return [.bytes(bytes)] }
-      return [.bytes(bytes), .bytes(svg(picture.geometry, variant: .standalone(Palette())))]
+      return [.bytes(bytes), .bytes(standaloneFile(picture.geometry))]
     }
   }
 

@@ -46,4 +46,22 @@ struct SpellingSuggestionTests {
     let long = String(repeating: "a", count: 100)
     #expect(spellingSuggestion(for: long, among: [long + "bcdefgh"]) == nil)
   }
+
+  @Test("is the same among candidates that were taken apart before")
+  func prepared() {
+    let known = [
+      "journeys/buy.md", "journeys/bye.md", "personas/ana.md", "Étape", "x", "a b", "int-01",
+    ]
+    let words =
+      known + [
+        "journeys/buyy.md", "journeys/bu.md", "personas/anna.md", "etape", "étapes", "y", "b a",
+        "int-10",
+        "something else", "",
+      ]
+    let candidates = SpellingCandidates(known)
+    for word in words {
+      #expect(candidates.suggestion(for: word) == spellingSuggestion(for: word, among: known))
+    }
+    #expect(candidates.suggestion(for: "personas/anna.md") == "personas/ana.md")
+  }
 }

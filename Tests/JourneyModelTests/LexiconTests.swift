@@ -101,6 +101,13 @@ struct LexiconTests {
     #expect(found == [])
   }
 
+  /// A journey whose lanes nobody renamed is read by the vocabulary alone.
+  @Test("Each standard lane is known by its title and by its key", arguments: StandardLane.allCases)
+  func standardLanes(lane: StandardLane) {
+    #expect(Vocabulary.standard.lane(named: Lane(lane).title) == lane)
+    #expect(Vocabulary.standard.lane(named: lane.rawValue) == lane)
+  }
+
   @Test("No language lists a word twice in one place", arguments: Lexicon.all.map(\.language))
   func repeated(language: String) throws {
     let lexicon = try #require(Lexicon.all.first { $0.language == language })

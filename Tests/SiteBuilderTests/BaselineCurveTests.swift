@@ -1,3 +1,4 @@
+import Foundation
 import JourneyModel
 import SwimlaneDiagram
 import Testing
@@ -53,17 +54,32 @@ struct BaselineCurveTests {
 
 @Suite("Switches of channel")
 struct ChannelSwitchTests {
+  private let settings = """
+    title: Tea
+    channels:
+      shop: {title: Shop, type: physical}
+      mail: {title: E-mail, type: digital}
+      web: {title: Website, type: digital}
+      phone: {title: Telephone, type: human}
+      post: {title: Post}
+    """
+
   /// The texts of the touchpoints at which somebody switches.
   private func switches(_ text: String, personas: String = "ana, ben") -> [String] {
-    let site = siteOf([
-      "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
-      "journeys/tea.md": "---\npersonas: [\(personas)]\n---\n" + text,
-    ])
+    let site = siteOf(
+      [
+        "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
+        "journeys/tea.md": "---\npersonas: [\(personas)]\n---\n" + text,
+      ],
+      settings: settings
+    )
     let rows = site.chart(of: Link(0), on: .journey("tea")).rows
     return rows.flatMap { $0.cells.flatMap(\.self) }.filter(\.isChannelSwitch).map(\.text)
   }
 
-  @Test("are where a person’s touchpoint has another channel than the one before, in any phase")
+  @Test(
+    "are where a person’s touchpoint has another kind of channel than the one before, in any phase"
+  )
   func persons() {
     let text = """
       ## Look
@@ -79,7 +95,19 @@ struct ChannelSwitchTests {
     #expect(switches(text) == ["Four", "Five"])
   }
 
-  @Test("are none where a channel is shared, unknown, or the first")
+  @Test("are none from one channel to another of its kind")
+  func sameKind() {
+    let text = """
+      ## Look
+      ### Touchpoints
+      - One {channel=web}
+      - Two {channel=mail}
+      - Three {channel=phone}
+      """
+    #expect(switches(text) == ["Three"])
+  }
+
+  @Test("are none where a kind is shared, unknown, or the first")
   func none() {
     let text = """
       ## Look
@@ -87,10 +115,48 @@ struct ChannelSwitchTests {
       - One {channel=shop}
       - Two
       - Three {channel="mail, shop"}
+      - Post {channel=post}
       - Four {persona=ana channel=phone}
       """
     #expect(switches(text) == [])
     #expect(switches(text, personas: "ana") == ["Four"])
+  }
+}
+
+@Suite("The key of a map")
+struct MapKeyTests {
+  private func words(in language: String) -> [String] {
+    let text = """
+      ---
+      lang: \(language)
+      ---
+      ## Look
+      ### Pain points
+      - Slow {severity=4}
+      ### Content
+      - Guide {url="https://example.org/guide"}
+      ## Buy
+      ### Pain points
+      - Dear {severity=1}
+      """
+    let site = siteOf(["journeys/tea.md": text])
+    let chart = site.chart(of: Link(0), on: .journey("tea"))
+    let key = String(decoding: inlineFigure(chart).key, as: UTF8.self)
+    return key.components(separatedBy: "</svg>").dropFirst().map {
+      String($0.prefix { $0 != "<" })
+    }
+  }
+
+  @Test("names the signs that are drawn, in the language of the journey")
+  func languages() {
+    #expect(
+      words(in: "en")
+        == ["assumed", "available", "pain point, severity in bars", "nothing noted"]
+    )
+    #expect(
+      words(in: "de")
+        == ["angenommen", "vorhanden", "Schmerzpunkt, Schwere in Balken", "nichts notiert"]
+    )
   }
 }
 

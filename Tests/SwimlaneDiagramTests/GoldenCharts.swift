@@ -2,6 +2,8 @@
 
 /// Small charts that together use everything a chart can hold.
 enum GoldenCharts {
+  static let all = [everyMark, german, arabic, japanese, future, arabicSteps]
+
   static let everyMark = Chart(
     id: "buy",
     title: "Buying an order tool",

@@ -71,7 +71,7 @@ struct SpokenCurveTests {
       columns: columns,
       rows: [Row(id: "e", title: "Emotion", kind: .curve(series))]
     )
-    let body = String(decoding: inlineFigure(chart).body, as: UTF8.self)
+    let body = String(decoding: inlineFigure(chart).markup, as: UTF8.self)
     #expect(
       body.contains(
         "<g class=\"wm-curve\" role=\"group\" aria-label=\"Emotion\">"

@@ -30,17 +30,41 @@ function isInstalled(font) {
   });
 }
 
-/// Rail and body of each picture of a document, each with its origin on the screen.
+/// How far a group moves what it holds.
+function shiftOf(group) {
+  const move = /translate\((\S+?)(?: (\S+))?\)/.exec(group.getAttribute("transform") || "");
+  return move && [Number(move[1]), Number(move[2] || 0)];
+}
+
+/// Where a text begins, as its part counts. What hangs on the right edge of a rail counts from there.
+function placeOf(text, part) {
+  let [x, y] = [number(text, "x"), number(text, "y")];
+  for (let group = text.parentNode; group !== part.root; group = group.parentNode) {
+    if (group.getAttribute("x") === "100%") x += part.width;
+    const shift = shiftOf(group);
+    if (shift) [x, y] = [x + shift[0], y + shift[1]];
+  }
+  return [x, y];
+}
+
+/// What a text says of itself, or else the group that holds it.
+const inherited = (text, name) => text.closest(`[${name}]`)?.getAttribute(name) || "";
+
+/// Rail and body of each picture of a document, each with its origin on the screen. The heads of the phases are a part of
+/// their own in a page.
 function partsOf(doc) {
   const parts = [];
   const add = (root, kind, x, y, width, height, svg) => parts.push({ root, kind, x, y, width, height, svg });
   if (doc.documentElement.localName === "svg") {
     const svg = doc.documentElement, frame = svg.getBoundingClientRect();
+    // A file names its classes without the prefix that they have in a page.
+    for (const element of svg.querySelectorAll("[class]:not([class*=wm-])"))
+      element.classList.add(...[...element.classList].map(name => `wm-${name}`));
     for (const group of svg.children) {
-      const move = /translate\((\S+) (\S+)\)/.exec(group.getAttribute("transform") || "");
+      const move = shiftOf(group);
       if (!move) continue;
-      const [x, y] = [Number(move[1]), Number(move[2])];
-      const kind = group.querySelector("[role=group]") ? "body" : group.querySelector(".wm-edge") ? "rail" : "margin";
+      const [x, y] = move;
+      const kind = group.querySelector(".wm-head") ? "body" : group.querySelector(".wm-edge") ? "rail" : "margin";
       add(group, kind, frame.left + x, frame.top + y, frame.width - x - 16, frame.height - y, svg);
     }
     const rail = parts.find(part => part.kind === "rail"), body = parts.find(part => part.kind === "body");
@@ -49,10 +73,13 @@ function partsOf(doc) {
     left.width = Math.abs(rail.x - body.x);
     return parts;
   }
-  for (const svg of doc.querySelectorAll("svg.wm-rail, svg.wm-body")) {
+  for (const svg of doc.querySelectorAll(".wm-row svg.wm")) {
     const frame = svg.getBoundingClientRect();
-    const kind = svg.classList.contains("wm-rail") ? "rail" : "body";
-    add(svg, kind, frame.left, frame.top, frame.width, frame.height, svg);
+    const kind = ["corner", "heads", "rail", "body"].find(name => svg.classList.contains(`wm-${name}`));
+    // Heads and lanes count from the same upper edge.
+    const lanes = svg.querySelector(":scope > g[transform]");
+    const top = lanes ? -shiftOf(lanes)[1] : 0;
+    add(lanes || svg, kind, frame.left, frame.top - top, frame.width, frame.height + top, svg);
   }
   return parts;
 }
@@ -62,14 +89,14 @@ const boxOf = (element, part) => {
   return [frame.left - part.x, frame.top - part.y, frame.right - part.x, frame.bottom - part.y];
 };
 
-/// The lines of a text: each further one begins with a `tspan` that has an x.
+/// The lines of a text: each further one begins with a `tspan` that has an x, and its y or how far it is below.
 function linesOf(text) {
   const lines = [{ nodes: [], y: number(text, "y") }];
   const walk = element => {
     for (const child of element.childNodes) {
       if (child.nodeType === Node.TEXT_NODE) lines.at(-1).nodes.push(child);
       else if (child.localName === "tspan") {
-        if (child.hasAttribute("x")) lines.push({ nodes: [], y: lines.at(-1).y + number(child, "dy") });
+        if (child.hasAttribute("x")) lines.push({ nodes: [], y: number(child, "y") || lines.at(-1).y + number(child, "dy") });
         walk(child);
       }
     }
@@ -97,18 +124,18 @@ function boxOfLine(line, text, part) {
 }
 
 /// Where lanes and columns lie, read from the lines of the grid.
-function gridOf(part) {
-  const d = part.root.querySelector(".wm-line")?.getAttribute("d") || "";
+function gridOf(part, heads) {
+  const d = [...part.root.querySelectorAll(".wm-line")].map(path => path.getAttribute("d")).join("");
   const bottoms = [...d.matchAll(/M\S+ (\d+)h/g)].map(match => Number(match[1]));
   const edges = [...d.matchAll(/M(\d+) \S+v/g)].map(match => Number(match[1]));
   const separators = [...part.root.querySelectorAll(".wm-int, .wm-vis, .wm-intl")]
     .map(path => Number(/M\S+ (\d+)h/.exec(path.getAttribute("d"))[1]));
   const columns = [0, ...edges.sort((a, b) => a - b), part.width];
-  const heads = [...part.root.querySelectorAll("path.wm-head")].map(path => boxOf(path, part));
-  const headBottom = Math.max(0, ...heads.map(head => head[3]));
+  const chevrons = [...(heads || part).root.querySelectorAll(".wm-head path")].map(path => boxOf(path, heads || part));
+  const headBottom = Math.max(0, ...chevrons.map(head => head[3]));
   const firstLane = Math.min(...[...d.matchAll(/M\S+ (\d+)v/g)].map(match => Number(match[1])), ...bottoms);
   const tops = [firstLane, ...bottoms, ...separators].sort((a, b) => a - b);
-  return { bottoms, tops, columns, heads, headBottom, firstLane };
+  return { bottoms, tops, columns, headBottom, firstLane };
 }
 
 function columnAt(x, grid) {
@@ -127,7 +154,7 @@ function laneAt(y, grid) {
 
 /// The box that a text must not leave, and what it is; asked with the place where the text begins.
 function homeOf(text, part, grid, chips, isReversed) {
-  const [x, y] = [number(text, "x"), number(text, "y")];
+  const [x, y] = placeOf(text, part);
   if (part.kind === "margin") return ["margin", [0, 0, part.width, part.height]];
   if (text.closest(".wm-curve")) {
     const lane = laneAt(y, grid);
@@ -137,13 +164,19 @@ function homeOf(text, part, grid, chips, isReversed) {
   const chip = chips.find(chip => inside([x, y - 4, x, y], chip));
   if (chip) return ["chip", [chip[0] + 10, chip[1], chip[2] - 10, chip[3]]];
   if (hit) return ["link", boxOf(hit, part)];
-  if (part.kind === "rail") return ["rail", [10, 0, part.width - 10, part.height]];
-  if (!text.closest("[role=group]")) return ["separator", [10, 0, part.width - 10, part.height]];
+  if (part.kind === "rail" || part.kind === "corner") {
+    const isNarrow = text.classList.contains("wm-narrow");
+    const isScale = text.closest("[role=group]");
+    return ["rail", [isNarrow ? (isReversed ? 4 : 6) : isScale ? 0 : 10, 0,
+      part.width - (isNarrow ? (isReversed ? 6 : 4) : isScale ? 0 : 10), part.height]];
+  }
+  if (y > grid.headBottom && !text.closest("[role=group]")) return ["separator", [10, 0, part.width - 10, part.height]];
   // A text that hangs on its right end begins outside by a hair: look a little to the inside.
-  const hangsRight = text.getAttribute("text-anchor") === "end" || text.getAttribute("direction") === "rtl";
+  const hangsRight = inherited(text, "text-anchor") === "end" || text.getAttribute("direction") === "rtl";
   const [left, right] = columnAt(hangsRight ? x - 4 : x + 4, grid);
   if (y < grid.headBottom)
-    return ["head", isReversed ? [left + 8, 0, right - 18, grid.headBottom] : [left + 18, 0, right - 8, grid.headBottom]];
+    return text.closest(".wm-head") ? ["head", isReversed ? [left + 8, 0, right - 18, grid.headBottom] : [left + 18, 0, right - 8, grid.headBottom]]
+      : ["band", [10, 0, part.width - 10, grid.headBottom]];
   const [top, bottom] = laneAt(y, grid);
   return [y <= grid.firstLane ? "mark" : "cell", [left + 10, top, right - 10, bottom]];
 }
@@ -156,13 +189,18 @@ function isFurtherLine(text) {
 }
 
 /// Whether the end that grows with the font is the left one.
-const endsLeft = text => (text.getAttribute("direction") === "rtl") !== (text.getAttribute("text-anchor") === "end");
+const endsLeft = text => (text.getAttribute("direction") === "rtl") !== (inherited(text, "text-anchor") === "end");
 
 /// The shapes drawn before texts: the pieces of one path for each class.
 function glyphsOf(part) {
   const boxes = [];
   for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot")) {
-    for (const piece of path.getAttribute("d").split(/(?=M)/)) {
+    // A piece that begins with a small m counts from where the one before it began and ended.
+    let start = [0, 0];
+    for (const part of path.getAttribute("d").split(/(?=M)|(?<=z|h0)(?=m)/)) {
+      const [, kind, x, y, rest] = /^([Mm])\s*(-?[\d.]+) ?(-?[\d.]+)(.*)$/s.exec(part);
+      start = kind === "M" ? [Number(x), Number(y)] : [start[0] + Number(x), start[1] + Number(y)];
+      const piece = `M${start[0]} ${start[1]}${rest}`;
       const copy = path.cloneNode();
       copy.setAttribute("d", piece);
       path.after(copy);
@@ -212,20 +250,24 @@ function cellUse(part, grid, chips, texts, rail) {
     const needs = [...cells.values()].map(([first, last]) => Math.min(last - first + 16, height));
     used += needs.reduce((sum, need) => sum + need, 0);
     room += height * needs.length;
-    const label = [...rail.root.querySelectorAll(".wm-b")].find(text => laneAt(number(text, "y"), grid)[0] === top);
-    const labelHeight = label ? linesOf(label).length * 18 + 16 : 40;
+    // The name has another shape on narrow screens, which needs no less room.
+    const labels = [...rail.root.querySelectorAll(".wm-b > text")].filter(text => laneAt(number(text, "y"), grid)[0] === top);
+    const label = labels[0];
+    const labelHeight = Math.max(40, ...labels.map(text => text.matches(".wm-narrow") ? linesOf(text).length * 16 + 8 : linesOf(text).length * 18 + 16));
     if (height > Math.max(...needs, labelHeight, 40) + 4) loose.push(`${label?.textContent.trim()}: ${height} px`);
   }
   return { use: room ? used / room : 1, loose };
 }
 
-function measurePart(part, rail, result) {
-  const grid = gridOf(part);
-  const isReversed = part.kind === "body" && /h-/.test(part.root.querySelector("path.wm-head")?.getAttribute("d").split("l")[0] || "");
-  const chips = [...part.root.querySelectorAll(".wm-chip rect, rect.wm-chip")].map(rect => boxOf(rect, part));
+function measurePart(part, { rail, body, heads }, result) {
+  const grid = gridOf(part.kind === "heads" ? body : part, heads);
+  const chevron = (heads || part).root.querySelector(".wm-head path");
+  const isReversed = part.kind !== "margin" && /h-/.test(chevron?.getAttribute("d").split("l")[0] || "");
+  const chips = [...part.root.querySelectorAll("rect:not(.wm-hit)")].map(rect => boxOf(rect, part));
   const boxes = chips.map((box, index) => ({ kind: "chip", name: `chip ${index + 1}`, owner: `chip ${index}`, box }));
   const inCells = [];
   [...part.root.querySelectorAll("text")].forEach((text, index) => {
+    if (text.getClientRects().length === 0) return;
     const [kind, home] = homeOf(text, part, grid, chips, isReversed);
     const scale = text.getScreenCTM().a;
     result.texts += 1;
@@ -247,7 +289,7 @@ function measurePart(part, rail, result) {
     }
   });
   if (part.kind === "body") {
-    for (const mark of part.root.querySelectorAll(".wm-curve > path:has(title), .wm-curve .wm-mark"))
+    for (const mark of part.root.querySelectorAll(".wm-curve :has(> title)"))
       boxes.push({ kind: "mark", name: mark.textContent, owner: "mark", box: boxOf(mark, part) });
     Object.assign(result, cellUse(part, grid, chips.filter(chip => chip[1] >= grid.firstLane), inCells, rail));
     // In a file of its own, the margin and the key follow.
@@ -271,7 +313,8 @@ function measurePart(part, rail, result) {
 function scaledPictures(doc) {
   return [...doc.querySelectorAll("svg.wm")].flatMap(svg => {
     const { width, height } = svg.getBoundingClientRect();
-    return width === 0 || (width === number(svg, "width") && height === number(svg, "height")) ? [] : [`${width} × ${height}`];
+    const isScaled = svg.getScreenCTM().a !== 1 || height !== number(svg, "height");
+    return width === 0 || !isScaled ? [] : [`${width} × ${height}`];
   });
 }
 
@@ -284,9 +327,11 @@ function measure(doc, font) {
     scaled: scaledPictures(doc),
   };
   const parts = partsOf(doc);
-  const rail = parts.find(part => part.kind === "rail");
-  for (const part of parts) measurePart(part, rail, result);
+  const byKind = Object.fromEntries(parts.map(part => [part.kind, part]));
+  for (const part of parts) measurePart(part, byKind, result);
   result.parts = parts.length;
+  // In a file nothing gets narrower.
+  result.railWidth = byKind.rail.root === byKind.rail.svg || parts.length > 3 ? byKind.rail.width : 0;
   style.remove();
   return result;
 }
@@ -320,7 +365,10 @@ addEventListener("load", () => {
     for (const font of installed) results.push({ frame: frame.dataset.name, font, ...measure(frame.contentDocument, font) });
     // Nothing is scaled in a narrow window either.
     frame.style.width = "375px";
-    results.at(-1).scaled.push(...scaledPictures(frame.contentDocument).map(size => `${size} in a window of 375`));
+    const narrow = measure(frame.contentDocument, installed[0]);
+    results.at(-1).scaled.push(...narrow.scaled.map(size => `${size} in a window of 375`));
+    if (narrow.railWidth > 96) results.at(-1).scaled.push(`a rail of ${narrow.railWidth} px in a window of 375`);
+    results.push({ frame: `${frame.dataset.name} 375`, font: installed[0], ...narrow });
     frame.remove();
   }
   const output = document.createElement("pre");

@@ -26,7 +26,7 @@ package struct Located<Value> {
   package var value: Value
   package var span: SourceSpan
 
-  package init(_ value: Value, at span: SourceSpan) {
+  @inlinable package init(_ value: Value, at span: SourceSpan) {
     self.value = value
     self.span = span
   }

@@ -1,6 +1,29 @@
 /// The anchor or id that words make: lower case, letters and digits of any script kept, every other run
 /// as one `-`, none at either end. "section" when no letter or digit is left.
 package func slug(_ heading: String) -> String {
+  plainSlug(heading) ?? scalarSlug(heading)
+}
+
+/// The same for ASCII; nil for anything else.
+private func plainSlug(_ heading: String) -> String? {
+  var result: [UInt8] = []
+  result.reserveCapacity(heading.utf8.count)
+  var needsDash = false
+  for byte in heading.utf8 {
+    let lower = asciiLowercase(byte)
+    switch lower {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if needsDash { result.append(UInt8(ascii: "-")) }
+      needsDash = false
+      result.append(lower)
+    case 0x80...: return nil
+    default: needsDash = !result.isEmpty
+    }
+  }
+  return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+}
+
+private func scalarSlug(_ heading: String) -> String {
   var result: [UInt8] = []
   var needsDash = false
   for scalar in heading.unicodeScalars {
@@ -41,21 +64,28 @@ private func isSlugScalar(_ scalar: Unicode.Scalar, after result: [UInt8], _ nee
 
 /// Hands out the anchors of one document: a slug that comes again gets `-1`, `-2` … as on code hosts.
 struct AnchorNames {
-  private var counts: [String: Int] = [:]
+  /// For each name that was handed out, the last number that was put behind it.
+  private var numbers: [String: Int] = [:]
 
   mutating func anchor(for heading: String) -> String {
     let base = slug(heading)
-    guard var count = counts[base] else {
-      counts[base] = 0
-      return base
+    var number = nextNumber(of: base)
+    while number > 0 {
+      let name = "\(base)-\(number)"
+      if nextNumber(of: name) == 0 { return name }
+      numbers[name, default: 0] -= 1
+      number = nextNumber(of: base)
     }
-    var name: String
-    repeat {
-      count += 1
-      name = "\(base)-\(count)"
-    } while counts[name] != nil
-    counts[base] = count
-    counts[name] = 0
-    return name
+    return base
   }
+
+  /// 0 for a new name; one look-up, as each heading asks.
+  private mutating func nextNumber(of name: String) -> Int {
+    increased(&numbers[name, default: -1])
+  }
+}
+
+private func increased(_ number: inout Int) -> Int {
+  number += 1
+  return number
 }

@@ -48,7 +48,7 @@ func checkSize(_ file: SourceFile) -> Diagnostic? {
 /// The errors `too-many-brackets` and `nested-too-deep` of a Markdown text, found before it is parsed.
 func checkNesting(_ bytes: ArraySlice<UInt8>, path: String) -> [Diagnostic] {
   var scan = NestingScan(path: path)
-  bytes.withUnsafeBufferPointer { scan.scan($0, base: bytes.startIndex) }
+  bytes.withUnsafeBytes { scan.scan($0, base: bytes.startIndex) }
   return scan.diagnostics
 }
 
@@ -64,20 +64,15 @@ private struct NestingScan {
 
   init(path: String) { self.path = path }
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+  mutating func scan(_ bytes: UnsafeRawBufferPointer, base: Int) {
+    let search = LineEndSearch(bytes)
+    // Few texts hold so many brackets that any paragraph could have too many.
+    let countsBrackets = count(of: UInt8(ascii: "["), in: bytes) > TextLimit.openBrackets
     var offset = 0
     while offset < bytes.count {
-      let start = offset
-      offset = skipPrefix(bytes, from: start, base: base)
-      let contentStart = offset
-      while offset < bytes.count, !isLineEnd(bytes[offset]) {
-        if bytes[offset] == UInt8(ascii: "[") {
-          open(at: base + offset)
-        } else if bytes[offset] == UInt8(ascii: "]"), openBrackets > 0 {
-          openBrackets -= 1
-        }
-        offset += 1
-      }
+      let contentStart = skipPrefix(bytes, from: offset, base: base)
+      offset = search.next(in: bytes, from: contentStart)
+      if countsBrackets { countBrackets(bytes, contentStart..<offset, base: base) }
       if contentStart == offset {
         blankLines += 1
         openBrackets = 0
@@ -87,9 +82,23 @@ private struct NestingScan {
     checkDepth()
   }
 
+  private mutating func countBrackets(
+    _ bytes: UnsafeRawBufferPointer,
+    _ content: Range<Int>,
+    base: Int
+  ) {
+    for offset in content {
+      if bytes[offset] == UInt8(ascii: "[") {
+        open(at: base + offset)
+      } else if bytes[offset] == UInt8(ascii: "]"), openBrackets > 0 {
+        openBrackets -= 1
+      }
+    }
+  }
+
   /// Skips indentation and markers of quotations and lists; notes how deep they could nest.
   private mutating func skipPrefix(
-    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeRawBufferPointer,
     from start: Int,
     base: Int
   ) -> Int {
@@ -149,4 +158,21 @@ func nestedTooDeep(at span: SourceSpan) -> Diagnostic {
 
 func isLineEnd(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+}
+
+/// Finds the ends of lines: most texts hold no carriage return, and then only line feeds are looked for.
+struct LineEndSearch {
+  private let hasCarriageReturns: Bool
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    hasCarriageReturns = offset(of: UInt8(ascii: "\r"), in: bytes, from: 0) < bytes.count
+  }
+
+  /// The offset of the first line feed or carriage return at or behind `start`, else the end.
+  func next(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    guard hasCarriageReturns else { return offset(of: UInt8(ascii: "\n"), in: bytes, from: start) }
+    var offset = start
+    while offset < bytes.count, !isLineEnd(bytes[offset]) { offset += 1 }
+    return min(offset, bytes.count)
+  }
 }

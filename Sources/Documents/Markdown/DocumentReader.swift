@@ -82,10 +82,7 @@ struct DocumentReader {
 
   mutating func paragraph(_ node: MarkdownNode) -> Inline {
     restoreLineMarks(in: node)
-    return inline(
-      node,
-      InlineSource(source, lines: source.contentLines(of: node, quoteDepth: quoteDepth))
-    )
+    return inline(node, source.contentLines(of: node, quoteDepth: quoteDepth))
   }
 
   private mutating func list(_ node: MarkdownNode) -> List {
@@ -107,20 +104,19 @@ struct DocumentReader {
 
   private mutating func listItem(_ node: MarkdownNode) -> ListItem {
     let span = span(of: node)
-    var item = ListItem(
-      content: Inline(
-        text: "",
-        html: HTMLFragment(),
-        span: SourceSpan(path: span.path, lower: span.lower, upper: span.lower)
-      ),
-      details: [],
-      span: span
-    )
     var child = node.firstChild
-    if let first = child, first.kind == .paragraph, tables[first] == nil {
+    var item: ListItem
+    if let first = child, first.kind == .paragraph, tables.isEmpty || tables[first] == nil {
       child = first.next
-      item.isDone = taskState(first)
-      item.content = paragraph(first)
+      let state = taskState(first)
+      item = ListItem(content: paragraph(first), details: [], isDone: state, span: span)
+    } else {
+      let start = SourceSpan(path: span.path, lower: span.lower, upper: span.lower)
+      item = ListItem(
+        content: Inline(text: "", html: HTMLFragment(), span: start),
+        details: [],
+        span: span
+      )
     }
     while let current = child {
       child = current.next
@@ -186,19 +182,19 @@ struct DocumentReader {
   /// The content of a heading: its span leaves out number signs and underline.
   mutating func heading(_ node: MarkdownNode) -> Inline {
     var lines = source.contentLines(of: node, quoteDepth: quoteDepth)
-    if lines.count > 1 {
-      lines.removeLast()
-    } else if let line = lines.first {
-      var range = line
+    if !lines.others.isEmpty {
+      lines.others.removeLast()
+    } else {
+      var range = lines.first
       while !range.isEmpty, source.bytes[range.lowerBound] == UInt8(ascii: "#") {
         range = range.lowerBound + 1..<range.upperBound
       }
       var end = range.upperBound
       while end > range.lowerBound, source.bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
       let isClosing = end == range.lowerBound || isSpaceOrTab(source.bytes[end - 1])
-      lines = [source.trimmed(range.lowerBound..<(isClosing ? end : range.upperBound))]
+      lines.first = source.trimmed(range.lowerBound..<(isClosing ? end : range.upperBound))
     }
-    return inline(node, InlineSource(source, lines: lines))
+    return inline(node, lines)
   }
 }
 

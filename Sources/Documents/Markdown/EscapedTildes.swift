@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A punctuation character that stands in for `\~` while libcmark reads the text: afterwards an escaped
 /// tilde could not be told from one that strikes text through.
 struct EscapedTildes {
@@ -7,7 +9,7 @@ struct EscapedTildes {
   /// nil when the text escapes no tilde. Takes one of 64 rare punctuation characters (U+2E00…U+2E3F)
   /// that the text does not hold; when it holds them all, its tildes stay unprotected.
   init?(in text: ArraySlice<UInt8>) {
-    guard text.contains(UInt8(ascii: "\\")), !EscapedTildes.offsets(in: text).isEmpty else {
+    guard text.holds(UInt8(ascii: "\\")), !EscapedTildes.offsets(in: text).isEmpty else {
       return nil
     }
     var isTaken = [Bool](repeating: false, count: 64)

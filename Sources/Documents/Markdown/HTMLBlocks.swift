@@ -41,7 +41,7 @@ extension DocumentReader {
       }
     }
     if pieces.hasDroppedTag { reportDropped(literal[...], span) }
-    let content = inline(box, InlineSource(at: span))
+    let content = inline(box, at: span)
     if hasImage || !content.text.isEmpty { blocks.append(.paragraph(content)) }
   }
 }

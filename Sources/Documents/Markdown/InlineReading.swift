@@ -5,30 +5,53 @@ extension DocumentReader {
   /// renders them. `ending` are the braces that end it, when they are known otherwise than by node.
   mutating func inline(
     _ node: MarkdownNode,
-    _ source: InlineSource,
+    _ lines: ContentLines,
     ending: AttributeBraces? = nil
   ) -> Inline {
-    var source = source
-    let braces = ending ?? braces[node]
-    if braces != nil { removeTrailingMark(from: node) }
-    let place = source
-    let content = plainContent(of: node) ?? richContent(of: node, &source)
-    var result = Inline(text: content.text, html: content.html, span: source.whole)
-    if let braces {
-      result.attributes = braces.attributes
-      result.attributeText = String(decoding: self.source.bytes[braces.textRange], as: UTF8.self)
-    }
-    if rules.hasExtensions {
-      result.label = label(of: result, strongName: content.strongName, place: place)
-    }
-    return result
+    inline(node, lines, whole: source.span(lines.whole), ending: ending)
   }
 
-  private struct Content {
+  /// The same for content of which only the place as a whole is known.
+  mutating func inline(
+    _ node: MarkdownNode,
+    at whole: SourceSpan,
+    ending: AttributeBraces? = nil
+  ) -> Inline {
+    inline(node, nil, whole: whole, ending: ending)
+  }
+
+  private mutating func inline(
+    _ node: MarkdownNode,
+    _ lines: ContentLines?,
+    whole: SourceSpan,
+    ending: AttributeBraces?
+  ) -> Inline {
+    let braces = ending ?? braces[node]
+    if braces != nil { removeTrailingMark(from: node) }
+    let content = plainContent(of: node) ?? richContent(of: node, lines, whole: whole)
+    var label: Label?
+    if content.mayHaveLabel {
+      label = self.label(of: content, place: InlineSource(source.bytes, lines, whole: whole))
+    }
+    return Inline(
+      text: content.text,
+      html: content.html,
+      span: whole,
+      attributes: braces?.attributes ?? [],
+      attributeText: braces.map { String(decoding: source.bytes[$0.textRange], as: UTF8.self) }
+        ?? "",
+      label: label
+    )
+  }
+
+  /// What inline content says, in text and HTML.
+  struct Content {
     var text: String
     var html: HTMLFragment
     /// The text of a strong element that begins the content: it may be a label's name.
     var strongName: String?
+    /// Whether it holds anything that could be the colon of a label.
+    var mayHaveLabel: Bool
   }
 
   /// Content that is one text without anything to do in it: most entries of a journey.
@@ -39,7 +62,11 @@ extension DocumentReader {
       let needsPass =
         signs.hasTilde || signs.mayHoldLink || (tildes != nil && signs.isBeyondASCII)
       if rules.hasExtensions, needsPass { return nil }
-      return Content(text: plainText(bytes, signs), html: plainHTML(bytes, signs))
+      return Content(
+        text: plainText(bytes, signs),
+        html: plainHTML(bytes, signs),
+        mayHaveLabel: rules.hasExtensions && signs.mayHoldColon
+      )
     }
   }
 
@@ -60,13 +87,20 @@ extension DocumentReader {
 
   private mutating func richContent(
     of node: MarkdownNode,
-    _ source: inout InlineSource
+    _ lines: ContentLines?,
+    whole: SourceSpan
   ) -> Content {
     runTextPasses(in: node)
     let text = plainText(in: node)
     let strongName = firstStrongText(in: node)
-    runElementPasses(in: node, &source)
-    return Content(text: text, html: fragment(node.renderedContent()), strongName: strongName)
+    var place = InlineSource(source.bytes, lines, whole: whole)
+    runElementPasses(in: node, &place)
+    return Content(
+      text: text,
+      html: fragment(node.renderedContent()),
+      strongName: strongName,
+      mayHaveLabel: rules.hasExtensions
+    )
   }
 
   /// Bare links and strikethrough: what GFM reads out of plain text.

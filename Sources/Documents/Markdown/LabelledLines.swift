@@ -8,7 +8,7 @@ extension DocumentReader {
     guard rules.hasExtensions, !rules.isForConformance, node.endLine > node.startLine,
       node.firstChild?.kind == .strong
     else { return nil }
-    let lines = source.contentLines(of: node, quoteDepth: quoteDepth)
+    let lines = source.contentLines(of: node, quoteDepth: quoteDepth).all
     let sourceStarts = lines.indices.filter { beginsWithStrong(lines[$0]) }
     let starts = lineStarts(in: node)
     // Each line of source is a line of the tree; anything else (code over two lines) is left alone.
@@ -16,9 +16,9 @@ extension DocumentReader {
       return nil
     }
     let boxes = split(node, at: starts)
-    return boxes.enumerated().map { index, box in
+    return boxes.enumerated().compactMap { index, box in
       let end = index + 1 < sourceStarts.count ? sourceStarts[index + 1] : lines.count
-      let place = InlineSource(source, lines: Array(lines[sourceStarts[index]..<end]))
+      guard let place = ContentLines(lines[sourceStarts[index]..<end]) else { return nil }
       let isLast = index == boxes.count - 1
       let ending = isLast ? braces[node] : box.lastChild.flatMap { braces[$0] }
       if !isLast, ending == nil { restoreLineMarks(in: box) }
@@ -29,7 +29,8 @@ extension DocumentReader {
   /// Braces that end a line are facts only where each line of a paragraph is content of its own: elsewhere they become
   /// the text that they were.
   func restoreLineMarks(in paragraph: MarkdownNode) {
-    guard rules.hasExtensions, !braces.isEmpty else { return }
+    // A line that another follows is never alone in its paragraph.
+    guard rules.hasExtensions, !braces.isEmpty, paragraph.firstChild?.next != nil else { return }
     var child = paragraph.firstChild
     while let current = child {
       child = current.next

@@ -6,12 +6,11 @@ private let labelLimit = 60
 extension DocumentReader {
   /// The label that content begins with: `**Label:** rest`, `**Label**: rest` or `Label: rest`, with an
   /// ASCII or a full-width colon.
-  func label(of inline: Inline, strongName: String?, place: InlineSource) -> Label? {
-    guard let cut = strongName.flatMap({ strongCut(inline, $0) }) ?? plainCut(inline) else {
-      return nil
-    }
+  func label(of content: Content, place: InlineSource) -> Label? {
+    guard let cut = content.strongName.flatMap({ strongCut(content, $0) }) ?? plainCut(content)
+    else { return nil }
     var place = place
-    let rest = inline.html.suffix(from: cut.htmlOffset)
+    let rest = content.html.suffix(from: cut.htmlOffset)
     return Label(
       name: Located(cut.name, at: place.find(cut.name)),
       isStrong: cut.isStrong,
@@ -36,11 +35,11 @@ private func colonLength(_ text: some Collection<UInt8>) -> Int {
   return text.starts(with: [0xEF, 0xBC, 0x9A]) ? 3 : 0
 }
 
-private func strongCut(_ inline: Inline, _ strong: String) -> LabelCut? {
-  let html = inline.html.bytes
+private func strongCut(_ content: DocumentReader.Content, _ strong: String) -> LabelCut? {
+  let html = content.html.bytes
   guard var offset = endOfStrong(html) else { return nil }
   var name = Array(strong.utf8)
-  var rest = Array(inline.text.utf8).dropFirst(name.count)
+  var rest = Array(content.text.utf8).dropFirst(name.count)
   if name.last == UInt8(ascii: ":") {
     name.removeLast()
   } else if name.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A]) {
@@ -87,33 +86,35 @@ private func endOfStrong(_ html: [UInt8]) -> Int? {
 }
 
 /// A plain label ends before any markup, is no URL (`https://`), no time (`10:30`) and no sentence.
-private func plainCut(_ inline: Inline) -> LabelCut? {
-  let html = inline.html.bytes
-  let limit = min(html.count, inline.html.holes.first?.offset ?? html.count, labelLimit * 8)
+private func plainCut(_ content: DocumentReader.Content) -> LabelCut? {
+  let html = content.html.bytes
+  let limit = min(html.count, content.html.holes.first?.offset ?? html.count, labelLimit * 8)
   var offset = 0
   while offset < limit {
     switch html[offset] {
     case UInt8(ascii: "<"), UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: "!"),
       UInt8(ascii: "?"):
       return nil
-    case UInt8(ascii: ":"): return plainCut(inline, colonAt: offset, length: 1)
+    case UInt8(ascii: ":"): return plainCut(content, colonAt: offset, length: 1)
     case 0xEF where colonLength(html[offset...]) == 3:
-      return plainCut(inline, colonAt: offset, length: 3)
+      return plainCut(content, colonAt: offset, length: 3)
     default: offset += 1
     }
   }
   return nil
 }
 
-private func plainCut(_ inline: Inline, colonAt offset: Int, length: Int) -> LabelCut? {
-  let html = inline.html.bytes
+private func plainCut(_ content: DocumentReader.Content, colonAt offset: Int, length: Int)
+  -> LabelCut?
+{
+  let html = content.html.bytes
   let end = offset + length
   if length == 1, end < html.count, !isSpaceOrTab(html[end]), !isLineEnd(html[end]),
     html[end] != UInt8(ascii: "<")
   {
     return nil
   }
-  let text = Array(inline.text.utf8)
+  let text = Array(content.text.utf8)
   let colon = text.indices.first { colonLength(text[$0...]) == length } ?? text.endIndex
   var name = text[..<colon]
   while let last = name.last, isSpaceOrTab(last) { name.removeLast() }

@@ -13,18 +13,19 @@ struct MarkdownSource {
     path = file.path
     bytes = file.bytes
     self.bodyStart = bodyStart
-    var starts = [bodyStart]
+    var starts: [Int] = []
     starts.reserveCapacity(file.bytes.count / 32)
-    file.bytes.withUnsafeBufferPointer { bytes in
-      var offset = bodyStart
+    starts.append(bodyStart)
+    file.bytes.withUnsafeBytes { bytes in
+      let search = LineEndSearch(bytes)
+      var offset = search.next(in: bytes, from: bodyStart)
       while offset < bytes.count {
-        let byte = bytes[offset]
-        offset += 1
-        guard isLineEnd(byte) else { continue }
         let isPair =
-          byte == UInt8(ascii: "\r") && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n")
-        if isPair { offset += 1 }
+          bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+          && bytes[offset + 1] == UInt8(ascii: "\n")
+        offset += isPair ? 2 : 1
         starts.append(offset)
+        offset = search.next(in: bytes, from: offset)
       }
     }
     lineStarts = starts
@@ -46,6 +47,14 @@ struct MarkdownSource {
     return start..<end
   }
 
+  /// Whether a line ends as attribute braces or a comment behind them do, white space aside.
+  func mayEndInBraces(_ line: Range<Int>) -> Bool {
+    var end = line.upperBound
+    while end > line.lowerBound, isSpaceOrTab(bytes[end - 1]) { end -= 1 }
+    guard end > line.lowerBound else { return false }
+    return bytes[end - 1] == UInt8(ascii: "}") || bytes[end - 1] == UInt8(ascii: ">")
+  }
+
   /// From the first byte of a block to the last that is no white space.
   func range(of block: MarkdownNode) -> Range<Int> {
     let start = start(of: block)
@@ -63,12 +72,13 @@ struct MarkdownSource {
 
   /// The lines of a paragraph or heading without indentation and the markers of the quotations it lies
   /// in. Lazy continuation lines have no markers, and none are taken from them.
-  func contentLines(of block: MarkdownNode, quoteDepth: Int) -> [Range<Int>] {
-    let first = line(block.startLine)
-    var lines = [trimmed(start(of: block)..<first.upperBound)]
-    guard block.endLine > block.startLine else { return lines }
-    for number in block.startLine + 1...block.endLine {
-      lines.append(trimmed(withoutQuoteMarkers(line(number), depth: quoteDepth)))
+  func contentLines(of block: MarkdownNode, quoteDepth: Int) -> ContentLines {
+    let (startLine, endLine) = (block.startLine, block.endLine)
+    let end = line(startLine).upperBound
+    var lines = ContentLines(first: trimmed(start(of: block)..<end))
+    guard endLine > startLine else { return lines }
+    for number in startLine + 1...endLine {
+      lines.others.append(trimmed(withoutQuoteMarkers(line(number), depth: quoteDepth)))
     }
     return lines
   }
@@ -92,33 +102,46 @@ struct MarkdownSource {
   }
 }
 
+/// The lines of one run of inline content, sorted and apart from one another. Most content is one line, which needs no
+/// array.
+struct ContentLines {
+  var first: Range<Int>
+  var others: [Range<Int>] = []
+
+  /// nil for no lines.
+  init?(_ lines: some Collection<Range<Int>>) {
+    guard let first = lines.first else { return nil }
+    self.init(first: first, others: Array(lines.dropFirst()))
+  }
+
+  init(first: Range<Int>, others: [Range<Int>] = []) {
+    self.first = first
+    self.others = others
+  }
+
+  var all: [Range<Int>] { [first] + others }
+
+  /// From the first byte to the last.
+  var whole: Range<Int> {
+    first.lowerBound..<max(first.lowerBound, (others.last ?? first).upperBound)
+  }
+}
+
 /// The source text of one run of inline content, searched from front to back.
 struct InlineSource {
-  let path: String
-  let bytes: [UInt8]
-  /// Sorted and apart from one another; empty when only `whole` is known.
-  let lines: [Range<Int>]
+  private let bytes: [UInt8]
+  /// nil when only `whole` is known.
+  private let lines: ContentLines?
   let whole: SourceSpan
   private var cursor: Int
   /// Where the last successful search began.
   private var earlierCursor: Int
 
-  init(_ source: MarkdownSource, lines: [Range<Int>]) {
-    path = source.path
-    bytes = source.bytes
+  init(_ bytes: [UInt8], _ lines: ContentLines?, whole: SourceSpan) {
+    self.bytes = bytes
     self.lines = lines
-    let lower = lines.first?.lowerBound ?? source.bodyStart
-    whole = source.span(lower..<max(lower, lines.last?.upperBound ?? lower))
-    (cursor, earlierCursor) = (lower, lower)
-  }
-
-  /// Content of which only the place as a whole is known.
-  init(at span: SourceSpan) {
-    path = span.path
-    bytes = []
-    lines = []
-    whole = span
-    (cursor, earlierCursor) = (span.lower, span.lower)
+    self.whole = whole
+    (cursor, earlierCursor) = (whole.lower, whole.lower)
   }
 
   /// How far ahead a text is searched, and how often in vain: keeps long paragraphs linear.
@@ -147,16 +170,16 @@ struct InlineSource {
     }
     if range.lowerBound >= cursor { (earlierCursor, cursor) = (cursor, range.upperBound) }
     return SourceSpan(
-      path: path,
+      path: whole.path,
       lower: range.lowerBound + prefix.count,
       upper: range.upperBound
     )
   }
 
   private func locate(_ needle: [UInt8], from cursor: Int) -> Range<Int>? {
-    guard let first = needle.first else { return nil }
+    guard let first = needle.first, let lines else { return nil }
     let limit = cursor + Self.window
-    for line in lines where line.upperBound > cursor {
+    for line in lines.all where line.upperBound > cursor {
       var offset = max(line.lowerBound, cursor)
       guard offset <= limit else { return nil }
       let last = min(line.upperBound - needle.count, limit)

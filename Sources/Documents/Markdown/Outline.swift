@@ -55,10 +55,11 @@ private struct OutlineBuilder {
   }
 
   private mutating func flushBlocks() {
+    guard !blocks.isEmpty else { return }
     if open.isEmpty {
-      outline.preamble += blocks
+      outline.preamble = blocks
     } else {
-      open[open.count - 1].blocks += blocks
+      open[open.count - 1].blocks = blocks
     }
     blocks = []
   }

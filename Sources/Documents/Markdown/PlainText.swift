@@ -7,17 +7,25 @@ struct TextSigns {
   var needsEscaping = false
   /// Whether it has white space other than single spaces between words.
   var hasLooseSpace = false
+  /// Whether it has a colon, or the first byte of a full-width one.
+  var mayHoldColon = false
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
-    for (offset, byte) in text.enumerated() {
+    for offset in 0..<text.count {
+      let byte = text[offset]
+      // Most bytes of prose.
+      if byte &- UInt8(ascii: "a") < 26 { continue }
       switch byte {
       case UInt8(ascii: "~"): hasTilde = true
       case UInt8(ascii: "@"): mayHoldLink = true
       case UInt8(ascii: ":"):
+        mayHoldColon = true
         if offset + 2 < text.count, text[offset + 1] == UInt8(ascii: "/") { mayHoldLink = true }
       case UInt8(ascii: "."):
         if offset >= 3, text[offset - 1] | 0x20 == UInt8(ascii: "w") { mayHoldLink = true }
-      case 0x80...: isBeyondASCII = true
+      case 0x80...:
+        isBeyondASCII = true
+        if byte == 0xEF { mayHoldColon = true }
       case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
         needsEscaping = true
       case 0...0x20:

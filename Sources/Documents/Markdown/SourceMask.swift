@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Marks that stand in for authored text while libcmark reads it, so that it cannot take the text for
 /// Markdown. They begin with a byte that valid UTF-8 never holds.
 enum SourceMark {
@@ -28,10 +30,11 @@ enum SourceMark {
 
 /// Every line of the body that ends in attribute braces.
 func attributeBraces(in source: MarkdownSource) -> [AttributeBraces] {
-  guard source.body.contains(UInt8(ascii: "{")) else { return [] }
+  guard source.body.holds(UInt8(ascii: "{")) else { return [] }
   var result: [AttributeBraces] = []
   for number in 1...source.lineCount {
     let line = source.line(number)
+    guard source.mayEndInBraces(line) else { continue }
     if let braces = trailingBraces(in: source.bytes, line: line, path: source.path) {
       result.append(braces)
     }

@@ -84,7 +84,7 @@ private func tableDrafts(
     let kind = current.kind
     if kind == .paragraph, mayHoldTable(current, source) {
       let lines = source.contentLines(of: current, quoteDepth: quoteDepth(of: current))
-      if let draft = tableDraft(in: lines, of: source.bytes) { result.append((current, draft)) }
+      if let draft = tableDraft(in: lines.all, of: source.bytes) { result.append((current, draft)) }
     }
     node = current.following(inside: root, skippingChildren: kind == .paragraph || kind == .heading)
   }

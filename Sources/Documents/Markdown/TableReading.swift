@@ -5,7 +5,8 @@ extension DocumentReader {
   mutating func readTable(_ node: MarkdownNode, _ plan: TablePlan, into blocks: inout [Block]) {
     let draft = plan.draft
     for paragraph in plan.leading where paragraph.kind == .paragraph {
-      let inline = inline(paragraph, InlineSource(source, lines: draft.leading))
+      guard let lines = ContentLines(draft.leading) else { continue }
+      let inline = inline(paragraph, lines)
       if !inline.isBlank { blocks.append(.paragraph(inline)) }
     }
     var cells = zip(draft.header + draft.rows.joined(), plan.cells).map { range, parsed in
@@ -51,7 +52,7 @@ extension DocumentReader {
         ? text.parts[index]
         : (text.parts[0].lowerBound..<text.parts[text.parts.count - 1].upperBound)
       let ending = group.lastChild.flatMap { endings[$0] }.flatMap { text.braces[$0] }
-      let inline = inline(group, InlineSource(source, lines: [range]), ending: ending)
+      let inline = inline(group, ContentLines(first: range), ending: ending)
       if !inline.isBlank { result.append(inline) }
     }
     return result
@@ -63,7 +64,7 @@ extension DocumentReader {
     var endings = restoreInnerMarks(in: heading, text)
     let ending = heading.lastChild.flatMap { endings.removeValue(forKey: $0) }
     for node in endings.keys { node.setLiteral(unmasked(node.literalBytes, text)) }
-    var inline = inline(heading, InlineSource(at: span), ending: ending.flatMap { text.braces[$0] })
+    var inline = inline(heading, at: span, ending: ending.flatMap { text.braces[$0] })
     inline.attributes = inline.attributes.map {
       Attribute(key: Located($0.key.value, at: span), value: Located($0.value.value, at: span))
     }

@@ -33,10 +33,11 @@ package struct Inline: Sendable, Hashable {
     attributeText: String = "",
     label: Label? = nil
   ) {
-    let extras = Extras(attributes: attributes, attributeText: attributeText, label: label)
-    content = [
-      Content(text: text, html: html, span: span, extras: extras.isEmpty ? [] : [extras])
-    ]
+    var extras: [Extras] = []
+    if !attributes.isEmpty || !attributeText.isEmpty || label != nil {
+      extras = [Extras(attributes: attributes, attributeText: attributeText, label: label)]
+    }
+    content = [Content(text: text, html: html, span: span, extras: extras)]
   }
 
   /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
@@ -62,6 +63,12 @@ package struct Inline: Sendable, Hashable {
   package var attributes: [Attribute] {
     get { content[0].extras.isEmpty ? [] : content[0].extras[0].attributes }
     set { change { $0.attributes = newValue } }
+  }
+
+  /// Whether `attributes` has one of that key.
+  package func hasAttribute(_ key: String) -> Bool {
+    guard !content[0].extras.isEmpty else { return false }
+    return content[0].extras[0].attributes.contains { $0.key.value == key }
   }
 
   /// The braces as written, for places where attributes mean nothing and must stay text.

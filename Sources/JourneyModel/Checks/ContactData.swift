@@ -10,6 +10,8 @@ enum ContactData: String {
 /// 8 to 15 digits (ITU E.164) in groups and begins with `+`, `00` or `0`, or is written as (555) 555-0100 is: years,
 /// dates, amounts and percentages are none.
 func contactData(in text: String) -> ContactData? {
+  // Most texts have neither.
+  guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || isDigit($0) }) else { return nil }
   let bytes = text.unicodeScalars.map(plainByte)
   if hasMailAddress(bytes) { return .mailAddress }
   return hasTelephoneNumber(bytes) ? .telephoneNumber : nil

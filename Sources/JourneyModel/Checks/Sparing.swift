@@ -17,8 +17,7 @@ extension Phase {
 
   /// Whether no lane, no text and no fact says anything of it.
   var isBare: Bool {
-    let facts = [goal, trigger, momentOfTruth].compactMap { $0 }
-    return facts.isEmpty && journey == nil && custom.isEmpty && prose.isEmpty
-      && cells.allSatisfy(\.entries.isEmpty)
+    cells.allSatisfy { $0.entries.isEmpty } && goal == nil && trigger == nil
+      && momentOfTruth == nil && journey == nil && custom.isEmpty && prose.isEmpty
   }
 }

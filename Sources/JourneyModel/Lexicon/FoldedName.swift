@@ -2,34 +2,51 @@
 /// emoji, underscores and dashes count as spaces. Full-width letters and digits are read as plain ones.
 package func foldedName(_ name: String) -> String {
   if let folded = foldedASCII(name) { return folded }
-  var result = ""
-  result.reserveCapacity(name.utf8.count)
-  var needsSpace = false
+  var result = FoldedText()
   for written in name.unicodeScalars {
     let scalar = narrow(written)
     if scalar.isASCII {
       switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: append(scalar)
-      case 0x41...0x5A: append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+      case 0x61...0x7A, 0x30...0x39: result.append(scalar)
+      case 0x41...0x5A: result.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))
       case 0x27: break
-      default: needsSpace = true
+      default: result.needsSpace = true
       }
+    } else if isOrdinary(scalar) {
+      result.append(scalar)
     } else if scalar.value == 0x2019 || isUnseen(scalar) {
       continue
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.generalCategory == .nonspacingMark
     {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower) }
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lower) }
     } else {
-      needsSpace = true
+      result.needsSpace = true
     }
   }
-  return result
+  return String(decoding: result.bytes, as: UTF8.self)
+}
 
-  func append(_ scalar: Unicode.Scalar) {
-    if needsSpace, !result.isEmpty { result.unicodeScalars.append(" ") }
+/// UTF-8 with single spaces between words.
+private struct FoldedText {
+  var bytes: [UInt8] = []
+  var needsSpace = false
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
     needsSpace = false
-    result.unicodeScalars.append(scalar)
+    bytes.append(contentsOf: scalar.utf8)
+  }
+}
+
+/// Whether it is one of the letters that stay as they are and that most words beyond ASCII are made of: Hiragana,
+/// Katakana, ideographs, Hangul, small Cyrillic letters and small Latin ones with marks.
+private func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF,
+    0xAC00...0xD7A3:
+    true
+  default: false
   }
 }
 
@@ -79,7 +96,7 @@ package func foldedWord(_ name: String) -> String {
 
 /// The ASCII form of a full-width sign, else the scalar itself.
 private func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-  guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
+  guard scalar.value >= 0xFF01, scalar.value <= 0xFF5E else { return scalar }
   return Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
 }
 

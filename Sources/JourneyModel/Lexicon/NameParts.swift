@@ -4,7 +4,11 @@ struct NameParts: Sendable {
   private let trailingFillers: Set<String>
   /// Fillers of scripts that put no space behind them, longest first.
   private let joinedFillers: [String]
+  /// Their first letters.
+  private let joinedStarts: Set<Unicode.Scalar>
   private let conjunctions: Set<String>
+  /// In bytes.
+  private let longestConjunction: Int
 
   /// A name longer than this names nothing, so that looking it up stays cheap.
   private static let limit = 200
@@ -17,15 +21,21 @@ struct NameParts: Sendable {
     fillers = Set(all)
     trailingFillers = Set(lexicons.flatMap(\.trailingFillers).flatMap(spellings))
     conjunctions = Set(lexicons.flatMap(\.conjunctions).flatMap(spellings))
+    longestConjunction = conjunctions.map(\.utf8.count).max() ?? 0
     joinedFillers = Set(all.filter { $0.unicodeScalars.allSatisfy(isJoined) })
       .sorted { ($1.unicodeScalars.count, $0) < ($0.unicodeScalars.count, $1) }
+    joinedStarts = Set(joinedFillers.compactMap(\.unicodeScalars.first))
   }
 
-  /// What a name stands for, by the meaning of folded words.
-  func find<Value: Equatable>(_ name: String, _ meaning: (String) -> Value?) -> Value? {
+  /// What a name stands for, by the meanings of folded words.
+  func find<Value: Equatable>(_ name: String, in meanings: [String: Value]) -> Value? {
     guard name.utf8.count <= Self.limit else { return nil }
+    func meaning(_ word: String) -> Value? { meanings[word] }
     let folded = foldedWord(name)
-    if let value = meaning(folded) ?? core(folded, meaning) { return value }
+    if let value = meanings[folded] { return value }
+    // There is nothing around a single word. Scripts without spaces are another matter.
+    if folded.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) { return nil }
+    if let value = core(folded, meaning) { return value }
     if let (outside, inside) = brackets(name) {
       guard let value = meaning(foldedWord(outside)) ?? core(foldedWord(outside), meaning) else {
         return nil
@@ -36,10 +46,7 @@ struct NameParts: Sendable {
       return saysNothing || (meaning(gloss) ?? core(gloss, meaning)) == value ? value : nil
     }
     // Most names are one thing, which the folded name has told already.
-    let isJoint =
-      name.unicodeScalars.contains(where: Self.separators.contains)
-      || folded.split(separator: " ").contains { conjunctions.contains(String($0)) }
-    guard isJoint else { return nil }
+    guard isJoint(name) || holdsConjunction(folded) else { return nil }
     let parts = parts(of: name)
     guard parts.count > 1 else { return nil }
     let values = parts.map { meaning($0) ?? core($0, meaning) }
@@ -49,13 +56,17 @@ struct NameParts: Sendable {
 
   /// The meaning of a folded name without numbers in front and fillers at its ends; the fewer go, the better.
   private func core<Value>(_ folded: String, _ meaning: (String) -> Value?) -> Value? {
-    var words = folded.split(separator: " ").prefix(16)[...]
-    words = words.drop { $0.unicodeScalars.allSatisfy(isNumeral) }
+    let all = folded.split(separator: " ")
+    let words = all.prefix(16).drop { $0.unicodeScalars.allSatisfy(isNumeral) }
+    let isCut = words.count < all.count
     let head = words.prefix(Self.fillerLimit).prefix { fillers.contains(String($0)) }.count
     let tail = words.suffix(Self.fillerLimit).reversed()
       .prefix { trailingFillers.contains(String($0)) }.count
     for start in 0...head {
       for end in 0...tail where start + end < words.count {
+        // The whole name has been looked up.
+        let isWhole = start == 0 && end == 0 && !isCut
+        if isWhole, folded.utf8.first.map({ $0 < 0x80 }) ?? true { continue }
         let rest = words.dropFirst(start).dropLast(end).joined(separator: " ")
         if let value = meaning(rest) ?? meaning(withoutJoinedFiller(rest)) { return value }
       }
@@ -63,15 +74,34 @@ struct NameParts: Sendable {
     return nil
   }
 
+  private func isJoint(_ name: String) -> Bool {
+    if name.utf8.contains(where: { $0 >= 0x80 }) {
+      return name.unicodeScalars.contains(where: Self.separators.contains)
+    }
+    return name.utf8.contains {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "+")
+    }
+  }
+
+  private func holdsConjunction(_ folded: String) -> Bool {
+    folded.split(separator: " ").contains {
+      $0.utf8.count <= longestConjunction && conjunctions.contains(String($0))
+    }
+  }
+
   private func withoutJoinedFiller(_ word: String) -> String {
-    guard word.unicodeScalars.first.map(isJoined) == true else { return word }
+    guard let first = word.unicodeScalars.first, isJoined(first), joinedStarts.contains(first)
+    else {
+      return word
+    }
     let filler = joinedFillers.first { word.hasPrefix($0) && $0 != word }
     return String(word.dropFirst(filler?.count ?? 0).drop { $0 == " " })
   }
 
   /// The texts before and in the brackets that end a name.
   private func brackets(_ name: String) -> (outside: String, inside: String)? {
-    guard let last = name.last, last == ")" || last == "）",
+    guard let end = name.utf8.last, end == UInt8(ascii: ")") || end >= 0x80,
+      let last = name.last, last == ")" || last == "）",
       let opening = name.firstIndex(where: { $0 == "(" || $0 == "（" }), opening > name.startIndex
     else { return nil }
     return (

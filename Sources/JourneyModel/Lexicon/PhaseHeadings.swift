@@ -5,12 +5,22 @@ extension Vocabulary {
   /// `isNumbered` says whether a word for a phase and a number stood there; "1. Choosing" has neither
   /// but loses its ordinal all the same.
   func phaseHeading(_ title: String) -> (isNumbered: Bool, number: Int?, title: String) {
+    guard mayBeNumbered(title) else { return (false, nil, withoutOrdinal(title)) }
     let start = Substring(title).drop { !$0.isLetter && !$0.isWholeNumber }
     guard let (number, rest) = wordThenNumber(start) ?? numberThenWord(start) else {
       return (false, nil, withoutOrdinal(title))
     }
     let cleaned = withoutBrackets(trimmedSeparators(String(rest)))
     return (true, number, cleaned.isEmpty ? title.trimmingSpaces : cleaned)
+  }
+
+  /// Whether a closer look is worth its price: most titles begin with an ordinary word.
+  private func mayBeNumbered(_ title: String) -> Bool {
+    guard let first = title.utf8.first, isASCIILetter(first) else { return true }
+    let word = title.utf8.prefix(while: isASCIILetter)
+    guard word.endIndex == title.endIndex || title.utf8[word.endIndex] < 0x80 else { return true }
+    let start = title[..<word.endIndex]
+    return romanNumber(start) != nil || mayNumber(start)
   }
 
   /// "Phase 2: …", "Étape II", "阶段一：…".

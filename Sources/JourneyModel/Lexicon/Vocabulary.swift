@@ -1,17 +1,77 @@
 /// Looks words up in all languages at once, whatever the language of the document.
 package struct Vocabulary: Sendable {
-  private let lanes: [String: StandardLane]
-  private let fields: [String: PersonaField]
-  private let personaFacts: [String: PersonaFact]
-  private let journeyFacts: [String: JourneyFact]
-  private let otherSections: [String: Bool]
-  private let levels: [String: ParticipationLevel]
-  private let phaseNames: [String: Bool]
-  private let phaseWords: Set<String>
-  private let numerals: [String: Int]
-  private let names: NameParts
+  /// One element: whoever reads a journey holds a copy, which has to cost little.
+  private let content: [Words]
 
   package static let standard = Vocabulary(Lexicon.all)
+
+  init(_ lexicons: [Lexicon]) { content = [Words(lexicons)] }
+
+  /// The lane that a heading, label or key names. Beside the word itself: with a number in front, beside words
+  /// like "user" or "key", with the same in brackets, and several words for one lane ("Pains / frustrations").
+  package func lane(named name: String) -> StandardLane? {
+    content[0].names.find(name, in: content[0].lanes)
+  }
+
+  /// The field of a persona that a heading, label or key names, in the same ways.
+  package func personaField(named name: String) -> PersonaField? {
+    content[0].names.find(name, in: content[0].fields)
+  }
+
+  /// The fact that a label in a persona stands for.
+  func personaFact(named name: String) -> PersonaFact? {
+    content[0].names.find(name, in: content[0].personaFacts)
+  }
+
+  /// The fact that a label in a journey stands for.
+  func journeyFact(named name: String) -> JourneyFact? {
+    content[0].names.find(name, in: content[0].journeyFacts)
+  }
+
+  /// Whether a section of this title is never a phase.
+  func isOtherSection(_ title: String) -> Bool {
+    content[0].names.find(title, in: content[0].otherSections) ?? false
+  }
+
+  /// Whether a word is one for phases: "stage", "Etapas", "旅程阶段".
+  func isPhaseWord(_ word: String) -> Bool {
+    content[0].names.find(word, in: content[0].phaseNames) ?? false
+  }
+
+  /// The level of participation that a word names.
+  func level(named name: String) -> ParticipationLevel? { content[0].levels[foldedWord(name)] }
+
+  /// Whether a word stands beside the number of a phase.
+  func numbersPhases(_ word: some StringProtocol) -> Bool {
+    content[0].phaseWords.contains(foldedWord(String(word)))
+  }
+
+  /// The number that a word such as "two" or "segunda" stands for.
+  func numeral(_ word: some StringProtocol) -> Int? {
+    content[0].numerals[foldedWord(String(word))]
+  }
+
+  /// Whether a title may be numbered that begins with this word.
+  func mayNumber(_ word: some StringProtocol) -> Bool {
+    let folded = foldedWord(String(word))
+    return content[0].phaseWords.contains(folded) || content[0].numeralStarts.contains(folded)
+  }
+}
+
+/// What folded words mean, of all languages.
+private struct Words: Sendable {
+  let lanes: [String: StandardLane]
+  let fields: [String: PersonaField]
+  let personaFacts: [String: PersonaFact]
+  let journeyFacts: [String: JourneyFact]
+  let otherSections: [String: Bool]
+  let levels: [String: ParticipationLevel]
+  let phaseNames: [String: Bool]
+  let phaseWords: Set<String>
+  let numerals: [String: Int]
+  /// The first words of `numerals`.
+  let numeralStarts: Set<String>
+  let names: NameParts
 
   init(_ lexicons: [Lexicon]) {
     let keys = StandardLane.allCases.map { ($0, [$0.rawValue]) }
@@ -31,6 +91,7 @@ package struct Vocabulary: Sendable {
         Dictionary(uniqueKeysWithValues: zip(1..., lexicon.numerals))
       }
     )
+    numeralStarts = Set(numerals.keys.map { String($0.prefix { $0 != " " }) })
     names = NameParts(lexicons)
   }
 
@@ -45,40 +106,12 @@ package struct Vocabulary: Sendable {
     }
     return result
   }
-
-  /// The lane that a heading, label or key names. Beside the word itself: with a number in front, beside words
-  /// like "user" or "key", with the same in brackets, and several words for one lane ("Pains / frustrations").
-  package func lane(named name: String) -> StandardLane? { names.find(name) { lanes[$0] } }
-
-  /// The field of a persona that a heading, label or key names, in the same ways.
-  package func personaField(named name: String) -> PersonaField? { names.find(name) { fields[$0] } }
-
-  /// The fact that a label in a persona stands for.
-  func personaFact(named name: String) -> PersonaFact? { names.find(name) { personaFacts[$0] } }
-
-  /// The fact that a label in a journey stands for.
-  func journeyFact(named name: String) -> JourneyFact? { names.find(name) { journeyFacts[$0] } }
-
-  /// Whether a section of this title is never a phase.
-  func isOtherSection(_ title: String) -> Bool { names.find(title) { otherSections[$0] } ?? false }
-
-  /// Whether a word is one for phases: "stage", "Etapas", "旅程阶段".
-  func isPhaseWord(_ word: String) -> Bool { names.find(word) { phaseNames[$0] } ?? false }
-
-  /// The level of participation that a word names.
-  func level(named name: String) -> ParticipationLevel? { levels[foldedWord(name)] }
-
-  /// Whether a word stands beside the number of a phase.
-  func numbersPhases(_ word: some StringProtocol) -> Bool {
-    phaseWords.contains(foldedWord(String(word)))
-  }
-
-  /// The number that a word such as "two" or "segunda" stands for.
-  func numeral(_ word: some StringProtocol) -> Int? { numerals[foldedWord(String(word))] }
 }
 
 /// The folded forms of a word. German umlauts may be written out: "Beduerfnisse".
 func spellings(of word: String) -> [String] {
+  let isWrittenOut = !word.unicodeScalars.contains { "äöüÄÖÜ".unicodeScalars.contains($0) }
+  guard !isWrittenOut else { return [foldedWord(word)] }
   var written = ""
   for scalar in word.unicodeScalars {
     switch scalar {

@@ -35,13 +35,16 @@ extension DiagnosticRule {
 /// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
 func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
+  var known = KnownPaths()
   for use in links {
     let mayHelp = findings.count < suggestionLimit
     switch wiki.resolve(use) {
     case .target, .unread: break
     case .spelledOtherwise(_, let path, let byCase):
       findings.append(caseDiffers(use, from: path, byCase: byCase))
-    case .noFile(let path): findings.append(noFile(use, path, in: wiki, mayHelp: mayHelp))
+    case .noFile(let path):
+      let near = mayHelp ? path.flatMap { known.near($0, use.kind, in: wiki) } : nil
+      findings.append(noFile(use, path, near: near))
     case .noAnchor(let anchor, let document):
       let known = mayHelp ? wiki.anchors[document]?.all ?? [] : []
       findings.append(
@@ -85,11 +88,27 @@ private func caseDiffers(_ use: LinkUse, from path: String, byCase: Bool) -> Dia
   )
 }
 
+/// What links to no file may have meant; taken apart once for all of them.
+private struct KnownPaths {
+  private var files: SpellingCandidates?
+  private var assets: SpellingCandidates?
+
+  mutating func near(_ path: String, _ kind: LinkUse.Kind, in wiki: LinkedWiki) -> String? {
+    if kind == .image {
+      let known = assets ?? SpellingCandidates(wiki.assets)
+      assets = known
+      return known.suggestion(for: path)
+    }
+    let known = files ?? SpellingCandidates(wiki.anchors.keys.sorted() + wiki.assets)
+    files = known
+    return known.suggestion(for: path)
+  }
+}
+
 private func noFile(
   _ use: LinkUse,
   _ path: String?,
-  in wiki: LinkedWiki,
-  mayHelp: Bool
+  near: String?
 ) -> Diagnostic {
   let isImage = use.kind == .image
   let rule: DiagnosticRule = isImage ? .missingImage : .brokenLink
@@ -105,8 +124,6 @@ private func noFile(
       help: effect
     )
   }
-  let known = !mayHelp ? [] : isImage ? wiki.assets : wiki.anchors.keys.sorted() + wiki.assets
-  let near = spellingSuggestion(for: path, among: known)
   return Diagnostic(
     rule,
     "\u{201C}\(use.destination)\u{201D} leads to no \(isImage ? "image" : "file"): there is no `\(path)`",

@@ -1,9 +1,25 @@
 import Documents
 
-/// Which page each document became, and where its headings ended up.
+/// The documents, by path in lower case, that the links with a `#` may lead to.
+///
+/// Few links name a heading, and to follow the headings of all documents took a twentieth of a check.
+func documentsWithSoughtHeadings(_ links: [LinkUse]) -> Set<String> {
+  var result: Set<String> = []
+  for use in links where use.destination.utf8.contains(UInt8(ascii: "#")) {
+    guard splitScheme(use.destination) == nil,
+      let path = SplitDestination(of: use).path
+    else { continue }
+    for candidate in documentCandidates(path) { result.insert(candidate.lowercased()) }
+  }
+  return result
+}
+
+/// Which page each document became, and where its headings ended up: of those with a path in `sought`, which is in lower
+/// case, and of the glossary.
 func documentAnchors(
   _ documents: [ParsedDocument],
-  in wiki: LinkedWiki
+  in wiki: LinkedWiki,
+  headingsOf sought: Set<String>
 ) -> [String: DocumentAnchors] {
   var targets: [String: LinkTarget] = [:]
   for (index, persona) in wiki.personas.enumerated() {
@@ -52,6 +68,11 @@ func documentAnchors(
       parts[document.path]?.contains { wiki.partAnchor(of: $0) == title.anchor } ?? false
     }
     anchors.title = startsPart == true ? "" : title?.anchor ?? ""
+    let isSought = sought.contains(document.path.lowercased())
+    guard isSought || document.path == wiki.glossary?.facts.path else {
+      result[document.path] = anchors
+      continue
+    }
     var placing = AnchorPlacing(anchors: anchors)
     if case .persona(let link, _) = target { placing.addRendered(wiki[link]) }
     if case .journey(let link, _) = target { placing.add(wiki[link].prose) }
@@ -128,7 +149,8 @@ private struct AnchorPlacing {
   }
 
   private mutating func insert(_ names: [String]) {
-    shown = (shown ?? []).union(names)
+    if shown == nil { shown = [] }
+    shown?.formUnion(names)
   }
 
   /// `nearest` is the anchor of the nearest heading above that is shown; empty for the top of the page.

@@ -58,6 +58,11 @@ private func hasScore(_ text: Located<String>, _ scale: EmotionScale) -> Bool {
   return checked.value.score != nil || !checked.diagnostics.isEmpty
 }
 
+/// What ends the word for a level.
+private let levelEnds: Set<Character> = [
+  ",", ";", "(", ".", "\u{2013}", "\u{2014}", "，", "、", "；", "（", "。",
+]
+
 /// An entry of the participation lane: `Olivia: driver`, or a level alone for the journey's only persona.
 ///
 /// Raises `unknown-name`, `ambiguous-name` and `unclear-participation`.
@@ -76,10 +81,7 @@ func linkParticipation(
   } else if entry.personas.isEmpty, place.personas.count == 1 {
     entry.personas = place.personas
   }
-  let ends: Set<Character> = [
-    ",", ";", "(", ".", "\u{2013}", "\u{2014}", "，", "、", "；", "（", "。",
-  ]
-  word = String(word.prefix { !ends.contains($0) }).trimmingSpaces
+  word = String(word.prefix { !levelEnds.contains($0) }).trimmingSpaces
   guard let level = Vocabulary.standard.level(named: word) else {
     linker.reportParticipation(word, at: draft.content.span)
     return nil

@@ -50,11 +50,11 @@ func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) 
       readFact(fact, value, into: &linked.entry, linker: &linker)
     }
   }
-  linked.entry.emotion = linked.entry.emotion ?? draft.score
+  if let score = draft.score, linked.entry.emotion == nil { linked.entry.emotion = score }
   addPeople(of: draft, to: &linked.entry, linker: &linker)
   if place.lane == .dropOff { readRate(into: &linked.entry, linker: &linker) }
   addMentions(to: &linked.entry, in: place, label: draft.content.label, linker: &linker)
-  linked.entry.personas = unique(linked.entry.personas)
+  if linked.entry.personas.count > 1 { linked.entry.personas = unique(linked.entry.personas) }
   linked.entry.basis =
     explicitBasis ?? (linked.entry.evidence.isEmpty ? .assumed : .observed)
   return linked
@@ -132,8 +132,8 @@ private func addMentions(
     case .persona, nil: break
     }
   }
-  entry.channels = unique(entry.channels)
-  entry.evidence = unique(entry.evidence)
+  if entry.channels.count > 1 { entry.channels = unique(entry.channels) }
+  if entry.evidence.count > 1 { entry.evidence = unique(entry.evidence) }
   if place.lane == .channels, entry.channels.isEmpty,
     let link = linker.listedChannel(entry.text)
   {
@@ -156,7 +156,7 @@ private func addPeople(of draft: EntryDraft, to entry: inout Entry, linker: inou
       entry.actors.append(actor.value)
     }
   }
-  entry.actors = unique(entry.actors)
+  if entry.actors.count > 1 { entry.actors = unique(entry.actors) }
   guard entry.personas.isEmpty, entry.actors.isEmpty else { return }
   for heading in draft.headings.reversed() {
     guard let link = linker.persona(inHeading: heading.value) else { continue }

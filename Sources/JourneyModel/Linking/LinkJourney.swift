@@ -72,40 +72,39 @@ private func people(in phase: Phase, lanes: [Lane]) -> [Link<Persona>] {
 /// The lanes that hold something in at least one phase: the journey's order first, then others as they
 /// come. Steps with scores make a curve, so they bring the lane of emotion along. Raises `too-many-lanes`.
 private func usedLanes(_ draft: JourneyDraft, linker: inout Linker) -> [Lane] {
-  var used: [LaneDraft] = []
+  var used: [Lane] = []
   var ids: Set<String> = []
-  for phase in draft.phases {
-    for lane in phase.lanes where !lane.entries.isEmpty {
-      if ids.insert(lane.lane.id).inserted { used.append(lane) }
+  // By index: to copy a lane with its entries takes as long as to look at it.
+  for phase in draft.phases.indices {
+    for lane in draft.phases[phase].lanes.indices
+    where !draft.phases[phase].lanes[lane].entries.isEmpty {
+      let own = draft.phases[phase].lanes[lane].lane
+      guard ids.insert(own.id).inserted else { continue }
+      used.append(own)
+      if used.count == laneLimit + 1 {
+        linker.diagnostics.append(tooManyLanes(at: draft.phases[phase].lanes[lane].name.span))
+      }
     }
   }
   if used.count > laneLimit {
-    linker.diagnostics.append(tooManyLanes(at: used[laneLimit].name.span))
     used.removeSubrange(laneLimit...)
-    ids = Set(used.map(\.lane.id))
+    ids = Set(used.map(\.id))
   }
   if hasScoredSteps(draft), used.count < laneLimit,
     ids.insert(StandardLane.emotion.rawValue).inserted
   {
-    used.append(
-      LaneDraft(
-        lane: Lane(.emotion),
-        entries: [],
-        origin: .diagram,
-        name: Located(draft.facts.title, at: draft.facts.span)
-      )
-    )
+    used.append(Lane(.emotion))
   }
   let ordered = draft.laneOrder.filter { ids.contains($0.id) }
   let known = Set(ordered.map(\.id))
-  return ordered + used.map(\.lane).filter { !known.contains($0.id) }
+  return ordered + used.filter { !known.contains($0.id) }
 }
 
 private func hasScoredSteps(_ draft: JourneyDraft) -> Bool {
-  draft.phases.contains { phase in
-    phase.lanes.contains { lane in
-      lane.entries.contains { entry in
-        entry.score != nil || entry.content.attributes.contains { $0.key.value == "emotion" }
+  draft.phases.indices.contains { phase in
+    draft.phases[phase].lanes.indices.contains { lane in
+      draft.phases[phase].lanes[lane].entries.contains { entry in
+        entry.score != nil || entry.content.hasAttribute("emotion")
       }
     }
   }

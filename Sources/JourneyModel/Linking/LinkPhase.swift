@@ -22,16 +22,17 @@ func linkPhase(
   var emotions: [Emotion] = []
   var cells: [Phase.Cell] = []
   for (laneIndex, lane) in journey.lanes.enumerated() {
-    let written = draft.lanes.first { $0.lane.id == lane.id }
+    let written = draft.lanes.firstIndex { $0.lane.id == lane.id }
+    let entryDrafts = written.map { draft.lanes[$0].entries } ?? []
     let place = EntryPlace(lane: lane.standard, scale: journey.scale, personas: journey.personas)
-    var cell = Phase.Cell(entries: [], anchor: written?.anchor ?? "")
-    for entryDraft in written?.entries ?? [] {
+    var cell = Phase.Cell(entries: [], anchor: written.map { draft.lanes[$0].anchor } ?? "")
+    cell.entries.reserveCapacity(entryDrafts.count)
+    for entryDraft in entryDrafts {
       let faults = linker.faultCount
       var linked = linkEntry(entryDraft, at: place, linker: &linker)
       let link = EntryLink(phase: index, lane: laneIndex, entry: cell.entries.count)
       if let id = linked.id { entries.add(id, at: link, linker: &linker) }
-      let hasID = entryDraft.content.attributes.contains { $0.key.value == "id" }
-      if hasID, linked.id == nil { entries.hasInvalidID = true }
+      if linked.id == nil, entryDraft.content.hasAttribute("id") { entries.hasInvalidID = true }
       entries.add(answers: linked.answers, from: link)
       switch lane.standard {
       case .emotion:

@@ -103,7 +103,10 @@ package struct WikiLinking: Sendable {
       )
     )
     wiki.detailedPhases = detailedPhases(of: journeys)
-    wiki.anchors = documentAnchors(documents, in: wiki)
+    let links = unique(draft.links + wiki.factLinks)
+    var sought = documentsWithSoughtHeadings(links)
+    sought.formUnion(duplicates.value.compactMap(\.kept).map { $0.lowercased() })
+    wiki.anchors = documentAnchors(documents, in: wiki, headingsOf: sought)
     for entity in duplicates.value {
       if let kept = entity.kept {
         wiki.anchors[entity.path] = wiki.anchors[kept]
@@ -112,7 +115,6 @@ package struct WikiLinking: Sendable {
       wiki.anchors[entity.path]?.isIncomplete = true
     }
     let findings = duplicates.diagnostics + linker.diagnostics
-    let links = unique(draft.links + wiki.factLinks)
     return Checked(wiki, findings + checkLinks(links, in: wiki))
   }
 

@@ -53,6 +53,8 @@ struct Linker {
   /// How many references were not found, whether that was reported or the cause had been.
   private(set) var unresolved = 0
   var diagnostics: [Diagnostic] = []
+  /// What `persona(inHeading:)` has found.
+  var personasInHeadings: [String: Link<Persona>?] = [:]
 
   init(_ draft: WikiDraft, settings: SiteSettings) {
     personas = NameIndex(draft.personas.map(\.facts), haveFirstNames: true)

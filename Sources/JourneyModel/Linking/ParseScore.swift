@@ -54,13 +54,15 @@ private func strippedWords(_ text: String) -> String {
   return words
 }
 
+/// What ends the number of a score.
+private let numberEnds: Set<Character> = [" ", "\u{A0}", "/", ",", ";", "(", ":"]
+
 /// The number that a text begins with, its scale, and what follows: "-1 uneasy", "4/5", "7 / 10: calm".
 private func leadingScore(
   _ text: String,
   scale: EmotionScale
 ) -> (number: Double, scale: EmotionScale, rest: String)? {
-  let ends: Set<Character> = [" ", "\u{A0}", "/", ",", ";", "(", ":"]
-  let head = text.prefix { !ends.contains($0) }
+  let head = text.prefix { !numberEnds.contains($0) }
   guard let number = parseNumber(head) else { return nil }
   let rest = text.dropFirst(head.count)
   let afterSpace = rest.drop { $0 == " " || $0 == "\u{A0}" }

@@ -21,6 +21,10 @@ enum Mention {
   case evidence(Link<Evidence>)
 }
 
+private let headingSeparators: Set<Character> = [
+  ":", "\u{FF1A}", "(", ")", "|", ",", "\u{2013}", "\u{2014}", "/",
+]
+
 extension Linker {
   /// A persona named in a label. Where one must be, an unknown name is the warning `unknown-name`, and one
   /// that several share `ambiguous-name`, here a warning too: it is shown without a link.
@@ -54,11 +58,16 @@ extension Linker {
 
   /// The persona that a heading names as a whole or between separators: "Olivia", "Journey of a buyer – Olivia Ortega",
   /// "Olivia's journey".
-  func persona(inHeading heading: String) -> Link<Persona>? {
-    let separators: Set<Character> = [
-      ":", "\u{FF1A}", "(", ")", "|", ",", "\u{2013}", "\u{2014}", "/",
-    ]
-    let parts = heading.prefix(200).split { separators.contains($0) }.map(\.trimmingSpaces)
+  mutating func persona(inHeading heading: String) -> Link<Persona>? {
+    // All entries below a heading ask for it.
+    if let known = personasInHeadings[heading] { return known }
+    let found = persona(namedInHeading: heading)
+    personasInHeadings[heading] = .some(found)
+    return found
+  }
+
+  private func persona(namedInHeading heading: String) -> Link<Persona>? {
+    let parts = heading.prefix(200).split { headingSeparators.contains($0) }.map(\.trimmingSpaces)
     let owners = parts.compactMap { part -> String? in
       let mark = part.firstRange(of: "'s ") ?? part.firstRange(of: "\u{2019}s ")
       return mark.map { String(part[..<$0.lowerBound]) }

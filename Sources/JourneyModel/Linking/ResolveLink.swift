@@ -14,6 +14,31 @@ enum Resolution {
   case unknown(DiagnosticRule, String)
 }
 
+/// A relative link, decoded.
+struct SplitDestination {
+  /// Relative to the content folder; nil when the link leaves it.
+  let path: String?
+  /// What follows `#`, or empty.
+  let anchor: String
+
+  init(of use: LinkUse) {
+    let parts = use.destination.split(
+      separator: "#",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    anchor = parts.count > 1 ? percentDecoded(String(parts[1])) : ""
+    let written = percentDecoded(String(parts[0].prefix { $0 != "?" }))
+    let folder = use.span.path.split(separator: "/").dropLast()
+    path = written.isEmpty ? use.span.path : normalizedPath(written, from: Array(folder))
+  }
+}
+
+/// The documents that a path may mean, likeliest first.
+func documentCandidates(_ path: String) -> [String] {
+  [path, path + ".md", path.isEmpty ? "index.md" : path + "/index.md"]
+}
+
 extension LinkedWiki {
   /// What a link written in the document at `use.span.path` leads to; nil when it leads nowhere.
   package func target(of use: LinkUse) -> LinkTarget? {
@@ -31,17 +56,13 @@ extension LinkedWiki {
       lower.hasPrefix($0)
     }
     if isExternal { return .target(.external(destination)) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 ? percentDecoded(String(parts[1])) : ""
-    let written = percentDecoded(String(parts[0].prefix { $0 != "?" }))
-    let folder = use.span.path.split(separator: "/").dropLast()
-    let path = written.isEmpty ? use.span.path : normalizedPath(written, from: Array(folder))
-    guard let path else { return .noFile(path: nil) }
-    return resolve(path: path, anchor: anchor)
+    let parts = SplitDestination(of: use)
+    guard let path = parts.path else { return .noFile(path: nil) }
+    return resolve(path: path, anchor: parts.anchor)
   }
 
   private func resolve(path: String, anchor: String) -> Resolution {
-    let candidates = [path, path + ".md", path.isEmpty ? "index.md" : path + "/index.md"]
+    let candidates = documentCandidates(path)
     for candidate in candidates {
       guard let index = anchors.index(forKey: candidate) else { continue }
       let (actual, document) = anchors[index]

@@ -5,7 +5,8 @@ private let commas: Set<Character> = [",", "，", "、"]
 
 /// The elements of a comma-separated text, each with its own place, trimmed, without empty ones.
 func splitCommas(_ text: Located<String>) -> [Located<String>] {
-  guard text.value.contains(where: { commas.contains($0) }) else {
+  // Full-width commas lie beyond ASCII.
+  guard text.value.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 >= 0x80 }) else {
     let trimmed = text.value.trimmingSpaces
     return trimmed.isEmpty ? [] : [Located(trimmed, at: text.span)]
   }

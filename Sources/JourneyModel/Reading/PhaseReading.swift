@@ -13,7 +13,9 @@ struct PhaseReading {
   init(namedLanes: [Lane]) {
     var named: [String: Lane] = [:]
     var standard: [StandardLane: Lane] = [:]
-    for lane in namedLanes {
+    // Lanes that nobody gave another title are known by the vocabulary.
+    let isPlain = namedLanes.allSatisfy { lane in lane.standard.map { Lane($0) == lane } ?? false }
+    for lane in isPlain ? [] : namedLanes {
       for name in [foldedName(lane.title), foldedName(lane.id)] where named[name] == nil {
         named[name] = lane
       }
@@ -33,6 +35,11 @@ struct PhaseReading {
       if learnt[name] == nil { learnt[name] = .some(lookedUp(name)) }
       learn(section.children)
     }
+  }
+
+  /// Whether a heading was learnt to name a lane.
+  func isKnownLane(_ heading: String) -> Bool {
+    if case .some(.some) = learnt[heading] { true } else { false }
   }
 
   /// The lane that a heading, label or key names.

@@ -47,14 +47,16 @@ func strongHeading(_ block: Block) -> Located<String>? {
 }
 
 /// Folded headings that stand one level below at least two phases and hold lists or short paragraphs: rows
-/// of the map by their recurrence. Paragraphs of strong text alone count as headings, and so do strong labels.
-func recurringHeadings(_ phases: [PhaseText]) -> Set<String> {
+/// of the map by their recurrence. Lanes that are known already are left out. Paragraphs of strong text alone count as headings, and so do strong labels.
+func recurringHeadings(_ phases: [PhaseText], _ reading: PhaseReading) -> Set<String> {
   var counts: [String: Int] = [:]
   for phase in phases {
     var seen: Set<String> = []
-    let headings = phase.sections.filter { holdShortEntries($0.blocks) }.map(\.heading.text)
+    let headings = phase.sections.filter {
+      !reading.isKnownLane($0.heading.text) && holdShortEntries($0.blocks)
+    }.map(\.heading.text)
     let parts = phase.strongParts.parts.filter { holdShortEntries($0.blocks) }.map(\.name.value)
-    for heading in headings + parts + phase.shortLabels {
+    for heading in headings + (parts + phase.shortLabels).filter({ !reading.isKnownLane($0) }) {
       let name = foldedName(withoutOrdinal(heading))
       if !name.isEmpty, seen.insert(name).inserted { counts[name, default: 0] += 1 }
     }

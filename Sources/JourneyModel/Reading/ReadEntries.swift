@@ -9,7 +9,9 @@ func readEntries(_ blocks: [Block]) -> (entries: [EntryDraft], rest: [Block]) {
   for block in blocks {
     switch block {
     case .paragraph(let inline): entries.append(EntryDraft(content: inline))
-    case .list(let list): entries += list.items.compactMap(readItem)
+    case .list(let list):
+      entries.reserveCapacity(entries.count + list.items.count)
+      for item in list.items { if let entry = readItem(item) { entries.append(entry) } }
     case .quote(let text, let html, let span):
       let content = Inline(text: text, html: HTMLFragment(), span: span)
       entries.append(

@@ -84,7 +84,8 @@ private func readJourney(
   }
   reading.recurring = recurringHeadings(
     found.phases.map { PhaseText(blocks: $0.section.blocks, sections: $0.section.children) }
-      + phaseBodies.map { PhaseText(blocks: $0.blocks, sections: $0.sections) }
+      + phaseBodies.map { PhaseText(blocks: $0.blocks, sections: $0.sections) },
+    reading
   )
   for stray in found.stray {
     reader.report(strayPhase(stray, named: stray.text, among: assembly.phases))

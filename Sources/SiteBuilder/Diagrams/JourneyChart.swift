@@ -32,15 +32,17 @@ extension Site {
     let printed = printedFigure(picture.geometry)
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
     let told = picture.told
+    let count = journey.phases.count
     let description = told.isEmpty ? "" : " aria-describedby=\"_told\""
     var svg = Array(
       "<div class=\"wm-row\" \(name)\(description) style=\"--wm-w:\(figure.width)\">".utf8
     )
-    svg += figure.rail
-    svg += figure.body
+    svg += figure.markup
     svg += Array("</div>".utf8)
     return SwimlaneView(
-      caption: caption(of: journey, figure, words.figure),
+      caption: count == 1
+        ? words.figure.captions.one : filled(words.figure.captions.many, String(count)),
+      key: figure.key,
       words: words.figure,
       told: told,
       toldTitle: words.title(of: journey.lanes.first { $0.standard == .emotion } ?? Lane(.emotion)),
@@ -54,19 +56,6 @@ extension Site {
     )
   }
 
-  private func caption(
-    of journey: Journey,
-    _ figure: InlineFigure,
-    _ words: FigureWords
-  ) -> String {
-    let count = journey.phases.count
-    let phases = count == 1 ? words.captions.one : filled(words.captions.many, String(count))
-    let keys = [
-      figure.hasAssumed ? words.basisKey : nil, figure.hasChannelSwitch ? words.switchKey : nil,
-    ]
-    return ([phases] + keys.compactMap { $0 }).joined(separator: " ")
-  }
-
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
   func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
     let journey = wiki[journeyLink]
@@ -75,7 +64,7 @@ extension Site {
       words: words.figure,
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
-      switches: ChannelSwitches(journey),
+      switches: ChannelSwitches(journey, in: wiki),
       count: journey.personas.count + actors(of: journey).count,
       answeredLanes: Set(journey.overview.answered.map(\.lane))
     )

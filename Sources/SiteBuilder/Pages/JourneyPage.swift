@@ -86,6 +86,8 @@ struct JourneyPage: FramedPage {
 /// The picture of a journey.
 struct SwimlaneView: Sendable {
   var caption: String
+  /// What the signs mean.
+  var key: [UInt8]
   var words: FigureWords
   /// A sentence for each curve.
   var told: [String]
@@ -103,6 +105,7 @@ struct SwimlaneView: Sendable {
     "swimlane",
     [
       .text("caption", "What the picture shows, plain.") { $0.caption },
+      .html("key", "The signs that the picture uses, as a list; empty without any.") { $0.key },
       .flag("has_told", "`told` is not empty.") { !$0.told.isEmpty },
       .text("told_title", "The lane of the curves.") { $0.toldTitle },
       .list("told", "Each curve in a sentence.", SignView.fields) { $0.told.map(SignView.init) },
@@ -111,7 +114,7 @@ struct SwimlaneView: Sendable {
       .text("data_href", "The journey as JSON.") { $0.dataHref },
       .text("table_word", "The word for the table.") { $0.words.table },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
-      .html("svg", "Rail and body, side by side.") { $0.svg },
+      .html("svg", "Lane names and lanes, below the heads of the phases.") { $0.svg },
       .text("sheet", "`a4` or `a3`: the landscape sheet for which `printed` is made.") { $0.sheet },
       .text("printed_width", "The width of `printed` in CSS px.") { String($0.printedWidth) },
       .list("printed", "The picture in parts for paper; each shows a part of `svg`.", partFields) {

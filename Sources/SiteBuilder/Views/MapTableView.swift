@@ -153,9 +153,9 @@ extension Site {
     var notes: [String] = []
     if let severity = entry.severity { notes.append(words.severity(severity)) }
     switch lane.standard {
-    case .content: notes.append(entry.url == nil ? words.contentWanted : words.figure.available)
+    case .content: notes.append(entry.url == nil ? words.contentWanted : words.contentAvailable)
     case .needs where entry.id != nil, .questions where entry.id != nil:
-      notes.append(answered[link.index].contains(place) ? words.figure.met : words.unmet)
+      notes.append(answered[link.index].contains(place) ? words.met : words.unmet)
     default: break
     }
     if lane.standard != .participation {

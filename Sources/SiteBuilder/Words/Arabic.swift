@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("الرحلة في مرحلة واحدة.", "عدد مراحل الرحلة: {}."),
-      basisKey: "العلامات المملوءة مرصودة، والمفرغة والمنقطة مفترضة.",
-      switchKey: "السهمان يعنيان تغيير القناة.",
       region: "مخطط {}",
       table: "جدول",
       tableTitle: "الحقائق نفسها في جدول",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "ما تعرضه الصورة حسب الأشخاص، والباقي، حسب الموضوع وبالكلمات.",
       tableCaption: "{}: ما يحدث في كل مرحلة",
       tableAssumed: "، وفق افتراضنا",
-      available: "متوفر",
-      met: "ملبّى",
       impact: "الأثر {}",
       effort: "الجهد {}"
     ),
@@ -124,6 +120,12 @@ extension MapWords {
     words.gatekeeper = "يوافق"
     words.notInvolved = "غير مشارك"
     words.severities = ["طفيف", "بسيط", "متوسط", "كبير", "شديد"]
+    words.pain = "نقطة ألم"
+    words.painWithSeverity = "نقطة ألم، وعدد الخطوط شدتها"
+    words.opportunity = "فرصة"
+    words.nothing = "لا شيء مسجل"
+    words.contentAvailable = "متوفر"
+    words.met = "ملبّى"
     words.contentWanted = "مطلوب"
     words.unmet = "غير ملبّى"
     words.momentOfTruth = "لحظة الحقيقة"

@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("旅程共一个阶段。", "旅程共{}个阶段。"),
-      basisKey: "实心标记为已观察，空心和点线标记为假设。",
-      switchKey: "双箭头表示切换渠道。",
       region: "{}的泳道图",
       table: "表格",
       tableTitle: "同样内容的表格",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "图按角色呈现的内容及其余内容，在此按主题以文字呈现。",
       tableCaption: "{}：每个阶段发生什么",
       tableAssumed: "（均为假设）",
-      available: "已有",
-      met: "已满足",
       impact: "影响{}",
       effort: "投入{}"
     ),
@@ -124,6 +120,12 @@ extension MapWords {
     words.gatekeeper = "把关"
     words.notInvolved = "不参与"
     words.severities = ["轻微", "较小", "中等", "较大", "严重"]
+    words.pain = "痛点"
+    words.painWithSeverity = "痛点，竖条数表示严重程度"
+    words.opportunity = "机会"
+    words.nothing = "无记录"
+    words.contentAvailable = "已有"
+    words.met = "已满足"
     words.contentWanted = "待制作"
     words.unmet = "未满足"
     words.momentOfTruth = "关键时刻"

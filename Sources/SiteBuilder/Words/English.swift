@@ -17,8 +17,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("The journey in one phase.", "The journey in {} phases."),
-      basisKey: "Solid marks are observed, hollow and dotted ones assumed.",
-      switchKey: "Two arrows mark a change of channel.",
       region: "Swimlane of {}",
       table: "Table",
       tableTitle: "The same facts as a table",
@@ -26,8 +24,6 @@ extension MapWords {
       actorTableNote: "What the picture shows by actor, and the rest, by lane and in words.",
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
-      available: "available",
-      met: "met",
       impact: "impact {}",
       effort: "effort {}"
     ),

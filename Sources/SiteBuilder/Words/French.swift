@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Le parcours en une phase.", "Le parcours en {} phases."),
-      basisKey: "Les marques pleines sont observées, les creuses et les pointillées supposées.",
-      switchKey: "Deux flèches signalent un changement de canal.",
       region: "Carte de {}",
       table: "Tableau",
       tableTitle: "Les mêmes faits en tableau",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "Ce que l’image montre par acteur, et le reste, par thème et en mots.",
       tableCaption: "{} : ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
-      available: "disponible",
-      met: "satisfait",
       impact: "effet {}",
       effort: "effort {}"
     ),
@@ -127,6 +123,12 @@ extension MapWords {
     words.gatekeeper = "doit approuver"
     words.notInvolved = "non impliqué"
     words.severities = ["infime", "mineur", "modéré", "majeur", "grave"]
+    words.pain = "point de friction"
+    words.painWithSeverity = "point de friction, gravité en barres"
+    words.opportunity = "opportunité"
+    words.nothing = "rien de noté"
+    words.contentAvailable = "disponible"
+    words.met = "satisfait"
     words.contentWanted = "souhaité"
     words.unmet = "sans réponse"
     words.momentOfTruth = "moment de vérité"

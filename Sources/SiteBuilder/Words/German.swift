@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Die Reise in einer Phase.", "Die Reise in {} Phasen."),
-      basisKey: "Volle Zeichen sind beobachtet, hohle und gepunktete angenommen.",
-      switchKey: "Zwei Pfeile zeigen einen Kanalwechsel.",
       region: "Ablauf von {}",
       table: "Tabelle",
       tableTitle: "Dasselbe als Tabelle",
@@ -47,8 +45,6 @@ extension MapWords {
         "Was das Bild nach Beteiligten zeigt, und alles Weitere, hier nach Themen und in Worten.",
       tableCaption: "{}: was in jeder Phase geschieht",
       tableAssumed: ", soweit wir annehmen",
-      available: "vorhanden",
-      met: "erfüllt",
       impact: "Wirkung {}",
       effort: "Aufwand {}"
     ),
@@ -127,6 +123,12 @@ extension MapWords {
     words.gatekeeper = "entscheidet mit"
     words.notInvolved = "unbeteiligt"
     words.severities = ["kaum", "gering", "mittel", "groß", "schwer"]
+    words.pain = "Schmerzpunkt"
+    words.painWithSeverity = "Schmerzpunkt, Schwere in Balken"
+    words.opportunity = "Chance"
+    words.nothing = "nichts notiert"
+    words.contentAvailable = "vorhanden"
+    words.met = "erfüllt"
     words.contentWanted = "gewünscht"
     words.unmet = "offen"
     words.momentOfTruth = "Moment der Wahrheit"

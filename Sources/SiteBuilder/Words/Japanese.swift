@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("1つのフェーズからなるジャーニー。", "{}つのフェーズからなるジャーニー。"),
-      basisKey: "塗りつぶした印は観察済み、白抜きと点線の印は仮説です。",
-      switchKey: "2本の矢印はチャネルの切り替えです。",
       region: "{}のスイムレーン",
       table: "表",
       tableTitle: "同じ内容の表",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "図が人ごとに示す内容とその他の内容を、項目ごとに言葉で示します。",
       tableCaption: "{}：各フェーズで起きること",
       tableAssumed: "（仮説の範囲で）",
-      available: "あり",
-      met: "充足",
       impact: "効果{}",
       effort: "労力{}"
     ),
@@ -124,6 +120,12 @@ extension MapWords {
     words.gatekeeper = "承認者"
     words.notInvolved = "関与なし"
     words.severities = ["軽微", "小", "中", "大", "深刻"]
+    words.pain = "ペインポイント"
+    words.painWithSeverity = "ペインポイント（棒の数は深刻さ）"
+    words.opportunity = "機会"
+    words.nothing = "記載なし"
+    words.contentAvailable = "あり"
+    words.met = "充足"
     words.contentWanted = "要望"
     words.unmet = "未充足"
     words.momentOfTruth = "決定的瞬間"

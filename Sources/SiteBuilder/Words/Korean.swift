@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("한 단계의 여정.", "{}단계의 여정."),
-      basisKey: "채워진 표시는 관찰된 것, 비어 있거나 점선인 표시는 가정입니다.",
-      switchKey: "두 화살표는 채널 전환을 뜻합니다.",
       region: "{} 스윔레인",
       table: "표",
       tableTitle: "같은 내용의 표",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "그림이 사람별로 보여 주는 내용과 나머지를 주제별로 글로 나타냅니다.",
       tableCaption: "{}: 각 단계에서 일어나는 일",
       tableAssumed: " (가정한 범위)",
-      available: "있음",
-      met: "충족",
       impact: "효과 {}",
       effort: "노력 {}"
     ),
@@ -124,6 +120,12 @@ extension MapWords {
     words.gatekeeper = "승인자"
     words.notInvolved = "관여 없음"
     words.severities = ["경미", "작음", "보통", "큼", "심각"]
+    words.pain = "페인 포인트"
+    words.painWithSeverity = "페인 포인트, 막대 수는 심각도"
+    words.opportunity = "기회"
+    words.nothing = "기록 없음"
+    words.contentAvailable = "있음"
+    words.met = "충족"
     words.contentWanted = "필요함"
     words.unmet = "미충족"
     words.momentOfTruth = "결정적 순간"

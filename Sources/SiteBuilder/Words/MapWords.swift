@@ -39,10 +39,6 @@ struct ActorWords: Sendable {
 struct FigureWords: Sendable {
   /// "The journey in {} phases." The first is for one phase, the second for more.
   var captions: (one: String, many: String)
-  /// What solid and hollow marks mean.
-  var basisKey: String
-  /// What two arrows mean.
-  var switchKey: String
   /// The name of the scroll region: "Swimlane of {}".
   var region: String
   /// The link to the table.
@@ -54,9 +50,6 @@ struct FigureWords: Sendable {
   /// The table's caption, "{}: what happens in each phase", and what follows it where nothing is observed.
   var tableCaption: String
   var tableAssumed: String
-  /// Beside an entry of the table.
-  var available: String
-  var met: String
   /// Beside an opportunity, from 1 to 5: "impact {}".
   var impact: String
   var effort: String
@@ -150,6 +143,8 @@ extension MapWords {
   // Words of the picture, for views that do not know it.
   var assumed: String { chart.assumed }
   var contentWanted: String { chart.contentWanted }
+  var contentAvailable: String { chart.contentAvailable }
+  var met: String { chart.met }
   var unmet: String { chart.unmet }
   var momentOfTruth: String { chart.momentOfTruth }
 

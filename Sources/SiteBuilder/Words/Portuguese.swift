@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("A jornada em uma fase.", "A jornada em {} fases."),
-      basisKey: "As marcas cheias são observadas; as vazias e pontilhadas, supostas.",
-      switchKey: "Duas setas indicam uma mudança de canal.",
       region: "Mapa de {}",
       table: "Tabela",
       tableTitle: "Os mesmos dados em tabela",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "O que a imagem mostra por atores, e o restante, por temas e em palavras.",
       tableCaption: "{}: o que acontece em cada fase",
       tableAssumed: ", segundo supomos",
-      available: "disponível",
-      met: "atendida",
       impact: "impacto {}",
       effort: "esforço {}"
     ),
@@ -127,6 +123,12 @@ extension MapWords {
     words.gatekeeper = "precisa aprovar"
     words.notInvolved = "não participa"
     words.severities = ["leve", "menor", "moderado", "maior", "grave"]
+    words.pain = "ponto de dor"
+    words.painWithSeverity = "ponto de dor, gravidade em barras"
+    words.opportunity = "oportunidade"
+    words.nothing = "nada anotado"
+    words.contentAvailable = "disponível"
+    words.met = "atendida"
     words.contentWanted = "desejado"
     words.unmet = "sem resposta"
     words.momentOfTruth = "momento da verdade"

@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Путь в один этап.", "Этапов пути: {}."),
-      basisKey: "Сплошные знаки — наблюдения, полые и точечные — предположения.",
-      switchKey: "Две стрелки означают смену канала.",
       region: "Карта: {}",
       table: "Таблица",
       tableTitle: "То же в таблице",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "То, что рисунок показывает по участникам, и остальное — по темам и словами.",
       tableCaption: "{}: что происходит на каждом этапе",
       tableAssumed: ", как мы предполагаем",
-      available: "есть",
-      met: "закрыта",
       impact: "эффект {}",
       effort: "усилия {}"
     ),
@@ -127,6 +123,12 @@ extension MapWords {
     words.gatekeeper = "согласует"
     words.notInvolved = "не участвует"
     words.severities = ["незначительная", "небольшая", "умеренная", "большая", "острая"]
+    words.pain = "боль"
+    words.painWithSeverity = "боль, тяжесть числом черт"
+    words.opportunity = "возможность"
+    words.nothing = "ничего не записано"
+    words.contentAvailable = "есть"
+    words.met = "закрыта"
     words.contentWanted = "нужен"
     words.unmet = "без ответа"
     words.momentOfTruth = "момент истины"

@@ -37,8 +37,6 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("El recorrido en una fase.", "El recorrido en {} fases."),
-      basisKey: "Las marcas llenas son observadas; las huecas y punteadas, supuestas.",
-      switchKey: "Dos flechas señalan un cambio de canal.",
       region: "Mapa de {}",
       table: "Tabla",
       tableTitle: "Los mismos datos en una tabla",
@@ -46,8 +44,6 @@ extension MapWords {
       actorTableNote: "Lo que la imagen muestra por actores, y lo demás, por temas y en palabras.",
       tableCaption: "{}: qué ocurre en cada fase",
       tableAssumed: ", según suponemos",
-      available: "disponible",
-      met: "satisfecha",
       impact: "impacto {}",
       effort: "esfuerzo {}"
     ),
@@ -127,6 +123,12 @@ extension MapWords {
     words.gatekeeper = "debe aprobar"
     words.notInvolved = "no participa"
     words.severities = ["leve", "menor", "moderado", "mayor", "grave"]
+    words.pain = "punto de dolor"
+    words.painWithSeverity = "punto de dolor, gravedad en barras"
+    words.opportunity = "oportunidad"
+    words.nothing = "nada anotado"
+    words.contentAvailable = "disponible"
+    words.met = "satisfecha"
     words.contentWanted = "deseado"
     words.unmet = "sin respuesta"
     words.momentOfTruth = "momento de la verdad"

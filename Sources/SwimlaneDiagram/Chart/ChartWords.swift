@@ -14,10 +14,21 @@ package struct ChartWords: Sendable, Hashable {
   package var notInvolved = "not involved"
   /// For severities 1 to 5, in this order; missing ones are left out of the picture.
   package var severities = ["slight", "minor", "moderate", "major", "severe"]
+  /// In the key, for the triangle, and for the triangle with its bars.
+  package var pain = "pain point"
+  package var painWithSeverity = "pain point, severity in bars"
+  /// In the key, for the plus in a circle.
+  package var opportunity = "opportunity"
+  /// In the key, for content that exists.
+  package var contentAvailable = "available"
   /// Said of content that is missing.
   package var contentWanted = "wanted"
+  /// In the key, for a need that something answers.
+  package var met = "met"
   /// Said of a need that nothing answers.
   package var unmet = "unmet"
+  /// In the key, for the dash in an empty cell.
+  package var nothing = "nothing noted"
   /// Said of the phase or entry that decides.
   package var momentOfTruth = "moment of truth"
   /// Said of what starts a phase.
@@ -40,9 +51,9 @@ package struct ChartWords: Sendable, Hashable {
   package var lineOfVisibility = "Line of visibility"
   /// Above the lanes that support those who serve.
   package var lineOfInternalInteraction = "Line of internal interaction"
-  /// In the key, for filled marks.
+  /// In the key, for solid marks.
   package var observed = "observed"
-  /// In the key, for hollow marks, and in the titles of such points.
+  /// In the key, for hollow and dotted marks, and in the titles of such points.
   package var assumed = "assumed"
 
   /// English words.

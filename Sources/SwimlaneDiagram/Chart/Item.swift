@@ -8,7 +8,7 @@ package struct Item: Sendable, Hashable {
   package var badge: String?
   /// The shape before the text; its word is drawn too (`ChartWords.word(for:)`).
   package var mark: Mark?
-  /// No evidence backs this entry: its bullet is hollow, its outline dashed.
+  /// No evidence backs this entry: its bullet or triangle is hollow, its outline dotted.
   ///
   /// Where neither is drawn (a participation mark, say) it makes no difference.
   package var isAssumed: Bool
@@ -46,7 +46,7 @@ package enum Mark: Sendable, Hashable {
   case gatekeeper
   /// ○ is not involved.
   case notInvolved
-  /// A triangle, hollow for severities 1 and 2, filled from 3; nil severity is hollow and has no word.
+  /// A triangle, and under it as many bars as the severity; nil severity has no bars and no word.
   ///
   /// Severities outside 1…5 are clamped.
   case pain(severity: Int?)
@@ -56,7 +56,7 @@ package enum Mark: Sendable, Hashable {
   case contentWanted
   /// Content that exists: solid outline, no word.
   case contentAvailable
-  /// A need that nothing answers: an open square and the word "unmet".
+  /// A need that nothing answers: a cross and the word "unmet".
   case unmet
   /// A need that something answers: a tick.
   case met

@@ -7,7 +7,7 @@ package struct Series: Sendable, Hashable {
   package var points: [[Point]]
   /// The line shows the current state of which the journey is the future.
   ///
-  /// Drawn thin, dashed and without a person's colour, with hollow marks of the shape that the line of the same
+  /// Drawn thin, dashed and without a person's colour, with marks of the shape that the line of the same
   /// name has, and named with `ChartWords.baseline`. So give it that person's name, also when it is empty.
   package var isBaseline: Bool
   /// In a lane of its own: the style that the line had among all, so that a person keeps their colour.

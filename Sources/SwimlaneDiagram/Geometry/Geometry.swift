@@ -2,7 +2,7 @@
 ///
 /// Two panels share the vertical axis: the rail (lane names) and the body (everything else). Each has
 /// its own horizontal axis that starts at its left edge, also when the chart runs from right to left.
-/// What it holds is for this target and its tests; others pass it on to `svg(_:variant:)`.
+/// What it holds is for this target and its tests; others pass it on to `inlineFigure` and `standaloneFile`.
 package struct Geometry: Sendable, Hashable {
   var id: String
   var title: String
@@ -29,15 +29,11 @@ package struct Geometry: Sendable, Hashable {
   /// From top to bottom, without gaps between them except for separators.
   var lanes: [Lane]
   var separators: [SeparatorLine]
-  /// Whether anything in the chart is marked as assumed: then a key is useful.
-  package var hasAssumed: Bool
-  /// Whether any entry is a switch of the channel.
-  package var hasChannelSwitch: Bool
   /// Title and summary as the stand-alone file draws them above the picture; the origin is the upper
   /// left corner of the rail or, from right to left, of the body.
   var caption: [TextBlock]
-  /// What filled and hollow marks and the arrows mean, drawn under the stand-alone picture; empty without any.
-  var key: [PlacedItem]
+  /// What the signs of the picture mean, placed under the stand-alone picture; empty without any.
+  var key: [PlacedKeyEntry]
 
   /// The group above neighbouring phases.
   struct Band: Sendable, Hashable {
@@ -47,7 +43,8 @@ package struct Geometry: Sendable, Hashable {
 
   /// A column: its head and its cells.
   struct Phase: Sendable, Hashable {
-    var id: String
+    /// Number and title, as assistive technology names the phase.
+    var name: String
     /// The chevron. Its tip reaches into the next column by `chevronDepth`.
     var head: Rect
     var title: TextBlock
@@ -61,6 +58,9 @@ package struct Geometry: Sendable, Hashable {
     /// One per lane that is no curve, in lane order.
     var cells: [Cell]
   }
+
+  /// The lower edge of the phases' chevrons; without phases, of the heads.
+  var chevronEdge: Int { phases.map(\.head.maxY).max() ?? headHeight }
 
   /// How far a phase's chevron points into the next column.
   static let chevronDepth = 8
@@ -93,6 +93,8 @@ package struct Geometry: Sendable, Hashable {
     /// Every second lane lies on a slightly different ground; curves never do.
     var isAlternate: Bool
     var label: TextBlock
+    /// The name for a rail as wide as narrow screens allow; nil where `label` fits there.
+    var narrowLabel: TextBlock?
     var curve: PlacedCurve?
   }
 
@@ -113,6 +115,8 @@ struct PlacedItem: Sendable, Hashable {
   var glyph: Glyph?
   /// The 12 × 12 px square that holds the glyph.
   var glyphFrame: Rect
+  /// Bars under the glyph, from 1 to 5; 0 for none.
+  var severity = 0
   /// The square that holds the arrows of a channel switch; nil without one.
   var switchFrame: Rect?
   var text: TextBlock

@@ -12,32 +12,28 @@ extension Typesetter {
     return blocks
   }
 
-  /// What marks mean that say it nowhere else, side by side; empty when there are none.
-  func key(of chart: Geometry, width: Int) -> [PlacedItem] {
+  /// The signs of the picture, side by side and in as many rows as the width needs.
+  func key(of chart: Geometry, width: Int) -> [PlacedKeyEntry] {
     let isReversed = chart.direction == .rightToLeft
     let axis = InlineAxis(origin: 0, width: width, isReversed: isReversed)
-    var entries: [(Glyph, String)] = []
-    if chart.hasAssumed {
-      entries = [(.bullet, chart.words.observed), (.hollowBullet, chart.words.assumed)]
-    }
-    if chart.hasChannelSwitch { entries.append((.channelSwitch, chart.words.channelSwitch)) }
-    var offset = 0
-    return entries.map { glyph, word in
-      let text = measured([(word, .muted)], .small)
-      let item = MeasuredItem(text: text, style: .small, glyph: glyph, outline: .none)
-      let share = max((width - 32) / entries.count, 1)
-      let itemWidth = min(item.frameWidth(textWidth: fullWidth(text, .small)), share)
-      let block = block(
-        text,
-        .small,
-        x: 0,
-        y: 0,
-        width: itemWidth - item.leadingInset,
-        maxLines: 1
+    var (offset, y) = (0, 0)
+    return KeyEntry.all(in: chart).map { entry in
+      let text = measured([(entry.word, .muted)], .small)
+      let room = max(width - entry.signWidth, 1)
+      let textWidth = min(fullWidth(text, .small), room)
+      if offset > 0, offset + entry.signWidth + textWidth > width {
+        (offset, y) = (0, y + 20)
+      }
+      var block = block(text, .small, x: 0, y: y, width: textWidth, maxLines: 1)
+      block.frame.x = axis.x(at: offset + entry.signWidth, width: textWidth)
+      block.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
+      defer { offset += entry.signWidth + textWidth + 16 }
+      return PlacedKeyEntry(
+        entry: entry,
+        x: axis.x(at: offset, width: 0),
+        isReversed: isReversed,
+        text: block
       )
-      let x = axis.x(at: offset, width: itemWidth)
-      offset += itemWidth + 16
-      return placed(item, block, x: x, y: 0, width: itemWidth, glyphOnRight: isReversed)
     }
   }
 }

@@ -10,9 +10,10 @@ struct CellLayout {
   /// The placed items and the height that they need, paddings included.
   func placed(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {
     let inner = width - 2 * Self.paddingX
+    let hang = MeasuredItem.hang
     return items.contains { $0.outline != .none }
       ? flowed(items, x: x + Self.paddingX, y: y, width: inner)
-      : stacked(items, x: x + Self.paddingX, y: y, width: inner)
+      : stacked(items, x: x + Self.paddingX - (isReversed ? 0 : hang), y: y, width: inner + hang)
   }
 
   /// Paragraphs one below the other. Their frames touch, so that each is at least 24 px high to click.

@@ -166,12 +166,12 @@ struct CurveLayout {
     return result
   }
 
-  /// The words of the scale, at the side of the rail that touches the body.
+  /// The words of the scale, at the side of the rail that touches the body, where narrow screens show them, too.
   private func scale(_ levels: [Int]) -> [TextBlock] {
     [0, 2, 4].compactMap { level in
       guard level < words.feelings.count else { return nil }
       let text = typesetter.measured([(words.feelings[level], .muted)], .small)
-      let width = railWidth - 2 * CellLayout.paddingX
+      let width = railWidth - CellLayout.paddingX
       var block = typesetter.block(
         text,
         .small,
@@ -181,7 +181,7 @@ struct CurveLayout {
         maxLines: 1
       )
       let axis = InlineAxis(origin: 0, width: railWidth, isReversed: isReversed)
-      block.frame.x = axis.x(at: CellLayout.paddingX, width: width)
+      block.frame.x = axis.x(at: railWidth - CellLayout.paddingX - width, width: width)
       block.alignment = isReversed == block.isRightToLeft ? .trailing : .leading
       return block
     }

@@ -130,7 +130,7 @@ struct HeadLayout {
       return placed
     }
     return Geometry.Phase(
-      id: column.source.id,
+      name: [column.source.number, column.source.title].compactMap(\.self).joined(separator: " "),
       head: Rect(x: place.x, y: top, width: place.width, height: bottom + Self.padding - top),
       title: title,
       note: note,

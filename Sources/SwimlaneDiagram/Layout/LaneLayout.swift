@@ -22,12 +22,16 @@ struct LaneLayout {
       width: geometry.railWidth - 2 * CellLayout.paddingX,
       maxLines: 4
     )
+    let narrow = narrowLabel(row.title, label, in: geometry)
+    let narrowHeight = narrow.map { $0.frame.height - 2 * Self.narrowPadding.end } ?? 0
+    let labelHeight = max(label.frame.height, narrowHeight)
     var lane = Geometry.Lane(
       id: row.source.id,
       y: geometry.height,
-      height: max(Self.emptyHeight, label.frame.height + 2 * CellLayout.paddingY),
+      height: max(Self.emptyHeight, labelHeight + 2 * CellLayout.paddingY),
       isAlternate: index % 2 == 1 && row.series == nil,
-      label: label
+      label: label,
+      narrowLabel: narrow
     )
     if let series = row.series {
       let curve = CurveLayout(
@@ -37,7 +41,7 @@ struct LaneLayout {
         columns: columns,
         isReversed: isReversed,
         railWidth: geometry.railWidth
-      ).placed(series, in: row, y: lane.y, labelHeight: label.frame.height)
+      ).placed(series, in: row, y: lane.y, labelHeight: labelHeight)
       lane.height = max(lane.height, curve.frame.height)
       lane.curve = curve
     } else {
@@ -46,6 +50,30 @@ struct LaneLayout {
     geometry.height += lane.height
     geometry.lanes.append(lane)
   }
+
+  /// A name as narrow screens show it, smaller and with less room around it, where it has other lines there.
+  private func narrowLabel(
+    _ title: MeasuredText,
+    _ label: TextBlock,
+    in geometry: Geometry
+  ) -> TextBlock? {
+    let narrow = typesetter.options.narrowRailWidth
+    guard geometry.railWidth > narrow else { return nil }
+    let width = narrow - Self.narrowPadding.start - Self.narrowPadding.end
+    let fits = label.longestLine <= narrow - CellLayout.paddingX - Self.narrowPadding.end
+    guard !fits else { return nil }
+    let x =
+      isReversed ? geometry.railWidth - narrow + Self.narrowPadding.end : Self.narrowPadding.start
+    let y = geometry.height + Self.narrowPadding.end
+    var block = typesetter.block(title, .strong, x: x, y: y, width: width, maxLines: 5)
+    // A single line stands on the same height as the names beside it that need no second shape.
+    if block.lines.count == 1 {
+      block.frame.y = label.frame.y + TextStyle.laneTitle.ascent - TextStyle.strong.ascent
+    }
+    return block
+  }
+
+  private static let narrowPadding = (start: 6, end: 4)
 
   private func placeCells(
     _ row: MeasuredRow,

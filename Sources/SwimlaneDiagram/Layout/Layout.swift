@@ -39,10 +39,6 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
     phases: head.phases,
     lanes: [],
     separators: [],
-    hasAssumed: chart.hasAssumed,
-    hasChannelSwitch: chart.rows.contains { row in
-      row.cells.contains { $0.contains(where: \.isChannelSwitch) }
-    },
     caption: [],
     key: []
   )
@@ -57,16 +53,4 @@ package func layout(_ chart: Chart, options: LayoutOptions = LayoutOptions()) ->
   geometry.caption = typesetter.caption(of: chart, width: railWidth + bodyWidth)
   geometry.key = typesetter.key(of: geometry, width: railWidth + bodyWidth)
   return geometry
-}
-
-extension Chart {
-  /// Whether any entry or point lacks evidence.
-  fileprivate var hasAssumed: Bool {
-    rows.contains { row in
-      if case .curve(let series) = row.kind {
-        return series.contains { $0.points.contains { $0.contains(where: \.isAssumed) } }
-      }
-      return row.cells.contains { $0.contains(where: \.isAssumed) }
-    }
-  }
 }

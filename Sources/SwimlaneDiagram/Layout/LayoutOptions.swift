@@ -15,6 +15,8 @@ package struct LayoutOptions: Sendable, Hashable {
   package var minRailWidth = 104
   /// The width that the rail never exceeds.
   package var maxRailWidth = 148
+  /// The width of the rail on narrow screens. Names that do not fit are drawn twice, in another shape for these.
+  package var narrowRailWidth = 96
   /// In percent of the width table. For themes whose font is wider than the six it was made from.
   package var textScale = 100
   /// Lines after which one item is cut with "…" and, unless it leads elsewhere, linked to the phase.

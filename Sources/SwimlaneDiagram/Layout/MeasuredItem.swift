@@ -4,7 +4,11 @@ struct MeasuredItem {
   var style: TextStyle
   var glyph: Glyph?
   var isChannelSwitch = false
+  /// From 1 to 5; 0 for none.
+  var severity = 0
   var outline: PlacedItem.Outline
+  /// An entry of a cell without an outline: its text begins where that of others does, whatever its glyph.
+  var isParagraph = false
   var link: Link?
   /// Where the whole text can be read; the link of an item that has none and is cut.
   var linkToMore: Link?
@@ -12,15 +16,21 @@ struct MeasuredItem {
   /// From the frame's leading edge to the text.
   var leadingInset: Int {
     let room = glyphRoom + (isChannelSwitch ? 17 : 0)
-    return outline == .none ? room : max(10, room + 7)
+    return outline == .none ? room : max(Self.textInset, room + 7)
   }
+
+  /// From a cell's padding to the texts of paragraphs and of chips without a mark: most texts begin there.
+  static let textInset = 12
+  /// How far the frame of a paragraph reaches into the padding, for the widest glyphs.
+  static let hang = 3
 
   /// What the glyph and the gap after it take up.
   var glyphRoom: Int {
+    if isParagraph { return Self.textInset + Self.hang }
     switch glyph {
-    case nil: 0
-    case .bullet, .hollowBullet: 11
-    default: 17
+    case nil: return 0
+    case .bullet, .hollowBullet: return 11
+    default: return 17
     }
   }
 
@@ -55,7 +65,9 @@ extension Typesetter {
       style: style,
       glyph: glyph(for: item, isChip: isChip),
       isChannelSwitch: item.isChannelSwitch,
+      severity: severity(of: item.mark),
       outline: isChip ? outline(for: item) : .none,
+      isParagraph: !isChip,
       link: item.link,
       linkToMore: linkToMore
     )
@@ -63,18 +75,22 @@ extension Typesetter {
 
   /// The mark's shape, else the bullet of a paragraph; chips need none.
   private func glyph(for item: Item, isChip: Bool) -> Glyph? {
-    if let mark = item.mark { return Self.glyph(for: mark) }
+    if let mark = item.mark { return Self.glyph(for: mark, isAssumed: item.isAssumed) }
     return isChip ? nil : item.isAssumed ? .hollowBullet : .bullet
   }
 
+  private func severity(of mark: Mark?) -> Int {
+    if case .pain(let severity?) = mark { min(max(severity, 1), 5) } else { 0 }
+  }
+
   /// The shape of a mark.
-  private static func glyph(for mark: Mark) -> Glyph {
+  private static func glyph(for mark: Mark, isAssumed: Bool) -> Glyph {
     switch mark {
     case .driver: .driver
     case .participant: .participant
     case .gatekeeper: .gatekeeper
     case .notInvolved: .notInvolved
-    case .pain(let severity): (severity ?? 0) >= 3 ? .pain : .hollowPain
+    case .pain: isAssumed ? .hollowPain : .pain
     case .opportunity: .opportunity
     case .contentWanted: .wanted
     case .contentAvailable: .available
@@ -115,7 +131,7 @@ extension Typesetter {
     text.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
     let isBullet = item.glyph == .bullet || item.glyph == .hollowBullet
     let glyphWidth = isBullet ? 6 : 12
-    let start = item.outline == .none ? 0 : 7
+    let start = item.outline != .none ? 7 : item.isParagraph && isBullet ? MeasuredItem.hang : 0
     let glyphX = axis.x(at: start, width: glyphWidth)
     let glyphY = y + padding + (item.style.lineHeight - 12) / 2
     return PlacedItem(
@@ -123,8 +139,9 @@ extension Typesetter {
       outline: item.outline,
       glyph: item.glyph,
       glyphFrame: Rect(x: glyphX, y: glyphY, width: glyphWidth, height: 12),
+      severity: item.severity,
       switchFrame: item.isChannelSwitch
-        ? Rect(x: axis.x(at: start + item.glyphRoom, width: 12), y: glyphY, width: 12, height: 12)
+        ? Rect(x: axis.x(at: item.leadingInset - 17, width: 12), y: glyphY, width: 12, height: 12)
         : nil,
       text: text,
       link: item.link ?? (text.isCut ? item.linkToMore : nil)

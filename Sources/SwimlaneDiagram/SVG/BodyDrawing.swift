@@ -1,31 +1,32 @@
 extension ByteWriter {
-  /// Grounds first, then phase by phase in time order, then the curves: the order in which it is read.
-  mutating func body(_ geometry: Geometry, address: (Link) -> String?) {
-    grounds(geometry)
-    for band in geometry.bands { text(band.text) }
-    for (index, phase) in geometry.phases.enumerated() {
-      self.phase(
-        phase,
-        in: geometry,
-        isFirst: index == 0,
-        isLast: index == geometry.phases.count - 1,
-        address
-      )
-    }
+  /// Everything below the heads: grounds first, then phase by phase in time order with the marks on top, then the curves:
+  /// the order in which it is read.
+  ///
+  /// In a file of its own the grounds go on below the lane names.
+  mutating func body(
+    _ geometry: Geometry,
+    withGroundOfRail: Bool = false,
+    address: (Link) -> String?
+  ) {
+    let isReversed = geometry.direction == .rightToLeft
+    let more = withGroundOfRail ? geometry.railWidth : 0
+    grounds(geometry, x: isReversed ? 0 : -more, width: geometry.bodyWidth + more)
+    curveGuides(geometry)
+    for phase in geometry.phases { self.phase(phase, in: geometry, address) }
+    // Clicks go through to the links below.
+    let isOverLinks = classes.contains("a")
+    if isOverLinks { raw("<g pointer-events=\"none\">") }
+    glyphs(geometry)
+    if isOverLinks { raw("</g>") }
     for separator in geometry.separators { text(separator.text) }
     for lane in geometry.lanes {
       if let curve = lane.curve { self.curve(curve) }
     }
   }
 
-  /// One path per class for everything that is no text, hidden from assistive technology.
-  private mutating func grounds(_ geometry: Geometry) {
-    raw("<g aria-hidden=\"true\">")
-    alternateGrounds(geometry, width: geometry.bodyWidth)
-    var grid = PathWriter()
-    for lane in geometry.lanes {
-      grid.horizontal(x: 0, y: lane.y + lane.height, length: geometry.bodyWidth)
-    }
+  /// The grounds of the lanes, the lines below them, and the lines between phases.
+  private mutating func grounds(_ geometry: Geometry, x: Int, width: Int) {
+    var grid = lanes(geometry, x: x, width: width)
     for phase in geometry.phases.dropFirst() {
       let x = geometry.direction == .leftToRight ? phase.head.x : phase.head.maxX
       grid.vertical(
@@ -35,13 +36,30 @@ extension ByteWriter {
       )
     }
     stepGrid(geometry, &grid)
-    path("wm-line", grid)
-    bandLines(geometry)
-    curveGuides(geometry)
-    outlines(geometry)
-    separatorLines(geometry, width: geometry.bodyWidth)
-    glyphs(geometry)
-    raw("</g>")
+    path(["line"], grid)
+    separatorLines(geometry, x: x, width: width)
+  }
+
+  /// Draws the grounds of the lanes and gives the lines below them.
+  mutating func lanes(_ geometry: Geometry, x: Int, width: Int) -> PathWriter {
+    var alternate = PathWriter()
+    var lines = PathWriter()
+    for lane in geometry.lanes {
+      if lane.isAlternate {
+        alternate.box(Rect(x: x, y: lane.y, width: width, height: lane.height))
+      }
+      lines.horizontal(x: x, y: lane.y + lane.height, length: width)
+    }
+    path(["alt"], alternate)
+    return lines
+  }
+
+  mutating func separatorLines(_ geometry: Geometry, x: Int, width: Int) {
+    for separator in geometry.separators {
+      var line = PathWriter()
+      line.horizontal(x: x, y: separator.frame.maxY, length: width)
+      path([separator.kind.className], line)
+    }
   }
 
   /// A line under the steps, between phases, and between steps that stand side by side.
@@ -59,35 +77,11 @@ extension ByteWriter {
     }
   }
 
-  mutating func path(_ name: String, _ path: PathWriter) {
+  mutating func path(_ names: [String], _ path: PathWriter) {
     guard !path.isEmpty else { return }
-    raw("<path class=\"\(name)\" d=\"\(path.text)\"/>")
-  }
-
-  mutating func alternateGrounds(_ geometry: Geometry, width: Int) {
-    var alternate = PathWriter()
-    for lane in geometry.lanes where lane.isAlternate {
-      alternate.box(Rect(x: 0, y: lane.y, width: width, height: lane.height))
-    }
-    path("wm-alt", alternate)
-  }
-
-  mutating func separatorLines(_ geometry: Geometry, width: Int) {
-    for separator in geometry.separators {
-      var line = PathWriter()
-      line.horizontal(x: 0, y: separator.frame.maxY, length: width)
-      path(separator.kind.className, line)
-    }
-  }
-
-  /// A bracket under each group's name.
-  private mutating func bandLines(_ geometry: Geometry) {
-    var lines = PathWriter()
-    for band in geometry.bands {
-      let frame = band.frame
-      lines.raw("M\(frame.x + 1) \(frame.maxY - 1)v-3h\(max(frame.width - 5, 0))v3")
-    }
-    path("wm-band", lines)
+    raw("<path")
+    classes(names)
+    raw(" d=\"\(path.text)\"/>")
   }
 
   private mutating func curveGuides(_ geometry: Geometry) {
@@ -102,24 +96,8 @@ extension ByteWriter {
         }
       }
     }
-    path("wm-guide", guides)
-    path("wm-zero", axis)
-  }
-
-  /// Rectangles in one group per class: half the bytes of paths with arcs.
-  private mutating func outlines(_ geometry: Geometry) {
-    let items = geometry.phases.flatMap { $0.cells.flatMap(\.items) }
-    for outline in PlacedItem.Outline.allCases where outline != .none {
-      let frames = items.filter { $0.outline == outline }.map(\.frame)
-      guard !frames.isEmpty else { continue }
-      raw("<g class=\"\(outline.className)\">")
-      for frame in frames {
-        raw("<rect")
-        attributes(of: frame)
-        raw(" rx=\"12\"/>")
-      }
-      raw("</g>")
-    }
+    path(["guide"], guides)
+    path(["zero"], axis)
   }
 
   private mutating func glyphs(_ geometry: Geometry) {
@@ -147,8 +125,8 @@ extension ByteWriter {
         )
       }
     }
-    path("wm-none", dashes)
-    path("wm-gate", gates)
+    path(["none"], dashes)
+    path(["gate"], gates)
     glyphs(of: items)
   }
 
@@ -158,56 +136,40 @@ extension ByteWriter {
     for item in items {
       guard let glyph = item.glyph else { continue }
       let (x, y) = (item.glyphFrame.x + item.glyphFrame.width / 2, item.glyphFrame.y + 6)
-      for (name, shape) in glyph.shapes(x: x, y: y) {
-        paths[name, default: PathWriter()].raw(shape)
+      glyph.draw(x: x, y: y, on: &paths)
+      if item.severity > 0 {
+        paths[.severity, default: PathWriter()]
+          .horizontal(x: x - 7, y: y + 8, length: 3 * item.severity - 1)
       }
     }
+    glyphs(paths)
+  }
+
+  mutating func glyphs(_ paths: [GlyphClass: PathWriter]) {
     for name in GlyphClass.allCases {
-      if let drawn = paths[name] { path(name.rawValue, drawn) }
+      if let drawn = paths[name] { path([name.rawValue], drawn) }
     }
   }
 
+  /// A phase's steps, marks and entries, named after it; nothing when it has none.
+  ///
+  /// The group begins where most of its texts do, so that they need no x.
   private mutating func phase(
     _ phase: Geometry.Phase,
     in geometry: Geometry,
-    isFirst: Bool,
-    isLast: Bool,
     _ address: (Link) -> String?
   ) {
-    let id = "wm-\(geometry.id)-p\(phase.id)"
+    let items = phase.cells.flatMap(\.items)
+    guard !(phase.steps.isEmpty && phase.boundaryMarks.isEmpty && items.isEmpty) else { return }
+    let inset = CellLayout.paddingX + MeasuredItem.textInset
+    let isReversed = geometry.direction == .rightToLeft
     raw("<g role=\"group\"")
-    attribute("id", id)
-    attribute("aria-labelledby", id + "-t")
-    raw(">")
-    let href = phase.link.flatMap(address)
-    openLink(href)
-    raw("<path class=\"wm-head\" d=\"")
-    raw(chevron(phase.head, geometry.direction, isFirst: isFirst, isLast: isLast))
-    raw("\"/>")
-    titleText(phase.title, id: id + "-t")
-    if let note = phase.note { text(note) }
-    if let moment = phase.momentOfTruth {
-      glyphs(of: [moment])
-      text(moment.text)
+    attribute("aria-label", phase.name)
+    moved(toX: isReversed ? phase.head.maxX - inset : phase.head.x + inset) { writer in
+      for step in phase.steps { writer.item(step, in: geometry, address) }
+      for mark in phase.boundaryMarks { writer.text(mark.item.text) }
+      for item in items { writer.item(item, in: geometry, address) }
     }
-    closeLink(href)
-    for step in phase.steps { item(step, in: geometry, address) }
-    for mark in phase.boundaryMarks { text(mark.item.text) }
-    for item in phase.cells.flatMap(\.items) { self.item(item, in: geometry, address) }
-    raw("</g>")
-  }
-
-  /// A right-to-left title has several elements; the group that is named needs one.
-  private mutating func titleText(_ block: TextBlock, id: String) {
-    guard block.isRightToLeft, block.lines.count > 1 else {
-      text(block, id: id)
-      return
-    }
-    raw("<g")
-    attribute("id", id)
-    raw(">")
-    text(block)
-    raw("</g>")
   }
 
   private mutating func item(
@@ -217,66 +179,51 @@ extension ByteWriter {
   ) {
     let href = item.link.flatMap(address)
     openLink(href)
-    if href != nil {
-      raw("<rect class=\"wm-hit\"")
+    if href != nil || item.outline != .none {
+      raw("<rect")
+      classes(item.outline.classNames)
+      if href != nil { note("a") }
       attributes(of: item.frame)
-      if item.outline != .none { raw(" rx=\"12\"") }
+      if item.outline != .none { corner(12) }
       raw("/>")
     }
+    // The style sheet makes the text after a chip small; from right to left each line is a text.
+    let isOneText = !item.text.isRightToLeft || item.text.lines.count < 2
+    let isSmall = item.outline != .none && isOneText
+    hoisting(HoistedText(style: isSmall ? .small : .body)) { $0.text(item.text) }
     if let frame = item.switchFrame {
-      raw("<path class=\"wm-gs\" d=\"")
-      for (_, shape) in Glyph.channelSwitch.shapes(x: frame.x + 6, y: frame.y + 6) { raw(shape) }
+      raw("<path")
+      classes([GlyphClass.stroke.rawValue])
+      raw(" d=\"")
+      let x = frame.x + 6 - originX
+      for (_, shape) in Glyph.channelSwitch.shapes(x: x, y: frame.y + 6) { raw(shape) }
       raw("\"><title>")
       escaped(geometry.words.channelSwitch)
       raw("</title></path>")
     }
-    text(item.text)
     closeLink(href)
   }
+}
 
-  private mutating func openLink(_ href: String?) {
-    guard let href else { return }
-    raw("<a")
-    attribute("href", href)
-    raw(">")
-  }
-
-  private mutating func closeLink(_ href: String?) {
-    if href != nil { raw("</a>") }
-  }
-
-  /// An arrow in the direction of time; the first has a flat start, the last keeps its tip inside.
-  private func chevron(
-    _ frame: Rect,
-    _ direction: Direction,
-    isFirst: Bool,
-    isLast: Bool
-  ) -> String {
-    let depth = Geometry.chevronDepth
-    let sign = direction == .leftToRight ? 1 : -1
-    let start = direction == .leftToRight ? frame.x : frame.maxX
-    let straight = frame.width - (isLast ? depth : 3)
-    let half = frame.height / 2
-    let rest = frame.height - half
-    var path = "M\(start) \(frame.y)h\(sign * straight)l\(sign * depth) \(half)"
-    path += "l\(-sign * depth) \(rest)h\(-sign * straight)"
-    path += isFirst ? "z" : "l\(sign * depth)-\(rest)z"
-    return path
+extension ByteWriter {
+  /// The radius of a rectangle's corners. A file leaves it to its sheet, so that some programs draw its corners square.
+  mutating func corner(_ radius: Int) {
+    if !isStandalone { attribute("rx", radius) }
   }
 }
 
 extension PlacedItem.Outline {
-  /// Empty for no outline. `wm-as` makes the line dashed.
-  var className: String {
+  /// Of the rectangle that the outline is, or of the place to click where there is none. `as` makes the line dashed.
+  var classNames: [String] {
     switch self {
-    case .none: ""
-    case .chip: "wm-chip"
-    case .assumedChip: "wm-chip wm-as"
-    case .wanted: "wm-chip wm-want"
-    case .pain: "wm-chip wm-pain"
-    case .assumedPain: "wm-chip wm-pain wm-as"
-    case .opportunity: "wm-chip wm-opp"
-    case .assumedOpportunity: "wm-chip wm-opp wm-as"
+    case .none: ["hit"]
+    case .chip: []
+    case .assumedChip: ["as"]
+    case .wanted: ["want"]
+    case .pain: ["pain"]
+    case .assumedPain: ["pain", "as"]
+    case .opportunity: ["opp"]
+    case .assumedOpportunity: ["opp", "as"]
     }
   }
 }
@@ -284,9 +231,9 @@ extension PlacedItem.Outline {
 extension Row.Separator {
   var className: String {
     switch self {
-    case .interaction: "wm-int"
-    case .visibility: "wm-vis"
-    case .internalInteraction: "wm-intl"
+    case .interaction: "int"
+    case .visibility: "vis"
+    case .internalInteraction: "intl"
     }
   }
 }

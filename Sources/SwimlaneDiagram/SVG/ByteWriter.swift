@@ -1,6 +1,16 @@
 /// Collects markup as UTF-8.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
+  /// Where the x axis of the group begins that is being written, as the geometry counts.
+  private(set) var originX = 0
+  /// What stands around the text that is being written says of it already.
+  private(set) var hoisted = HoistedText()
+  /// A file has a style sheet of its own, so that its classes need no prefix.
+  let isStandalone: Bool
+  /// The classes that are written so far, without their prefix.
+  private(set) var classes: Set<String> = []
+
+  init(isStandalone: Bool = false) { self.isStandalone = isStandalone }
 
   /// Text that is markup already.
   mutating func raw(_ text: String) {
@@ -43,9 +53,61 @@ struct ByteWriter {
     raw(" \(name)=\"\(value)\"")
   }
 
+  /// The attribute `class`; nothing without names.
+  mutating func classes(_ names: [String]) {
+    for (index, name) in names.enumerated() {
+      raw(index == 0 ? " class=\"" : " ")
+      if !isStandalone { raw("wm-") }
+      raw(name)
+      classes.insert(name)
+    }
+    if !names.isEmpty { raw("\"") }
+  }
+
+  /// Lets a rule that is for no class into the style sheet.
+  mutating func note(_ name: String) { classes.insert(name) }
+
+  /// A group of texts that share what is hoisted.
+  mutating func texts(_ shared: HoistedText, _ draw: (inout ByteWriter) -> Void) {
+    raw("<g")
+    classes(shared.classes)
+    if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
+    if !shared.name.isEmpty {
+      raw(" role=\"group\"")
+      attribute("aria-label", shared.name)
+    }
+    raw(">")
+    hoisting(shared, draw)
+    raw("</g>")
+  }
+
+  /// Texts of which what stands around them says something already.
+  mutating func hoisting(_ shared: HoistedText, _ draw: (inout ByteWriter) -> Void) {
+    let outer = hoisted
+    hoisted = shared
+    draw(&self)
+    hoisted = outer
+  }
+
+  /// A group, opened by the caller up to its last attribute, whose x axis begins at the given place.
+  mutating func moved(toX x: Int, _ draw: (inout ByteWriter) -> Void) {
+    if x != 0 { raw(" transform=\"translate(\(x))\"") }
+    raw(">")
+    counting(fromX: x, draw)
+    raw("</g>")
+  }
+
+  /// What stands in a place whose x axis begins there.
+  mutating func counting(fromX x: Int, _ draw: (inout ByteWriter) -> Void) {
+    let outer = originX
+    originX = x
+    draw(&self)
+    originX = outer
+  }
+
   /// The attributes `x`, `y`, `width` and `height`.
   mutating func attributes(of frame: Rect) {
-    attribute("x", frame.x)
+    attribute("x", frame.x - originX)
     attribute("y", frame.y)
     attribute("width", frame.width)
     attribute("height", frame.height)
@@ -56,42 +118,4 @@ struct ByteWriter {
 private func isPlain(_ byte: UInt8) -> Bool {
   (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<")
     && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "\"")
-}
-
-/// Path data (SVG 2 §9.3), absolute starts and relative rests, with at most one decimal.
-struct PathWriter {
-  private(set) var text = ""
-
-  var isEmpty: Bool { text.isEmpty }
-
-  mutating func raw(_ commands: String) { text += commands }
-
-  /// A horizontal line.
-  mutating func horizontal(x: Int, y: Int, length: Int) { text += "M\(x) \(y)h\(length)" }
-
-  /// A vertical line.
-  mutating func vertical(x: Int, y: Int, length: Int) { text += "M\(x) \(y)v\(length)" }
-
-  /// A box.
-  mutating func box(_ frame: Rect) {
-    text += "M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)h-\(frame.width)z"
-  }
-
-  /// A curve through the ends of its pieces.
-  mutating func curve(from start: CurvePoint, _ pieces: [CubicCurve]) {
-    text += "M" + pair(start)
-    for piece in pieces {
-      text += "C" + pair(piece.control1) + " " + pair(piece.control2) + " " + pair(piece.end)
-    }
-  }
-
-  private func pair(_ point: CurvePoint) -> String { decimal(point.x) + " " + decimal(point.y) }
-}
-
-/// The number with at most one decimal, rounded half away from zero: "12", "0.5", "-3.2".
-func decimal(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  let sign = tenths < 0 ? "-" : ""
-  let size = tenths.magnitude
-  return sign + "\(size / 10)" + (size % 10 == 0 ? "" : ".\(size % 10)")
 }

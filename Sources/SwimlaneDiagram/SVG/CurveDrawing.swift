@@ -2,7 +2,9 @@ extension ByteWriter {
   /// Lines, then marks, then labels, so that marks stay readable where lines cross; baselines under all others.
   mutating func curve(_ curve: PlacedCurve) {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
-    raw("<g class=\"wm-curve\" role=\"group\"")
+    raw("<g")
+    classes(["curve"])
+    raw(" role=\"group\"")
     attribute("aria-label", curve.name)
     raw(">")
     if !curve.summary.isEmpty {
@@ -11,43 +13,58 @@ extension ByteWriter {
       raw("</desc>")
     }
     for number in curve.stepNumbers { text(number) }
-    for line in series { lines(of: line) }
-    for line in series {
-      for mark in line.marks {
-        raw("<path class=\"\(line.markClass(isAssumed: mark.isAssumed))\" d=\"")
-        raw(seriesMark(line.style, x: mark.x, y: mark.y))
-        raw("\"><title>")
-        escaped(mark.title)
-        raw("</title></path>")
-      }
-    }
-    for line in series {
-      for label in line.marks.compactMap(\.label) + [line.label].compactMap(\.self) {
-        text(label, extraClass: "wm-halo " + line.labelClass)
-      }
+    for line in series { lines(of: line, step: 10) }
+    for line in series { marks(of: line) }
+    for line in series { labels(of: line) }
+    raw("</g>")
+  }
+
+  private mutating func marks(of line: PlacedSeries) {
+    guard !line.marks.isEmpty else { return }
+    raw("<g")
+    classes([line.className])
+    raw(">")
+    for mark in line.marks {
+      let end = openSeriesMark(line.style, x: mark.x, y: mark.y)
+      if mark.isAssumed { classes(["ka"]) }
+      raw("><title>")
+      escaped(mark.title)
+      raw("</title>\(end)")
     }
     raw("</g>")
   }
 
+  private mutating func labels(of line: PlacedSeries) {
+    let labels = line.marks.compactMap(\.label) + [line.label].compactMap(\.self)
+    guard !labels.isEmpty else { return }
+    let shared = HoistedText(
+      classes: [line.className],
+      style: .small,
+      isMuted: line.isBaseline,
+      alignment: .centre
+    )
+    texts(shared) { writer in
+      for label in labels { writer.text(label) }
+    }
+  }
+
   /// What nothing proves lies under what is observed.
-  mutating func lines(of series: PlacedSeries) {
+  mutating func lines(of series: PlacedSeries, step: Int) {
     for isAssumed in [true, false] {
       var path = PathWriter()
       for segment in series.segments where segment.isAssumed == isAssumed {
-        path.curve(from: segment.start, segment.curves)
+        path.curve(from: segment.start, segment.curves, step: step)
       }
-      self.path(series.lineClass + (isAssumed ? " wm-as" : ""), path)
+      self.path([series.className] + (isAssumed ? ["ka"] : []), path)
     }
   }
 }
 
 extension PlacedSeries {
-  var lineClass: String { isBaseline ? "wm-kb" : "wm-k\(style + 1)" }
+  /// Of the line, of the group of its marks and of that of its labels: a colour.
+  var className: String { Self.className(style: style, isBaseline: isBaseline) }
 
-  /// Marks of a baseline are hollow anyway.
-  func markClass(isAssumed: Bool) -> String {
-    isBaseline ? "wm-mb" : "wm-m\(style + 1)" + (isAssumed ? " wm-as" : "")
+  static func className(style: Int, isBaseline: Bool) -> String {
+    isBaseline ? "kb" : "k\(style + 1)"
   }
-
-  var labelClass: String { isBaseline ? "wm-n" : "wm-c\(style + 1)" }
 }

@@ -1,21 +1,39 @@
 /// The classes that paint glyphs: `f` fills, `s` strokes.
 enum GlyphClass: String, CaseIterable {
-  case dot = "wm-dot"
-  case mutedStroke = "wm-ns"
-  case fill = "wm-gf"
-  case stroke = "wm-gs"
-  case painFill = "wm-pf"
-  case painStroke = "wm-ps"
-  case opportunityStroke = "wm-os"
-  case accentFill = "wm-af"
+  case dot = "dot"
+  /// On a dot, which it makes hollow.
+  case hole = "hole"
+  case mutedStroke = "ns"
+  case fill = "gf"
+  case stroke = "gs"
+  case painFill = "pf"
+  case painStroke = "ps"
+  /// A line that its dashes cut into bars.
+  case severity = "sev"
+  case opportunityStroke = "os"
+  case accentFill = "af"
 }
 
 extension Glyph {
-  /// The shape around its centre, as path data by class.
+  /// Adds the shape around its centre to the paths of its classes.
+  func draw(x: Int, y: Int, on paths: inout [GlyphClass: PathWriter]) {
+    switch self {
+    case .bullet: paths[.dot, default: PathWriter()].dot(x: x, y: y)
+    case .hollowBullet:
+      paths[.dot, default: PathWriter()].dot(x: x, y: y)
+      paths[.hole, default: PathWriter()].dot(x: x, y: y)
+    case .pain: paths[.painFill, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+    case .hollowPain:
+      paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+    default:
+      for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
+    }
+  }
+
+  /// The shape as path data by class; empty for those that `draw` knows itself.
   func shapes(x: Int, y: Int) -> [(GlyphClass, String)] {
     switch self {
-    case .bullet: [(.dot, "M\(x) \(y)h0")]
-    case .hollowBullet: [(.mutedStroke, circle(x, y, 2))]
+    case .bullet, .hollowBullet, .pain, .hollowPain: []
     case .driver: [(.fill, circle(x, y, 5))]
     case .participant:
       [(.stroke, circle(x, y, 5)), (.fill, "M\(x) \(y - 5)a5 5 0 0 0 0 10z")]
@@ -24,14 +42,12 @@ extension Glyph {
         (.stroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 3) \(y - 3)h6v6h-6z"),
       ]
     case .notInvolved: [(.mutedStroke, circle(x, y, 5))]
-    case .pain: [(.painFill, "M\(x) \(y - 6)l6 11h-12z")]
-    case .hollowPain: [(.painStroke, "M\(x) \(y - 5)l5 9h-10z")]
     case .opportunity:
       [(.opportunityStroke, circle(x, y, 5) + "M\(x - 3) \(y)h6M\(x) \(y - 3)v6")]
     case .wanted: [(.stroke, "M\(x - 4) \(y)h8M\(x) \(y - 4)v8")]
     case .available:
       [(.stroke, "M\(x - 4) \(y - 5)h5l3 3v7h-8zM\(x - 1) \(y)h2M\(x - 1) \(y + 2)h2")]
-    case .unmet: [(.stroke, "M\(x - 4) \(y - 4)h8v8h-8z")]
+    case .unmet: [(.stroke, "M\(x - 4) \(y - 4)l8 8m0-8l-8 8")]
     case .met: [(.stroke, "M\(x - 5) \(y)l3 4l7-8")]
     case .momentOfTruth: [(.accentFill, "M\(x) \(y - 6)l6 6l-6 6l-6-6z")]
     case .trigger:
@@ -54,10 +70,20 @@ extension Glyph {
   }
 }
 
-/// The marks on the curves: a shape of its own for each of the five series.
-func seriesMark(_ index: Int, x: Int, y: Int) -> String {
+extension ByteWriter {
+  /// The mark of a series on its curve, without the end of its start tag: a shape of its own for each of the five.
+  mutating func openSeriesMark(_ index: Int, x: Int, y: Int) -> StaticString {
+    if index % 5 == 0 {
+      raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\"")
+      return "</circle>"
+    }
+    raw("<path d=\"\(seriesMark(index, x: x, y: y))\"")
+    return "</path>"
+  }
+}
+
+private func seriesMark(_ index: Int, x: Int, y: Int) -> String {
   switch index % 5 {
-  case 0: "M\(x - 5) \(y)a5 5 0 1 0 10 0a5 5 0 1 0-10 0z"
   case 1: "M\(x - 5) \(y - 5)h10v10h-10z"
   case 2: "M\(x) \(y - 6)l6 6l-6 6l-6-6z"
   case 3: "M\(x) \(y - 6)l6 10h-12z"

@@ -1,34 +1,63 @@
 extension ByteWriter {
-  mutating func inlineBody(_ geometry: Geometry) {
-    openPicture(geometry, name: "body", width: geometry.bodyWidth)
-    attribute("id", "wm-" + geometry.id)
-    if !geometry.language.isEmpty { attribute("lang", geometry.language) }
-    raw("><title")
-    attribute("id", "wm-\(geometry.id)-t")
-    raw(">")
-    escaped(geometry.title)
-    raw("</title>")
-    body(geometry) { safeAddress($0.href) }
-    raw("</svg>")
-  }
-
-  mutating func inlineRail(_ geometry: Geometry) {
-    openPicture(geometry, name: "rail", width: geometry.railWidth)
-    attribute("id", railID(geometry))
+  mutating func inlinePart(_ part: InlinePart, of geometry: Geometry) {
+    let frame = part.frame(in: geometry)
+    guard frame.height > 0 || part == .body else { return }
+    raw("<svg class=\"wm wm-\(part.rawValue)\"")
+    attribute("id", part.id(in: geometry))
+    attribute("width", frame.width)
+    attribute("height", frame.height)
+    // `direction` is set because a page from right to left would hand its own down.
+    raw(" direction=\"ltr\"")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
-    rail(geometry)
+    // Without a `viewBox`, which would scale it, a page can make the rail narrower.
+    if frame.y > 0 { raw("<g transform=\"translate(0 -\(frame.y))\">") }
+    switch part {
+    case .corner: corner(geometry)
+    case .head: heads(geometry) { safeAddress($0.href) }
+    case .rail: rail(geometry)
+    case .body:
+      raw("<title")
+      attribute("id", titleID(geometry))
+      raw(">")
+      escaped(geometry.title)
+      raw("</title>")
+      body(geometry) { safeAddress($0.href) }
+    }
+    if frame.y > 0 { raw("</g>") }
     raw("</svg>")
-  }
-
-  /// `direction` is set because a page from right to left would hand its own down.
-  private mutating func openPicture(_ geometry: Geometry, name: String, width: Int) {
-    raw("<svg class=\"wm wm-\(name)\"")
-    attribute("width", width)
-    attribute("height", geometry.height)
-    raw(" viewBox=\"0 0 \(width) \(geometry.height)\" direction=\"ltr\"")
   }
 }
+
+/// The four pictures of the inline variant: the phases' heads and the lanes, each beside what names them.
+enum InlinePart: String, CaseIterable {
+  case corner
+  case head = "heads"
+  case rail
+  case body
+
+  /// The part of the panel that it shows: from its upper edge to that of the lanes, or the rest.
+  func frame(in geometry: Geometry) -> Rect {
+    let edge = geometry.chevronEdge
+    let width = self == .corner || self == .rail ? geometry.railWidth : geometry.bodyWidth
+    return self == .corner || self == .head
+      ? Rect(x: 0, y: 0, width: width, height: edge)
+      : Rect(x: 0, y: edge, width: width, height: geometry.height - edge)
+  }
+
+  /// `wm-<chart>` for the body, with a letter for the others.
+  func id(in geometry: Geometry) -> String {
+    switch self {
+    case .corner: "wm-\(geometry.id)-c"
+    case .head: "wm-\(geometry.id)-h"
+    case .rail: "wm-\(geometry.id)-r"
+    case .body: "wm-\(geometry.id)"
+    }
+  }
+}
+
+/// The id of the picture's title.
+func titleID(_ geometry: Geometry) -> String { "wm-\(geometry.id)-t" }
 
 /// The address when its scheme is harmless or it has none, else nil.
 func safeAddress(_ address: String) -> String? {

@@ -3,7 +3,7 @@ package struct PrintedFigure: Sendable, Hashable {
   /// The smallest sheet that holds the parts.
   package var sheet: Sheet
   /// One `<svg class="wm">` for each sheet, in the order of reading: all lanes of the first phases, then those of the
-  /// next ones. They show parts of the rail and body of the same page by `<use>`, so that nothing stands in the page
+  /// next ones. They show parts of the inline figure of the same page by `<use>`, so that nothing stands in the page
   /// twice; each repeats the lane names and the heads of its phases. Their width on paper is that of `width`.
   package var parts: [[UInt8]]
   /// The width of all parts on paper, in CSS px.
@@ -15,11 +15,11 @@ package enum Sheet: Sendable, Hashable, CaseIterable {
   case a4
   case a3
 
-  /// What margins of 10 mm leave, in CSS px; 56 px of the height are for the caption.
+  /// What margins of 10 mm leave, in CSS px; 80 px of the height are for the caption and the key.
   fileprivate var printable: (width: Int, height: Int) {
     switch self {
-    case .a4: (1_047, 718 - 56)
-    case .a3: (1_512, 1_047 - 56)
+    case .a4: (1_047, 718 - 80)
+    case .a3: (1_512, 1_047 - 80)
     }
   }
 
@@ -113,11 +113,6 @@ private func laneRuns(_ geometry: Geometry, room: Int) -> [Stretch] {
   return runs + [Stretch(start: start, end: end)]
 }
 
-extension Geometry {
-  /// The lower edge of the phases' chevrons: what stands below them is said once, on the first sheet.
-  fileprivate var chevronEdge: Int { phases.map(\.head.maxY).max() ?? headHeight }
-}
-
 extension ByteWriter {
   /// The heads above, the lanes below, the rail at the side where the chart begins. All parts have the same width, so
   /// that they have the same scale.
@@ -130,31 +125,40 @@ extension ByteWriter {
     let isReversed = geometry.direction == .rightToLeft
     let railX = isReversed ? widest - geometry.railWidth : 0
     let bodyX = isReversed ? railX - column.width : geometry.railWidth
+    // What stands between the chevrons and the first lane is said once, on the first sheet.
     let isFirst = lanes.start == geometry.headHeight
-    let head = Stretch(start: 0, end: isFirst ? geometry.headHeight : geometry.chevronEdge)
+    let head = Stretch(start: 0, end: geometry.chevronEdge)
+    let rows = Stretch(start: isFirst ? head.end : lanes.start, end: lanes.end)
     raw(
-      "<svg class=\"wm\" viewBox=\"0 0 \(widest) \(head.width + lanes.width)\" direction=\"ltr\">"
+      "<svg class=\"wm\" viewBox=\"0 0 \(widest) \(head.width + rows.width)\" direction=\"ltr\">"
     )
-    for (rows, y) in [(head, 0), (lanes, head.width)] where rows.width > 0 {
+    for (rows, y, parts) in [
+      (head, 0, (side: InlinePart.corner, main: InlinePart.head)),
+      (rows, head.width, (.rail, .body)),
+    ] {
       let rail = Rect(x: 0, y: rows.start, width: geometry.railWidth, height: rows.width)
-      window(on: railID(geometry), rail, x: railX, y: y)
+      window(on: parts.side, of: geometry, rail, x: railX, y: y)
       let body = Rect(x: column.start, y: rows.start, width: column.width, height: rows.width)
-      window(on: "wm-" + geometry.id, body, x: bodyX, y: y)
+      window(on: parts.main, of: geometry, body, x: bodyX, y: y)
     }
     raw("</svg>")
   }
 
   /// A part of another picture of the page.
-  private mutating func window(on id: String, _ part: Rect, x: Int, y: Int) {
-    guard part.width > 0 else { return }
+  private mutating func window(
+    on part: InlinePart,
+    of geometry: Geometry,
+    _ frame: Rect,
+    x: Int,
+    y: Int
+  ) {
+    guard frame.width > 0, frame.height > 0 else { return }
+    let top = frame.y - part.frame(in: geometry).y
     raw("<svg x=\"\(x)\" y=\"\(y)\"")
-    attribute("width", part.width)
-    attribute("height", part.height)
-    raw(" viewBox=\"\(part.x) \(part.y) \(part.width) \(part.height)\"><use")
-    attribute("href", "#" + id)
+    attribute("width", frame.width)
+    attribute("height", frame.height)
+    raw(" viewBox=\"\(frame.x) \(top) \(frame.width) \(frame.height)\"><use")
+    attribute("href", "#" + part.id(in: geometry))
     raw("/></svg>")
   }
 }
-
-/// The id of the picture of the lane names.
-func railID(_ geometry: Geometry) -> String { "wm-\(geometry.id)-r" }

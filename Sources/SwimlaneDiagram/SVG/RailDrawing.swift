@@ -1,33 +1,69 @@
 extension ByteWriter {
-  mutating func rail(_ geometry: Geometry) {
-    raw("<g aria-hidden=\"true\">")
-    alternateGrounds(geometry, width: geometry.railWidth)
-    var grid = PathWriter()
-    for lane in geometry.lanes {
-      grid.horizontal(x: 0, y: lane.y + lane.height, length: geometry.railWidth)
+  /// Everything beside the lanes; in a file of its own the body has drawn its ground.
+  mutating func rail(_ geometry: Geometry, withGround: Bool = true) {
+    if withGround {
+      path(["line"], lanes(geometry, x: 0, width: geometry.railWidth))
+      separatorLines(geometry, x: 0, width: geometry.railWidth)
     }
-    path("wm-line", grid)
-    separatorLines(geometry, width: geometry.railWidth)
-    var edge = PathWriter()
-    var guides = PathWriter()
     let isReversed = geometry.direction == .rightToLeft
-    for levels in geometry.lanes.compactMap({ $0.curve?.levels }) {
-      for y in levels {
-        guides.horizontal(x: isReversed ? 0 : geometry.railWidth - 6, y: y, length: 6)
+    atRight(if: isReversed, geometry) { $0.laneNames(geometry) }
+    atRight(if: !isReversed, geometry) { $0.scales(geometry) }
+  }
+
+  /// What stands beside the heads of the phases.
+  mutating func corner(_ geometry: Geometry) {
+    atRight(if: geometry.direction == .rightToLeft, geometry) { writer in
+      for block in geometry.railHead.prefix(1) { writer.text(block) }
+    }
+  }
+
+  /// What keeps its distance from the right edge of the rail, however narrow a page makes it.
+  private mutating func atRight(
+    if isAtRight: Bool,
+    _ geometry: Geometry,
+    _ draw: (inout ByteWriter) -> Void
+  ) {
+    guard isAtRight, !isStandalone else { return draw(&self) }
+    raw("<svg x=\"100%\" overflow=\"visible\">")
+    counting(fromX: geometry.railWidth, draw)
+    raw("</svg>")
+  }
+
+  private mutating func laneNames(_ geometry: Geometry) {
+    for block in geometry.railHead.dropFirst() { text(block) }
+    texts(HoistedText(classes: ["b"], style: .laneTitle)) { writer in
+      for lane in geometry.lanes {
+        let narrow = writer.isStandalone ? nil : lane.narrowLabel
+        writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
+        if let narrow { writer.text(narrow, extraClass: "narrow") }
       }
     }
-    path("wm-zero", guides)
-    edge.vertical(
-      x: isReversed ? 0 : geometry.railWidth,
-      y: geometry.headHeight,
-      length: geometry.height - geometry.headHeight
-    )
-    path("wm-edge", edge)
-    raw("</g>")
-    for block in geometry.railHead { text(block) }
-    for lane in geometry.lanes {
-      text(lane.label)
-      for word in lane.curve?.scale ?? [] { text(word) }
+  }
+
+  /// The edge of the body, and the levels of each curve with their words.
+  private mutating func scales(_ geometry: Geometry) {
+    let isReversed = geometry.direction == .rightToLeft
+    let x = (isReversed ? 0 : geometry.railWidth) - originX
+    var edge = PathWriter()
+    edge.vertical(x: x, y: geometry.headHeight, length: geometry.height - geometry.headHeight)
+    path(["edge"], edge)
+    var levels = PathWriter()
+    for level in geometry.lanes.compactMap({ $0.curve?.levels }).flatMap(\.self) {
+      levels.horizontal(x: isReversed ? x : x - 6, y: level, length: 6)
+    }
+    path(["zero"], levels)
+    for curve in geometry.lanes.compactMap(\.curve) {
+      guard let first = curve.scale.first else { continue }
+      let shared = HoistedText(
+        classes: ["s", "n"],
+        style: .small,
+        isMuted: true,
+        alignment: first.alignment,
+        name: curve.name
+      )
+      texts(shared) { writer in
+        for word in curve.scale { writer.text(word) }
+      }
     }
   }
 }

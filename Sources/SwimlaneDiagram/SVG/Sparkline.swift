@@ -46,9 +46,9 @@ package func sparkline(_ sparkline: Sparkline) -> [UInt8] {
   writer.openSparkline(sparkline)
   var axis = PathWriter()
   axis.horizontal(x: 0, y: sparkline.height / 2, length: sparkline.width)
-  writer.path("wm-zero", axis)
+  writer.path(["zero"], axis)
   let ordered = lines.filter(\.isBaseline) + lines.filter { !$0.isBaseline }
-  for line in ordered { writer.lines(of: line.placed(plot)) }
+  for line in ordered { writer.lines(of: line.placed(plot), step: 1) }
   for line in ordered { writer.dots(on: line, among: ordered) }
   writer.raw("</svg>")
   return writer.bytes
@@ -115,18 +115,17 @@ extension ByteWriter {
     }
     let lonely = line.runs.filter { $0.count == 1 }.flatMap(\.self)
     let marks = extremes + lonely.filter { one in !extremes.contains { $0.x == one.x } }
+    guard !marks.isEmpty else { return }
+    raw("<g")
+    classes([PlacedSeries.className(style: line.style, isBaseline: line.isBaseline)])
+    raw(">")
     for isAssumed in [false, true] {
       var path = PathWriter()
       for mark in marks where mark.source.isAssumed == isAssumed {
         path.raw("M\(mark.x - 3) \(mark.y)a3 3 0 1 0 6 0a3 3 0 1 0-6 0z")
       }
-      self.path(line.placedClass(isAssumed: isAssumed), path)
+      self.path(isAssumed ? ["ka"] : [], path)
     }
-  }
-}
-
-extension SparkLine {
-  fileprivate func placedClass(isAssumed: Bool) -> String {
-    isBaseline ? "wm-mb" : "wm-m\(style + 1)" + (isAssumed ? " wm-as" : "")
+    raw("</g>")
   }
 }

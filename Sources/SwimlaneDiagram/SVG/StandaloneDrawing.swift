@@ -4,26 +4,30 @@ extension ByteWriter {
   mutating func standalone(_ geometry: Geometry, _ palette: Palette) {
     let margin = Self.margin
     let captionHeight = geometry.caption.last.map { $0.frame.maxY + 12 } ?? 0
-    let keyHeight = geometry.key.map(\.frame.height).max().map { $0 + 6 } ?? 0
+    let keyHeight = geometry.key.last.map { $0.text.frame.maxY + 10 } ?? 0
     let width = geometry.railWidth + geometry.bodyWidth + 2 * margin
     let height = captionHeight + geometry.height + keyHeight + 2 * margin
-    raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"wm\"")
+    raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     attribute("width", width)
     attribute("height", height)
     raw(" viewBox=\"0 0 \(width) \(height)\" role=\"graphics-document\"")
-    attribute("aria-labelledby", "wm-\(geometry.id)-t")
     if !geometry.language.isEmpty { attribute("xml:lang", geometry.language) }
-    raw("><title")
-    attribute("id", "wm-\(geometry.id)-t")
-    raw(">")
+    raw("><title>")
     escaped(geometry.title)
-    raw("</title><desc>")
-    escaped(geometry.summary)
-    raw("</desc><style>")
-    var picture = ByteWriter()
-    picture.raw("<rect class=\"wm-paper\" width=\"\(width)\" height=\"\(height)\"/>")
+    raw("</title>")
+    // A summary that is drawn whole need not be told twice.
+    if geometry.caption.contains(where: \.isCut) {
+      raw("<desc>")
+      escaped(geometry.summary)
+      raw("</desc>")
+    }
+    raw("<style>")
+    var picture = ByteWriter(isStandalone: true)
+    var paper = PathWriter()
+    paper.box(Rect(x: 0, y: 0, width: width, height: height))
+    picture.path(["paper"], paper)
     picture.parts(geometry, below: captionHeight)
-    raw(StandaloneStyle.sheet(palette, for: StandaloneStyle.classNames(in: picture.bytes)))
+    raw(StandaloneStyle.sheet(palette, for: picture.classes))
     raw("</style>")
     append(picture)
     raw("</svg>\n")
@@ -37,15 +41,17 @@ extension ByteWriter {
     }
     let isReversed = geometry.direction == .rightToLeft
     let top = margin + captionHeight
-    group(x: margin + (isReversed ? geometry.bodyWidth : 0), y: top) { $0.rail(geometry) }
     group(x: margin + (isReversed ? 0 : geometry.railWidth), y: top) { writer in
-      writer.body(geometry) { absoluteAddress($0.absoluteHref) }
+      writer.heads(geometry) { absoluteAddress($0.absoluteHref) }
+      writer.body(geometry, withGroundOfRail: true) { absoluteAddress($0.absoluteHref) }
+    }
+    // After the body, whose ground reaches below it.
+    group(x: margin + (isReversed ? geometry.bodyWidth : 0), y: top) { writer in
+      writer.corner(geometry)
+      writer.rail(geometry, withGround: false)
     }
     if !geometry.key.isEmpty {
-      group(x: margin, y: top + geometry.height + 6) { writer in
-        writer.glyphs(of: geometry.key)
-        for item in geometry.key { writer.text(item.text) }
-      }
+      group(x: margin, y: top + geometry.height + 10) { $0.key(geometry) }
     }
   }
 

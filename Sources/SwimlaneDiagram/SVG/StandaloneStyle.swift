@@ -9,53 +9,58 @@ enum StandaloneStyle {
       + "@media (prefers-color-scheme:dark){\(dark)}"
   }
 
-  /// The rules of a sheet that name no class, or one that is drawn.
-  private static func rules(_ sheet: String, for drawn: Set<String>) -> String {
-    let rules = sheet.utf8.split(separator: UInt8(ascii: "}")).filter { rule in
-      let names = classNames(in: Array(rule.prefix { $0 != UInt8(ascii: "{") }))
-      return names.isEmpty || !names.isDisjoint(with: drawn)
+  /// A declaration and the selectors, separated by commas, of what it is for.
+  private typealias Rule = (selectors: String, declaration: String)
+
+  /// The rules as a sheet, without selectors that name a class that isn't drawn; equal declarations are written once.
+  private static func rules(_ rules: [Rule], for drawn: Set<String>) -> String {
+    var sheet: [Rule] = []
+    var places: [String: Int] = [:]
+    for rule in rules {
+      let used = rule.selectors.split(separator: ",").filter { selector in
+        classNames(in: selector).isSubset(of: drawn)
+      }
+      guard !used.isEmpty else { continue }
+      let selectors = used.joined(separator: ",")
+      if let place = places[rule.declaration] {
+        sheet[place].selectors += "," + selectors
+      } else {
+        places[rule.declaration] = sheet.count
+        sheet.append((selectors, rule.declaration))
+      }
     }
-    return rules.map { String(decoding: $0, as: UTF8.self) + "}" }.joined()
+    return sheet.map { "\($0.selectors){\($0.declaration)}" }.joined()
   }
 
-  /// Every name that begins with `wm-` in markup or selectors.
-  static func classNames(in bytes: [UInt8]) -> Set<String> {
-    var names: Set<String> = []
-    var index = 0
-    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "w")) {
-      guard bytes[start...].starts(with: "wm-".utf8) else {
-        index = start + 1
-        continue
-      }
-      let name = bytes[start...].prefix { byte in
-        byte == UInt8(ascii: "-") || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      }
-      names.insert(String(decoding: name, as: UTF8.self))
-      index = name.endIndex
-    }
-    return names
+  /// The names after dots in a selector, and "a" for links in cells.
+  static func classNames(in selector: Substring) -> Set<String> {
+    let parts = selector.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    let names = parts.map { part in String(part.prefix { $0.isLetter || $0.isNumber }) }
+    return Set(names + (selector.hasPrefix("a ") ? ["a"] : []))
   }
 
-  private static let shapes =
-    #"text{font-size:13px;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;text-rendering:geometricPrecision}"#
-    + ".wm-s{font-size:12px}.wm-t{font-size:14px;font-weight:600}.wm-b{font-weight:600}"
-    + ".wm-h{font-size:17px;font-weight:600}"
-    + ".wm-line,.wm-edge,.wm-guide,.wm-zero,.wm-band,.wm-none{fill:none}"
-    + ".wm-guide{stroke-dasharray:1 3}.wm-band,.wm-none,.wm-int,.wm-vis,.wm-intl{stroke-width:1.5}"
-    + ".wm-vis{stroke-dasharray:6 4}.wm-intl{stroke-dasharray:1.5 4}"
-    + ".wm-want{stroke-dasharray:4 3}.wm-chip.wm-as{stroke-dasharray:2 2}"
-    + ".wm-dot{stroke-width:5;stroke-linecap:round}.wm-gate{stroke-width:3}"
-    + ".wm-gs,.wm-ns,.wm-ps,.wm-os{fill:none;stroke-width:1.5}"
-    + ".wm-k1,.wm-k2,.wm-k3,.wm-k4,.wm-k5{fill:none;stroke-width:3;stroke-linecap:round}"
-    + ".wm-k2{stroke-dasharray:10 5}.wm-k3{stroke-dasharray:10 4 2 4}.wm-k4{stroke-dasharray:5 5}"
-    + ".wm-k5{stroke-dasharray:14 4 2 4 2 4}"
-    + "path.wm-k1.wm-as,path.wm-k2.wm-as,path.wm-k3.wm-as,path.wm-k4.wm-as,path.wm-k5.wm-as"
-    + "{stroke-dasharray:.1 6}"
-    + ".wm-kb{fill:none;stroke-width:1.5;stroke-dasharray:5 4}.wm-kb.wm-as{stroke-dasharray:1.5 4}"
-    + ".wm-mb{stroke-width:1.5}"
-    + ".wm-m1,.wm-m2,.wm-m3,.wm-m4,.wm-m5{stroke-width:2;paint-order:stroke}"
-    + ".wm-halo{paint-order:stroke;stroke-width:3;stroke-linejoin:round}"
-    + ".wm-hit{fill:none;pointer-events:all}.wm-hit~text{text-decoration:underline}"
+  /// Sizes, weights and dashes.
+  private static let shapes: [Rule] = [
+    (
+      "svg",
+      #"font:13px system-ui,Arial,sans-serif;text-rendering:geometricPrecision"#
+    ),
+    (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
+    (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
+    (".band,.gs,.ns,.ps,.os,.curve>path", "fill:none"),
+    (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
+    (".band,.none,.int,.vis,.intl,.gs,.ns,.ps,.os,.kb,path.kb.ka", "stroke-width:1.5"),
+    (".gate,.hole,.k1,.k2,.k3,.k4,.k5", "stroke-width:3"), (".dot", "stroke-width:6"),
+    (".sev", "stroke-width:4;stroke-dasharray:2 1"), (".dot,.hole", "stroke-linecap:round"),
+    (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
+    (".want", "stroke-dasharray:4 3"), ("rect", "rx:12px"), ("rect.as", "stroke-dasharray:2 2"),
+    ("path.kb", "stroke-dasharray:5 4"),
+    (".curve>path", "stroke:currentColor;stroke-linecap:round"),
+    (".intl,path.kb.ka", "stroke-dasharray:1.5 4"),
+    (".curve g", "fill:currentColor;stroke-width:3;stroke-linejoin:round;paint-order:stroke"),
+    (".hit+text", "font-size:13px"), ("a rect+text", "text-decoration:underline"),
+    ("tspan[dy]", "fill:inherit"),
+  ]
 
   /// Only what a colour is written with: nothing in a palette can end the style element or its rule.
   private static func cleaned(_ colour: String) -> String {
@@ -71,28 +76,24 @@ enum StandaloneStyle {
     )
   }
 
-  private static func colours(_ original: Palette.Colors) -> String {
+  private static func colours(_ original: Palette.Colors) -> [Rule] {
     let colours = original.mapped(cleaned)
-    var sheet =
-      ".wm-paper{fill:\(colours.paper)}text{fill:\(colours.ink)}.wm-n{fill:\(colours.muted)}"
-      + ".wm-hit~text{fill:\(colours.link)}.wm-alt{fill:\(colours.alternate)}.wm-head{fill:\(colours.head)}"
-      + ".wm-line,.wm-guide{stroke:\(colours.line)}"
-      + ".wm-edge,.wm-zero,.wm-band,.wm-none{stroke:\(colours.chipLine)}"
-      + ".wm-int,.wm-vis,.wm-intl,.wm-gate{stroke:\(colours.muted)}"
-      + ".wm-chip{fill:\(colours.chip);stroke:\(colours.chipLine)}"
-      + ".wm-pain{stroke:\(colours.pain)}.wm-opp{stroke:\(colours.opportunity)}"
-      + ".wm-dot,.wm-ns{stroke:\(colours.muted)}.wm-gs{stroke:\(colours.ink)}"
-      + ".wm-gf{fill:\(colours.ink)}.wm-pf{fill:\(colours.pain)}.wm-ps{stroke:\(colours.pain)}"
-      + ".wm-os{stroke:\(colours.opportunity)}.wm-af{fill:\(colours.link)}"
-      + ".wm-kb{stroke:\(colours.muted)}.wm-mb{fill:\(colours.paper);stroke:\(colours.muted)}"
-      + ".wm-halo{stroke:\(colours.paper)}"
-    for index in 0..<5 {
-      let colour = index < colours.series.count ? colours.series[index] : colours.ink
-      let rank = index + 1
-      sheet += ".wm-k\(rank){stroke:\(colour)}.wm-m\(rank){fill:\(colour);stroke:\(colours.paper)}"
-      sheet +=
-        ".wm-m\(rank).wm-as{fill:\(colours.paper);stroke:\(colour)}.wm-c\(rank){fill:\(colour)}"
-    }
-    return sheet
+    let series = (0..<5).map { $0 < colours.series.count ? colours.series[$0] : colours.ink }
+    return [
+      ("svg", "fill:\(colours.ink)"), ("rect", "fill:\(colours.chip)"),
+      (".paper,.curve g .ka", "fill:\(colours.paper)"),
+      ("tspan,.n", "fill:\(colours.muted)"),
+      ("a rect+text,.af", "fill:\(colours.link)"), (".alt", "fill:\(colours.alternate)"),
+      (".head path", "fill:\(colours.head)"), (".line,.guide", "stroke:\(colours.line)"),
+      ("rect,.edge,.zero,.band,.none", "stroke:\(colours.chipLine)"),
+      (".int,.vis,.intl,.gate,.dot,.ns", "stroke:\(colours.muted)"),
+      (".pain,.ps,.sev", "stroke:\(colours.pain)"), (".pf", "fill:\(colours.pain)"),
+      (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
+      (".hole,.curve g", "stroke:\(colours.paper)"),
+      (".curve g .ka", "stroke:currentColor;stroke-width:2"),
+      (".kb", "color:\(colours.muted)"),
+    ]
+      + [(".hit", "fill:none;stroke:none;pointer-events:all")]
+      + series.enumerated().map { index, colour in (".k\(index + 1)", "color:\(colour)") }
   }
 }

@@ -1,19 +1,32 @@
+/// What a group says for all its texts, so that they need not.
+struct HoistedText {
+  /// They give the size, weight and colour below.
+  var classes: [String] = []
+  var style = TextStyle.body
+  var isMuted = false
+  /// Where a text stands that says nothing of it.
+  var alignment = TextBlock.Alignment.leading
+  /// What assistive technology calls the group.
+  var name = ""
+}
+
 extension ByteWriter {
   /// A block as one `<text>` with a `<tspan>` per further line.
   ///
   /// Text from right to left gets one `<text>` per line: renderers collapse its `<tspan>`s
   /// (linebender/resvg#1093). A line broken at a space ends with one, so that copied text keeps it.
-  mutating func text(_ block: TextBlock, id: String? = nil, extraClass: String? = nil) {
+  /// A `<tspan>` with a `dy` is a line like the first; without, it is quiet. That saves hundreds of classes.
+  mutating func text(_ block: TextBlock, extraClass: String? = nil) {
     guard !block.lines.isEmpty else { return }
     if block.isRightToLeft {
       for index in block.lines.indices {
-        open(block, line: index, id: index == 0 ? id : nil, extraClass)
+        open(block, line: index, extraClass)
         runs(block, line: index, isNewLine: false)
         raw("</text>")
       }
       return
     }
-    open(block, line: 0, id: id, extraClass)
+    open(block, line: 0, extraClass)
     for index in block.lines.indices { runs(block, line: index, isNewLine: index > 0) }
     raw("</text>")
   }
@@ -21,21 +34,19 @@ extension ByteWriter {
   private mutating func open(
     _ block: TextBlock,
     line: Int,
-    id: String?,
     _ extraClass: String?
   ) {
     raw("<text")
-    let isMuted = block.isMuted
-    let classes = [block.style.className, isMuted ? "wm-n" : nil, extraClass].compactMap(\.self)
-    if !classes.isEmpty { attribute("class", classes.joined(separator: " ")) }
-    if let id { attribute("id", id) }
-    attribute("x", block.anchorX)
-    attribute("y", block.frame.y + block.style.ascent + line * block.style.lineHeight)
+    let isMuted = block.isMuted && !hoisted.isMuted
+    classes(
+      block.style.classNames(in: hoisted.style) + (isMuted ? ["n"] : [])
+        + [extraClass].compactMap(\.self)
+    )
+    if block.anchorX != originX { attribute("x", block.anchorX - originX) }
+    attribute("y", block.y(ofLine: line))
     if block.isRightToLeft { raw(" direction=\"rtl\"") }
-    switch block.alignment {
-    case .leading: break
-    case .centre: raw(" text-anchor=\"middle\"")
-    case .trailing: raw(" text-anchor=\"end\"")
+    if block.alignment != hoisted.alignment {
+      attribute("text-anchor", block.alignment.anchor ?? "start")
     }
     raw(">")
   }
@@ -47,14 +58,17 @@ extension ByteWriter {
     let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
     if isNewLine {
       raw("<tspan")
-      if isQuietLine { raw(" class=\"wm-n\"") }
-      attribute("x", block.anchorX)
-      attribute("dy", block.style.lineHeight)
+      attribute("x", block.anchorX - originX)
+      if isQuietLine {
+        attribute("y", block.y(ofLine: index))
+      } else {
+        attribute("dy", block.style.lineHeight)
+      }
       raw(">")
     }
     for (rank, run) in line.runs.enumerated() {
       let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
-      if isWrapped { raw("<tspan class=\"wm-n\">") }
+      if isWrapped { raw("<tspan>") }
       escaped(run.text)
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
@@ -73,20 +87,35 @@ extension TextBlock {
     }
   }
 
+  /// The baseline of a line.
+  func y(ofLine index: Int) -> Int { frame.y + style.ascent + index * style.lineHeight }
+
   /// Whether all of it is quiet.
   var isMuted: Bool { lines.allSatisfy { $0.runs.allSatisfy(\.isMuted) } }
 }
 
-extension TextStyle {
-  /// Nil for the size and weight that the whole picture has.
-  var className: String? {
+extension TextBlock.Alignment {
+  /// Nil for what no attribute says.
+  var anchor: String? {
     switch self {
-    case .body: nil
-    case .small: "wm-s"
-    case .phaseTitle: "wm-t"
-    case .laneTitle: "wm-b"
-    case .strong: "wm-s wm-b"
-    case .title: "wm-h"
+    case .leading: nil
+    case .centre: "middle"
+    case .trailing: "end"
+    }
+  }
+}
+
+extension TextStyle {
+  /// The classes that tell it from the style around it; none for the size and weight that the whole picture has.
+  func classNames(in other: TextStyle) -> [String] {
+    if self == other { return [] }
+    return switch self {
+    case .body: []
+    case .small: ["s"]
+    case .phaseTitle: ["t"]
+    case .laneTitle: ["b"]
+    case .strong: other == .small ? ["b"] : other == .laneTitle ? ["s"] : ["s", "b"]
+    case .title: ["h"]
     }
   }
 }

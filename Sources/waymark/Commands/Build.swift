@@ -46,7 +46,9 @@ struct Build: AsyncParsableCommand {
       isColoured: options.color.isOn,
       printsInformation: false
     )
+    async let vocabulary: Void = prepareVocabulary()
     let tree = try readSourceTree(options.folder)
+    await vocabulary
     let theme = try readTheme(overriddenBy: options.themeFolder)
     let sources = FindingSources(
       tree: tree,

@@ -34,7 +34,9 @@ struct Check: AsyncParsableCommand {
       printsInformation: true
     )
     do {
+      async let vocabulary: Void = prepareVocabulary()
       let tree = try readSourceTree(options.folder)
+      await vocabulary
       theme = try readTheme(overriddenBy: options.themeFolder)
       sources = FindingSources(
         tree: tree,

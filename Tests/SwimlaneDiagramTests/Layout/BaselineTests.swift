@@ -10,11 +10,11 @@ struct BaselineTests {
   )
   func drawing() throws {
     let geometry = layout(chart([line("Ana", [0, 2]), line("Ana", [-1, -2], isBaseline: true)]))
-    let body = String(decoding: svg(geometry, variant: .inlineBody), as: UTF8.self)
+    let body = String(decoding: inlineFigure(geometry).markup, as: UTF8.self)
     let thin = try #require(body.range(of: "<path class=\"wm-kb\""))
     let own = try #require(body.range(of: "<path class=\"wm-k1\""))
     #expect(thin.lowerBound < own.lowerBound)
-    #expect(body.contains("class=\"wm-mb\""))
+    #expect(body.contains("<g class=\"wm-kb\""))
     #expect(body.contains(">Ana · today</text>"))
     #expect(body.contains("<title>Ana · today, C1: frustrated (−2)</title>"))
     #expect(!body.contains("wm-k2"))

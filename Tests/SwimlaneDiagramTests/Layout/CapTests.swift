@@ -13,8 +13,8 @@ struct CapTests {
     #expect(last.frame.width >= 24)
     #expect(last.frame.height >= 24)
     #expect(last.glyph == nil)
-    let body = String(decoding: svg(geometry, variant: .inlineBody), as: UTF8.self)
-    #expect(body.contains("<a href=\"phase.html\"><rect class=\"wm-hit\""))
+    let body = String(decoding: inlineFigure(geometry).markup, as: UTF8.self)
+    #expect(body.contains("<a href=\"phase.html\"><rect "))
   }
 
   @Test("a text that is cut ends with an ellipsis and leads to its phase", arguments: [100, 5_000])

@@ -151,6 +151,7 @@ struct LayoutInvariantTests {
       let frame = Rect(x: 0, y: lane.y, width: geometry.railWidth, height: lane.height)
       let scale = lane.curve?.scale.map(\.frame) ?? []
       #expect(frame.contains(lane.label.frame))
+      #expect(lane.narrowLabel.map { frame.contains($0.frame) } ?? true)
       #expect(scale.allSatisfy { frame.contains($0) })
       #expect(overlaps([lane.label.frame] + scale).isEmpty)
     }
@@ -171,7 +172,7 @@ extension Geometry {
   /// Every block of text anywhere in the picture.
   var allText: [TextBlock] {
     var blocks = railHead + caption + key.map(\.text) + bands.map(\.text)
-    blocks += separators.map(\.text) + lanes.map(\.label)
+    blocks += separators.map(\.text) + lanes.map(\.label) + lanes.compactMap(\.narrowLabel)
     for phase in phases {
       blocks += [phase.title, phase.note, phase.momentOfTruth?.text].compactMap(\.self)
       blocks += phase.steps.map(\.text)

@@ -98,7 +98,7 @@ struct StepTests {
     var chart = chart([["Ask", "Compare"]], false)
     chart.columns[0].steps[1].link = Link("compare.html")
     let geometry = layout(chart)
-    let body = String(decoding: svg(geometry, variant: .inlineBody), as: UTF8.self)
+    let body = String(decoding: inlineFigure(geometry).markup, as: UTF8.self)
     #expect(body.contains("<a href=\"compare.html\"><rect class=\"wm-hit\""))
     #expect(geometry.phases[0].steps.allSatisfy { $0.frame.height >= 24 })
   }

@@ -23,8 +23,7 @@ struct GoldenTests {
   static let files: [String: [UInt8]] = {
     let small = inlineFigure(GoldenCharts.everyMark)
     return [
-      "every-mark.body.svg": small.body,
-      "every-mark.rail.svg": small.rail,
+      "every-mark.html": small.key + small.markup,
       "every-mark.svg": standaloneFile(GoldenCharts.everyMark),
       "german.svg": standaloneFile(GoldenCharts.german),
       "arabic.svg": standaloneFile(GoldenCharts.arabic),

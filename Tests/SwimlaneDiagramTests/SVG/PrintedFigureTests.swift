@@ -32,7 +32,7 @@ struct PrintedFigureTests {
   @Test(
     "is one A4 sheet, one of A3, or several of the smaller that holds its width",
     arguments: [
-      (4, 5, Sheet.a4, 1), (8, 5, .a3, 1), (5, 22, .a3, 1), (5, 60, .a4, 4), (10, 60, .a3, 2),
+      (4, 5, Sheet.a4, 1), (8, 5, .a3, 1), (5, 22, .a3, 1), (5, 60, .a4, 4), (10, 56, .a3, 2),
       (20, 5, .a3, 2),
     ]
   )
@@ -67,15 +67,13 @@ struct PrintedFigureTests {
       #expect(boxes.map { $0[2] }.filter { $0 == geometry.railWidth }.count == 2)
       area += boxes[3][2] * boxes[3][3]
     }
-    #expect(area == geometry.bodyWidth * (geometry.height - geometry.headHeight))
+    #expect(area == geometry.bodyWidth * (geometry.height - geometry.chevronEdge))
   }
 
   @Test("refers to pictures that are in the page")
   func references() {
     let geometry = geometry(columns: 20, rows: 60)
-    let page =
-      String(decoding: svg(geometry, variant: .inlineRail), as: UTF8.self)
-      + String(decoding: svg(geometry, variant: .inlineBody), as: UTF8.self)
+    let page = String(decoding: inlineFigure(geometry).markup, as: UTF8.self)
     for target in Set(printedFigure(geometry).parts.flatMap { values("href", in: $0) }) {
       #expect(page.contains("id=\"\(target.dropFirst())\""))
     }
@@ -85,9 +83,16 @@ struct PrintedFigureTests {
   func marks() throws {
     let geometry = geometry(columns: 4, rows: 60)
     let parts = printedFigure(geometry).parts
-    let heads = try parts.map { part in try #require(values("height", in: part).first) }
-    #expect(heads[0] == String(geometry.headHeight))
-    #expect(Set(heads.dropFirst()) == [String(geometry.phases[0].head.maxY)])
+    let boxes = parts.map { part in
+      values("viewBox", in: part).dropFirst().map {
+        $0.split(separator: " ").compactMap { Int($0) }
+      }
+    }
+    // Each box is of the heads or of what is below them, beside and in the columns.
+    #expect(boxes.allSatisfy { $0[1][3] == geometry.chevronEdge })
+    #expect(boxes[0][3][1] == 0)
+    let first = geometry.headHeight - geometry.chevronEdge
+    #expect(boxes.dropFirst().allSatisfy { $0[3][1] > first })
   }
 
   @Test("is empty without phases or lanes")

@@ -26,8 +26,8 @@ struct SmallPictureTests {
       [.init(0)], [.init(2)], [.init(-1, isAssumed: true)], [.init(1)],
     ]
     let picture = drawn([Series(name: "", points: points)], 4, "")
-    #expect(picture.contains("<path class=\"wm-m1\" d=\"M42 4a3 3"))
-    #expect(picture.contains("<path class=\"wm-m1 wm-as\" d=\"M72 19a3 3"))
+    #expect(picture.contains("<g class=\"wm-k1\"><path d=\"M42 4a3 3"))
+    #expect(picture.contains("<path class=\"wm-ka\" d=\"M72 19a3 3"))
     #expect(picture.components(of: "a3 3 0 1 0 6 0") == 2)
   }
 
@@ -41,9 +41,9 @@ struct SmallPictureTests {
     var today = line([-2, -2])
     today.isBaseline = true
     let picture = drawn([line([0, 1]), line([-1, 0]), today], 2, "")
-    #expect(picture.components(of: "class=\"wm-m1\"") == 1)
-    #expect(picture.components(of: "class=\"wm-m2\"") == 1)
-    #expect(!picture.contains("wm-mb"))
+    #expect(picture.components(of: "<g class=\"wm-k1\"") == 1)
+    #expect(picture.components(of: "<g class=\"wm-k2\"") == 1)
+    #expect(!picture.contains("<g class=\"wm-kb"))
     #expect(picture.contains("<path class=\"wm-kb\""))
   }
 
@@ -51,7 +51,7 @@ struct SmallPictureTests {
   func gap() {
     let points: [[Series.Point]] = [[.init(1)], [.init(2)], [], [.init(0)], [], [.init(-2)]]
     let picture = drawn([Series(name: "", points: points)], 6, "")
-    #expect(picture.components(of: "<path class=\"wm-k1\" d=\"M10 9C") == 1)
+    #expect(picture.components(of: "<path class=\"wm-k1\" d=\"M10 9c") == 1)
     #expect(picture.components(of: "a3 3 0 1 0 6 0") == 3)
   }
 

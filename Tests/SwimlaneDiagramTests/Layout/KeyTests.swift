@@ -1,0 +1,74 @@
+import Testing
+
+@testable import SwimlaneDiagram
+
+@Suite("The key")
+struct KeyTests {
+  /// The words of the key of a chart with these rows.
+  private func words(_ rows: [Row], _ column: Column = Column(id: "a", title: "A")) -> [String] {
+    layout(Chart(id: "c", title: "T", columns: [column], rows: rows)).key.map(\.entry.word)
+  }
+
+  private func row(_ items: [Item], _ kind: Row.Kind = .text) -> Row {
+    Row(id: "r", title: "R", kind: kind, cells: [items])
+  }
+
+  @Test("says what each sign of the picture means, and nothing of others")
+  func used() {
+    #expect(words([row([Item("a")])]) == ["observed"])
+    #expect(words([row([Item("a", isAssumed: true)])]) == ["assumed"])
+    #expect(words([row([])]) == ["nothing noted"])
+    #expect(words([row([Item("a", mark: .met), Item("b", mark: .unmet)])]) == ["met", "unmet"])
+    #expect(words([row([Item("a", mark: .opportunity)], .chips)]) == ["opportunity"])
+    #expect(
+      words([row([Item("a", isChannelSwitch: true)], .chips)]) == ["channel switch"]
+    )
+    #expect(words([row([Item("a", mark: .contentAvailable)], .chips)]) == ["available"])
+    #expect(words([]) == [])
+  }
+
+  @Test("knows the marks at the ends of phases")
+  func boundaries() {
+    let column = Column(
+      id: "a",
+      title: "A",
+      isMomentOfTruth: true,
+      trigger: "t",
+      gate: "g",
+      dropOff: "d"
+    )
+    #expect(words([], column) == ["trigger", "gate", "drop-off", "moment of truth"])
+  }
+
+  @Test("speaks of bars only where there are any")
+  func severity() {
+    #expect(words([row([Item("a", mark: .pain(severity: nil))])]) == ["pain point"])
+    #expect(
+      words([row([Item("a", mark: .pain(severity: 2))])]) == ["pain point, severity in bars"]
+    )
+  }
+
+  @Test("shows how each kind of sign looks that nothing proves")
+  func assumed() {
+    let curve = Series(name: "", points: [[.init(1, isAssumed: true)]])
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [
+        row([Item("a", isAssumed: true)], .chips),
+        Row(id: "e", title: "E", kind: .curve([curve])),
+      ]
+    )
+    let signs: [Sign] = [.glyph(.hollowBullet), .assumedChip, .assumedLine]
+    #expect(layout(chart).key.map(\.entry.signs) == [signs])
+  }
+
+  @Test("breaks into rows that the picture holds")
+  func rows() {
+    let geometry = layout(GoldenCharts.everyMark)
+    let width = geometry.railWidth + geometry.bodyWidth
+    #expect(Set(geometry.key.map(\.text.frame.y)).count > 1)
+    #expect(geometry.key.allSatisfy { $0.text.frame.maxX <= width && $0.x >= 0 })
+  }
+}

@@ -1,0 +1,1 @@
+../../Benchmarks/Swimlane/SampleChart.swift
