@@ -42,8 +42,8 @@ struct PlannedFile: Sendable {
     kind = "journey"
     render = { site, templates in
       let picture = site.picture(of: link)
-      let page = JourneyPage.fields.value(of: site.journeyPage(link, picture))
-      let bytes = site.rendered(page, .journey(id), templates["journey"])
+      let page = site.journeyPage(link, picture)
+      let bytes = site.rendered(page, JourneyPage.fields, templates["journey"])
       guard let picture else { return [.bytes(bytes)] }
       return [.bytes(bytes), .bytes(svg(picture.geometry, variant: .standalone(Palette())))]
     }
@@ -58,19 +58,22 @@ struct PlannedFile: Sendable {
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
     PlannedFile(route: route, source: source, kind: template) { site, templates in
-      .bytes(site.rendered(fields.value(of: model(site)), route, templates[template]))
+      .bytes(site.rendered(model(site), fields, templates[template]))
     }
   }
 }
 
 extension Site {
   /// A page with its terms linked.
-  fileprivate func rendered(_ page: Value, _ route: Route, _ template: CompiledTemplate?) -> [UInt8]
-  {
+  fileprivate func rendered<Page: FramedPage>(
+    _ page: Page,
+    _ fields: FieldTable<Page>,
+    _ template: CompiledTemplate?
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
-    template?.render(page, into: &bytes)
-    return terms?.linked(bytes, on: route) ?? bytes
+    template?.render(fields.value(of: page), into: &bytes)
+    return terms?.linked(bytes, on: page.frame.route, page.frame.language) ?? bytes
   }
 }
 

@@ -59,7 +59,7 @@ struct EvidencePageTests {
   func otherEvidence() throws {
     let site = siteOf(wiki)
     let page = site.evidencePage(try site.evidence("int"))
-    #expect(page.claims.first?.entries.map { $0.evidence.map(\.title) } == [["Survey other"], []])
+    #expect(page.claims.first?.entries.map { $0.evidence.map(\.title) } == [["Survey"], []])
   }
 
   @Test("The record's address without scheme is its name")

@@ -1,5 +1,6 @@
 import JourneyModel
 import SwimlaneDiagram
+import Templates
 import Testing
 
 @testable import SiteBuilder
@@ -28,6 +29,31 @@ struct StepCurveTests {
     }
     #expect(series.map(\.name) == ["Ana"])
     #expect(series[0].points.map { $0.map(\.value) } == [[-2, 0], [2]])
+  }
+
+  @Test("is what the phase's heading, its card and a persona's page tell, too")
+  func headings() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let look = PhaseLink(journey: Link(0), index: 0)
+    let views = [
+      site.phasePage(look).emotions, site.journeyPage(Link(0)).phases[0].emotions,
+      [site.personaPage(Link(0)).appearances[0].phases[0].emotion].compactMap { $0 },
+    ]
+    for view in views {
+      let value = EmotionView.fields.value(of: try #require(view.first))
+      guard case .record(let fields) = value else { continue }
+      #expect(fields[0] == .text("\u{2212}2 \u{2026} 0"))
+      #expect(fields[1] == .text("frustrated \u{2026} neutral"))
+      #expect(fields[3] == .list([.text("4"), .text("24")]))
+    }
+  }
+
+  @Test("is the same small picture on cards and on a persona\u{2019}s page")
+  func onePicture() {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let card = site.journeyCard(Link(0), on: .journeys)
+    #expect(!card.sparkline.isEmpty)
+    #expect(site.personaPage(Link(0)).appearances[0].sparkline == card.sparkline)
   }
 
   @Test("has the lowest moment of the journey at a step, not at a phase\u{2019}s mean")

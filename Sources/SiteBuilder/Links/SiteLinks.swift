@@ -106,13 +106,13 @@ extension Site {
     after.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
-  /// A piece of evidence as a short link: its kind and id, since titles are long and stand beside many claims.
+  /// A piece of evidence as a link; a long title is cut, since many stand beside claims.
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
-    let evidence = wiki[link]
-    let kind = evidence.source?.title ?? "Evidence"
-    let name =
-      evidence.facts.id.utf8.count <= 16 ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
-    return LinkView(title: name, href: Route.evidence(evidence.facts.id).href(from: page))
+    let facts = wiki[link].facts
+    return LinkView(
+      title: shortened(facts.title, to: 60),
+      href: Route.evidence(facts.id).href(from: page)
+    )
   }
 
   func channel(_ link: Link<Channel>, on page: Route) -> LinkView {

@@ -57,7 +57,8 @@ extension Site {
         PagedList.Group(
           id: anchors.take("group-\(journey.facts.id)"),
           title: journey.facts.title,
-          note: gapsInWords(placed),
+          note: [stateMark(of: Link(index)), gapsInWords(placed)].filter { !$0.isEmpty }
+            .joined(separator: " \u{B7} "),
           items: placed.map { EntryPlace($0) }
         )
       )

@@ -166,7 +166,7 @@ extension Site {
       var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
       let href = Route.persona(wiki[persona].facts.id)
         .href(from: route, anchor: fieldAnchor(field))
-      view.place = [LinkView(title: field.title, href: href)]
+      view.place = [PlaceView(LinkView(title: field.title, href: href))]
       return view
     case .quote(let persona):
       let text = wiki[persona].quote?.text.text ?? ""

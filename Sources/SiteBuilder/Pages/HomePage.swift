@@ -44,7 +44,9 @@ struct HomePage: FramedPage {
       .flag("has_tallies", "`tallies` is not empty.") { !$0.tallies.isEmpty },
       .list("tallies", "How much there is.", Tally.fields) { $0.tallies },
       .flag("has_journeys", "`journeys` is not empty.") { !$0.journeys.isEmpty },
-      .list("journeys", "At most six.", JourneyCardView.fields) { $0.journeys },
+      .list("journeys", "At most nine: all of them, or the first six.", JourneyCardView.fields) {
+        $0.journeys
+      },
       .record("all_journeys", "The index; absent when all are shown.", LinkView.fields) {
         $0.allJourneys
       },
@@ -66,6 +68,8 @@ extension Site {
   func homePage() -> HomePage {
     let route = Route.home
     let journeys = journeysByStatus
+    // A whole grid, rather than a link to the one that is missing.
+    let shown = journeys.count <= 9 ? 9 : 6
     let personas = personasByRank
     let lede = homeLede
     let text = wiki.home?.prose ?? Prose()
@@ -83,8 +87,8 @@ extension Site {
       introduction: prose(introduction, on: route, level: 2),
       prose: prose(rest, on: route, level: 2),
       tallies: tallies(on: route),
-      journeys: journeys.prefix(6).map { journeyCard($0, on: route) },
-      allJourneys: journeys.count > 6
+      journeys: journeys.prefix(shown).map { journeyCard($0, on: route) },
+      allJourneys: journeys.count > shown
         ? LinkView(title: "All \(journeys.count) journeys", href: Route.journeys.href(from: route))
         : nil,
       personas: personas.prefix(12).map { personaCard($0, on: route) },

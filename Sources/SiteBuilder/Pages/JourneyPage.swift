@@ -263,7 +263,7 @@ extension Site {
       link: self.phase(link, on: route, withJourney: false),
       group: phase.group ?? "",
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
-      emotions: emotions(of: phase, in: journey, on: route),
+      emotions: emotions(of: link, on: route),
       worstPain: worstPain(of: phase, in: journey).map { pain in
         let severity = pain.severity.map { SeverityView(level: $0, word: words.severity($0)) }
         return (shortened(pain.text, to: 90), severity)

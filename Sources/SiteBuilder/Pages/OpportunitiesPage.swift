@@ -49,7 +49,7 @@ struct OpportunityView: Sendable {
   var impact: Int?
   /// 1…5; nil when nobody has said.
   var effort: Int?
-  var place: [LinkView] = []
+  var place: [PlaceView] = []
   var people: [PersonView] = []
   var owner = ""
   var status = ""
@@ -60,7 +60,7 @@ struct OpportunityView: Sendable {
       .html("html", "The opportunity, linked to its page if it has one.") { $0.html },
       .text("impact", "`1`\u{2026}`5`, or empty.") { $0.impact.map { String($0) } ?? "" },
       .text("effort", "`1`\u{2026}`5`, or empty.") { $0.effort.map { String($0) } ?? "" },
-      .list("where", "Journeys and phases.", LinkView.fields) { $0.place },
+      .list("where", "Journeys and phases.", PlaceView.fields) { $0.place },
       .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
       .list("people", "Whom it would help.", PersonView.fields) { $0.people },
       .text("owner", "Who looks after it, or empty.") { $0.owner },

@@ -19,6 +19,8 @@ struct PainRegister: Sendable {
     var severity: Int?
     /// Whether no source cites evidence.
     var isAssumed = true
+    /// Whether only journeys of the future have it.
+    var isFuture = true
   }
 
   /// Personas' own lists first, then journeys, phase by phase.
@@ -32,12 +34,13 @@ struct PainRegister: Sendable {
     for (personaIndex, persona) in wiki.personas.enumerated() {
       for (index, entry) in persona.entries(.painPoints).enumerated() {
         let link = Link<Persona>(personaIndex)
-        add(.persona(link, index), entry, owners: [link])
+        add(.persona(link, index), entry, owners: [link], isFuture: false)
       }
     }
     for link in wiki.phaseLinks {
       for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
-        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed))
+        let isFuture = wiki[link.journey].state == .future
+        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed), isFuture: isFuture)
       }
     }
     ofPersona = Array(repeating: [], count: wiki.personas.count)
@@ -47,7 +50,12 @@ struct PainRegister: Sendable {
     }
   }
 
-  private mutating func add(_ source: Source, _ entry: Entry, owners: [Link<Persona>]) {
+  private mutating func add(
+    _ source: Source,
+    _ entry: Entry,
+    owners: [Link<Persona>],
+    isFuture: Bool
+  ) {
     let key = sameness(entry)
     let index = indices[key] ?? pains.count
     if index == pains.count {
@@ -58,15 +66,20 @@ struct PainRegister: Sendable {
     pains[index].owners += owners
     pains[index].severity = [pains[index].severity, entry.severity].compactMap { $0 }.max()
     if entry.basis != .assumed { pains[index].isAssumed = false }
+    if !isFuture { pains[index].isFuture = false }
   }
 
-  /// Those with the highest severity first; those without one last, equals as they were.
+  /// Those with the highest severity first, those without one last. Of equals, what is so today and what hurts most people
+  /// come first; others stay as they were.
   func worstFirst(_ indices: [Int]) -> [Int] {
-    let ordered = indices.enumerated().sorted { left, right in
-      let (a, b) = (pains[left.element].severity ?? 0, pains[right.element].severity ?? 0)
-      return a == b ? left.offset < right.offset : a > b
+    func order(_ index: Int) -> (Int, Int, Int) {
+      let pain = pains[index]
+      return (-(pain.severity ?? 0), pain.isFuture ? 1 : 0, -pain.owners.count)
     }
-    return ordered.map(\.element)
+    return indices.enumerated().sorted { left, right in
+      let (a, b) = (order(left.element), order(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
   }
 }
 
@@ -108,7 +121,7 @@ extension Site {
       if link != reader {
         let facts = wiki[link].facts
         let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
-        view.place = [LinkView(title: "Persona \(personName(facts.title))", href: href)]
+        view.place = [PlaceView(LinkView(title: "Persona \(personName(facts.title))", href: href))]
       }
       return view
     }

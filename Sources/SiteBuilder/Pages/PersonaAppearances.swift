@@ -92,7 +92,7 @@ extension Site {
       state: stateWords(journey.state),
       status: StatusView(journey.facts.status),
       sparkline: curvePicture([line], of: journey),
-      curveText: curveText([line], phases: journey.phases),
+      curveText: curveText([line], of: journey),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
       phases: phases.map { appearance(of: link, in: $0, line: line, on: route) }
@@ -108,6 +108,7 @@ extension Site {
     let phase = wiki[place]
     let target = self.phase(place, on: route, withJourney: false)
     let point = line.points[place.index]
+    let steps = line.steps[place.index].compactMap(\.score)
     let isKnown = point.score != nil || !point.words.isEmpty
     return AppearanceView.Phase(
       link: LinkView(title: "\(phase.number). \(target.title)", href: target.href),
@@ -115,31 +116,25 @@ extension Site {
       emotion: isKnown
         ? EmotionView(
           score: point.score,
-          words: point.words,
+          words: point.words.isEmpty
+            ? range(of: steps.sorted().map { emotionWord(for: $0) }) : point.words,
           isAssumed: point.isAssumed,
           series: line.series,
-          person: nil
+          person: nil,
+          steps: steps
         ) : nil
     )
   }
 
-  /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase. Of several
-  /// emotions in a phase the first with a score counts.
+  /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase.
   private func emotionLine(of link: Link<Persona>, in journey: Journey) -> EmotionLine {
-    let points = journey.phases.map { phase in
-      let own = phase.emotions.filter { $0.personas.contains(link) }
-      let emotion = own.first { $0.score != nil } ?? own.first
-      return EmotionLine.Point(
-        score: emotion?.score,
-        words: emotion?.words ?? "",
-        isAssumed: emotion?.basis != .observed
-      )
-    }
-    return EmotionLine(
+    var line = EmotionLine(
       persona: link,
       name: personaNames[link.index].firstName,
       series: series(of: link, in: journey),
-      points: points
+      points: []
     )
+    line.addPoints(of: journey)
+    return line
   }
 }

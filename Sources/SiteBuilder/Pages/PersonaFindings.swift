@@ -54,7 +54,7 @@ extension Site {
           let options = EntryViewOptions(lane: isPain ? .painPoints : nil)
           var view = self.entry(entry, on: route, options)
           let href = route.href(from: route, anchor: anchor)
-          view.place = [LinkView(title: field.field.title, href: href)]
+          view.place = [PlaceView(LinkView(title: field.field.title, href: href))]
           return view
         }
       }

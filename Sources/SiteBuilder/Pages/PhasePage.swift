@@ -197,7 +197,7 @@ extension Site {
       signs: signs(of: phase, words(of: journey)),
       goal: phase.goal?.text ?? "",
       notices: notices(for: phase, of: journey),
-      emotions: emotions(of: phase, in: journey, on: route),
+      emotions: emotions(of: link, on: route),
       facts: facts(of: phase, in: journey),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
       roles: roles(of: phase, in: journey, on: route),
@@ -265,7 +265,7 @@ extension Site {
     }
     return StripView(
       label: "Phases of \(journey.facts.title)",
-      sparkline: sparkline(emotionLines[link.index], phases: journey.phases.count),
+      sparkline: curvePicture(emotionLines[link.index], of: journey, isStretched: true),
       steps: steps
     )
   }
@@ -329,7 +329,7 @@ extension Site {
   }
 
   /// What follows the level in "Olivia: driver, who calls the meetings".
-  private func remark(_ text: String) -> String {
+  func remark(_ text: String) -> String {
     guard
       let start = text.firstIndex(where: {
         $0 == "," || $0 == ";" || $0 == "(" || $0 == "\u{2013}" || $0 == "\u{2014}"
@@ -354,8 +354,7 @@ extension Site {
       ElsewhereView(
         phase: self.phase(target, on: route, withJourney: false),
         journey: wiki[target.journey].facts.title,
-        emotions: emotions(of: wiki[target], in: wiki[target.journey], on: route)
-          .map(withoutColour),
+        emotions: emotions(of: target, on: route).map(withoutColour),
         text: wiki[target].goal?.text ?? ""
       )
     }

@@ -69,10 +69,10 @@ extension Site {
   }
 
   /// The phase of an entry as a link that leads to the entry itself, or to its lane.
-  func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> LinkView {
+  func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> PlaceView {
     var link = phase(placed.phase, on: route, withJourney: withJourney)
     link.href = self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
-    return link
+    return PlaceView(link, state: withJourney ? stateMark(of: placed.phase.journey) : "")
   }
 
   /// Where an entry stands on its phase's page.
@@ -99,7 +99,9 @@ extension EntryView {
     for person in other.people where !people.contains(where: { $0.href == person.href }) {
       people.append(person)
     }
-    append(other.place, to: \.place)
+    for other in other.place where !place.contains(where: { $0.href == other.href }) {
+      place.append(other)
+    }
     append(other.evidence, to: \.evidence)
     append(other.channels, to: \.channels)
   }

@@ -53,7 +53,7 @@ extension Site {
   }
 
   /// How many are not named, in the place of a link; nothing when all are.
-  func more(_ count: Int) -> [LinkView] {
-    count > 0 ? [LinkView(title: "and \(grouped(count)) more", href: "")] : []
+  func more(_ count: Int) -> [PlaceView] {
+    count > 0 ? [PlaceView(LinkView(title: "and \(grouped(count)) more", href: ""))] : []
   }
 }

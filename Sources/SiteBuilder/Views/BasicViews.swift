@@ -17,6 +17,36 @@ struct LinkView: Sendable {
   )
 }
 
+/// Where something stands, and whether that is a journey of the future.
+struct PlaceView: Sendable {
+  var title: String
+  var href: String
+  /// Empty for what is so today.
+  var state: String
+
+  static let fields = FieldTable<PlaceView>(
+    "place",
+    [
+      .text("title", "Words.") { $0.title },
+      .text("href", "Relative URL; empty when there is nothing to link to.") { $0.href },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+    ]
+  )
+
+  init(_ link: LinkView, state: String = "") {
+    title = link.title
+    href = link.href
+    self.state = state
+  }
+}
+
+extension Site {
+  /// What is said of places in a journey that does not show how things are; empty for one that does.
+  func stateMark(of link: Link<Journey>) -> String {
+    wiki[link].state == .future ? stateWords(.future) : ""
+  }
+}
+
 /// A label and a short value.
 struct FactView: Sendable {
   var name: String

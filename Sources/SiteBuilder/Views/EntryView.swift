@@ -17,7 +17,7 @@ struct EntryView: Sendable {
   var facts: [FactView] = []
   var answers: [LinkView] = []
   var evidence: [LinkView] = []
-  var place: [LinkView] = []
+  var place: [PlaceView] = []
 
   /// Whether a need is answered, or content there.
   enum AnswerState: String, Sendable { case met, unmet, available, wanted }
@@ -53,7 +53,7 @@ struct EntryView: Sendable {
       .list("facts", "What has no field of its own.", FactView.fields) { $0.facts },
       .list("answers", "The needs or questions that it answers.", LinkView.fields) { $0.answers },
       .list("evidence", "The evidence that it cites.", LinkView.fields) { $0.evidence },
-      .list("where", "Journey and phase; empty on that phase's own page.", LinkView.fields) {
+      .list("where", "Journey and phase; empty on that phase's own page.", PlaceView.fields) {
         $0.place
       },
     ]
@@ -167,7 +167,10 @@ extension Site {
     if let journey = options.journey {
       view.answers = entry.answers.map { answer($0, in: wiki[journey], on: page) }
     }
-    if let place = options.place { view.place = [phase(place, on: page, withJourney: true)] }
+    if let place = options.place {
+      let link = phase(place, on: page, withJourney: true)
+      view.place = [PlaceView(link, state: stateMark(of: place.journey))]
+    }
     return view
   }
 

@@ -66,7 +66,7 @@ extension Site {
       status: StatusView(journey.facts.status),
       summary: shortened(journey.scenario?.text ?? journey.facts.summary?.text ?? "", to: 180),
       sparkline: curvePicture(lines, of: journey),
-      curveText: curveText(lines, phases: journey.phases),
+      curveText: curveText(lines, of: journey),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
       people: people(of: journey, on: route),

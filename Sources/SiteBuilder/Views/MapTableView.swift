@@ -54,12 +54,14 @@ struct MapTableView: Sendable {
   struct Item: Sendable {
     var html: [UInt8]
     var note: String
+    var channels = ""
 
     static let fields = FieldTable<Item>(
       "table item",
       [
         .html("html", "The entry, inline.") { $0.html },
         .text("note", "Its marks in words, or empty.") { $0.note },
+        .text("channels", "The channels by name, or empty.") { $0.channels },
       ]
     )
   }
@@ -161,7 +163,6 @@ extension Site {
     if lane.standard != .participation {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
-    notes += entry.channels.map { wiki[$0].title }
     if lane.standard == .opportunities, let score = score(of: entry, words.figure) {
       notes.append(score)
     }
@@ -171,6 +172,26 @@ extension Site {
     {
       notes.append(words.assumed)
     }
-    return MapTableView.Item(html: html(entry.html, on: route), note: notes.joined(separator: ", "))
+    let phase = wiki[link].phases[place.phase]
+    return MapTableView.Item(
+      html: partInWords(entry, of: phase, lane, words) ?? html(entry.html, on: route),
+      note: notes.joined(separator: ", "),
+      channels: entry.channels.map { wiki[$0].title }.joined(separator: ", ")
+    )
+  }
+
+  /// "Olivia: driver, who calls the meetings", whatever the author called her; nil for what is no part of a persona.
+  private func partInWords(
+    _ entry: Entry,
+    of phase: Phase,
+    _ lane: Lane,
+    _ words: MapWords
+  ) -> [UInt8]? {
+    guard lane.standard == .participation,
+      let part = phase.participation.first(where: { $0.span == entry.span }), !part.personas.isEmpty
+    else { return nil }
+    let names = part.personas.map { personaNames[$0.index].firstName }.joined(separator: ", ")
+    let remark = remark(entry.text)
+    return escaped("\(names): \(words.level(part.level))\(remark.isEmpty ? "" : ", \(remark)")")
   }
 }

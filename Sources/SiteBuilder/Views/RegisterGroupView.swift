@@ -11,6 +11,8 @@ struct RegisterGroupView: Sendable {
   /// How many entries the group has on all pages.
   var count: Int
   var entries: [EntryView]
+  /// What all entries have in common, in a register by severity.
+  var severity: Int?
 
   static let fields = FieldTable<RegisterGroupView>(
     "register group",
@@ -21,6 +23,13 @@ struct RegisterGroupView: Sendable {
         $0.count == 0 ? "" : String($0.count)
       },
       .text("note", "What is to be said about the group, plain; or empty.") { $0.note },
+      .record(
+        "severity",
+        "How bad all of them are, if that is what they share.",
+        SeverityView.fields
+      ) {
+        $0.severity.map { SeverityView($0) }
+      },
       .list("entries", "The entries.", EntryView.fields) { $0.entries },
     ]
   )
