@@ -73,7 +73,7 @@ extension Site {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
     template?.render(fields.value(of: page), into: &bytes)
-    return terms?.linked(bytes, on: page.frame.route, page.frame.language) ?? bytes
+    return terms?.linked(bytes, on: page.frame.route, page.frame.language.tag) ?? bytes
   }
 }
 

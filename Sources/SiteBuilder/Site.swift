@@ -39,10 +39,24 @@ struct Site: Sendable {
   let phases: PhaseRegister
   /// How much stands on one page.
   let pageSize: PageSize
+  /// The language of the page that is made.
+  private(set) var language: PageLanguage
+  /// The language of what surrounds every page.
+  let ownLanguage: PageLanguage
   /// What registers list, page by page.
   private(set) var registers = Registers()
 
   var settings: SiteSettings { wiki.settings }
+  /// The words of the page that is made.
+  var words: SiteWords { language.site }
+
+  /// The same site while it makes a page in another language; nil stands for the site's own.
+  func speaking(_ tag: String?) -> Site {
+    guard let tag, tag != language.tag else { return self }
+    var site = self
+    site.language = PageLanguage(tag)
+    return site
+  }
 
   init(
     _ wiki: LinkedWiki,
@@ -51,6 +65,8 @@ struct Site: Sendable {
     pageSize: PageSize = .standard
   ) {
     self.wiki = wiki
+    ownLanguage = PageLanguage(wiki.settings.language)
+    language = ownLanguage
     self.pageSize = pageSize
     self.lines = lines
     self.day = day
@@ -70,7 +86,7 @@ struct Site: Sendable {
       wiki.target(of: item.link).map { (title: item.title, target: $0) }
     }
     self.navigation = navigation
-    menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+    menu = findRegisters(wiki, ownLanguage, besides: Set(navigation.map(\.target)))
     pagesByPath = Dictionary(
       wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
       uniquingKeysWith: { first, _ in first }
@@ -173,7 +189,7 @@ struct EvidenceSummary: Sendable {
   }
 
   /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.
-  func short(_ words: EvidenceWords = MapWords.english.evidence) -> String {
+  func short(_ words: EvidenceWords) -> String {
     guard total > 0 else { return "" }
     let patterns = observed > 0 ? words.observed : words.assumed
     let pattern = total == 1 ? patterns.one : patterns.many
@@ -184,29 +200,20 @@ struct EvidenceSummary: Sendable {
 
 extension Site {
   /// "14 of 37 claims observed · 5 interviews · newest August 2026"; empty without evidence.
-  func text(of summary: EvidenceSummary, words: MapWords) -> String {
+  func text(of summary: EvidenceSummary) -> String {
     guard !summary.evidence.isEmpty else { return "" }
     let pieces = summary.evidence.map { wiki[$0] }
     let interviews = pieces.filter { $0.source == .interview }.count
     let others = pieces.count - interviews
-    let text = words.evidence
+    let text = language.map.evidence
     var parts = [summary.short(text)].filter { !$0.isEmpty }
     for (count, patterns) in [(interviews, text.interviews), (others, text.others)] where count > 0
     {
       parts.append(filled(count == 1 ? patterns.one : patterns.many, String(count)))
     }
     if let newest = pieces.compactMap(\.date).max() {
-      parts.append(filled(text.newest, words.month(newest)))
+      parts.append(filled(text.newest, language.map.month(newest)))
     }
     return parts.joined(separator: " \u{B7} ")
-  }
-}
-
-/// "1 journey", "4 journeys"; empty for none.
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-  switch count {
-  case ...0: ""
-  case 1: "1 \(noun)"
-  default: "\(count) \(plural ?? noun + "s")"
   }
 }

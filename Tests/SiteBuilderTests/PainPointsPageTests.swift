@@ -27,7 +27,7 @@ struct PainPointsPageTests {
   @Test("The worst pains come first, those without a severity last")
   func groups() {
     #expect(page.groups.map(\.title) == ["Major", "Minor", "Severity not given"])
-    #expect(page.groups.map(\.severity) == [4, 2, nil])
+    #expect(page.groups.map(\.severity?.level) == [4, 2, nil])
   }
 
   @Test("Of equally bad pains, the one that most people share comes first")
@@ -75,7 +75,7 @@ struct PainPointsPageTests {
 
   @Test("Facets lead to the groups and count them")
   func facets() {
-    #expect(page.facets.first?.values.map(\.count) == [1, 1, 3])
+    #expect(page.facets.first?.values.map(\.count) == ["1", "1", "3"])
     #expect(page.facets.first?.values.last?.href == "#severity-none")
   }
 

@@ -89,7 +89,7 @@ extension Site {
   ) -> [UInt8] {
     let series = lines.prefix(5).map { self.series($0, isOnly: true, others: "") }
     var picture = Sparkline(Array(series), columns: journey.phases.count, name: "")
-    if textDirection(settings.language) == "rtl" { picture.direction = .rightToLeft }
+    if language.isRightToLeft { picture.direction = .rightToLeft }
     picture.width = isStretched ? 100 * journey.phases.count : 320
     picture.height = 56
     picture.isStretched = isStretched
@@ -98,7 +98,7 @@ extension Site {
 
   /// The lines in words, a sentence each.
   func curveText(_ lines: [EmotionLine], of journey: Journey) -> String {
-    let words = words(of: journey)
+    let words = language.map
     let columns = journey.phases.map { Column(id: $0.id, title: $0.title) }
     return lines.filter(\.hasScores).map { line in
       let series = series(line, isOnly: lines.count == 1, others: words.actors.others)

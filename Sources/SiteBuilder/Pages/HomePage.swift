@@ -66,6 +66,10 @@ struct HomePage: FramedPage {
 
 extension Site {
   func homePage() -> HomePage {
+    speaking(wiki.home?.facts.language).spokenHomePage()
+  }
+
+  private func spokenHomePage() -> HomePage {
     let route = Route.home
     let journeys = journeysByStatus
     // A whole grid, rather than a link to the one that is missing.
@@ -80,8 +84,7 @@ extension Site {
         route,
         title: title(of: wiki.home, else: settings.title),
         description: lede.isEmpty ? plainStart(wiki.home?.prose) ?? "" : lede,
-        source: wiki.home?.facts.path,
-        language: wiki.home?.facts.language
+        source: wiki.home?.facts.path
       ),
       lede: lede,
       introduction: prose(introduction, on: route, level: 2),
@@ -89,11 +92,14 @@ extension Site {
       tallies: tallies(on: route),
       journeys: journeys.prefix(shown).map { journeyCard($0, on: route) },
       allJourneys: journeys.count > shown
-        ? LinkView(title: "All \(journeys.count) journeys", href: Route.journeys.href(from: route))
+        ? LinkView(
+          title: language.text(words.lists.allJourneys, journeys.count),
+          href: Route.journeys.href(from: route)
+        )
         : nil,
       personas: personas.prefix(12).map { personaCard($0, on: route) },
       allPersonas: personas.count > 12
-        ? LinkView(title: "All \(personas.count) personas", href: Route.personas.href(from: route))
+        ? allPersonas(on: route)
         : nil,
       recent: recentItems(on: route),
       attention: attentionItems(on: route)
@@ -106,10 +112,9 @@ extension Site {
     if let summary = wiki.home?.facts.summary?.text { return summary }
     guard wiki.home?.prose.isEmpty ?? true else { return "" }
     guard wiki.journeys.isEmpty, wiki.personas.isEmpty else {
-      return "Who we work for, what they go through, and what is known about it."
+      return words.home.lede
     }
-    return
-      "Nothing is written down yet. A persona is a Markdown file in the folder \u{201C}personas\u{201D}, a journey one in \u{201C}journeys\u{201D}."
+    return words.home.empty
   }
 
   /// All journeys: of today, then of the future, then deprecated ones.
@@ -123,18 +128,18 @@ extension Site {
   }
 
   private func tallies(on route: Route) -> [HomePage.Tally] {
-    func tally(_ count: Int, _ one: String, _ many: String, _ target: Route) -> HomePage.Tally? {
+    func tally(_ count: Int, _ things: Counted, _ target: Route) -> HomePage.Tally? {
       guard count > 0 else { return nil }
       return HomePage.Tally(
-        value: String(count),
-        label: count == 1 ? one : many,
+        value: language.grouped(count),
+        label: language.text(things, count),
         href: target.href(from: route)
       )
     }
     return [
-      tally(wiki.journeys.count, "journey", "journeys", .journeys),
-      tally(wiki.personas.count, "persona", "personas", .personas),
-      tally(wiki.evidence.count, "piece of evidence", "pieces of evidence", .evidenceIndex),
+      tally(wiki.journeys.count, words.home.journeys, .journeys),
+      tally(wiki.personas.count, words.home.personas, .personas),
+      tally(wiki.evidence.count, words.home.evidence, .evidenceIndex),
       claimTally,
     ].compactMap { $0 }
   }
@@ -153,11 +158,11 @@ extension Site {
     }
     guard total > 0 else { return nil }
     guard observed > 0 else {
-      let label = total == 1 ? "claim, assumed so far" : "claims, all assumed so far"
-      return HomePage.Tally(value: String(total), label: label, href: "")
+      let label = language.text(words.home.assumed, total)
+      return HomePage.Tally(value: language.grouped(total), label: label, href: "")
     }
-    let label = total == 1 ? "claim observed" : "claims observed"
-    return HomePage.Tally(value: "\(observed) of \(total)", label: label, href: "")
+    let value = filled(words.home.ofAll, language.grouped(observed), language.grouped(total))
+    return HomePage.Tally(value: value, label: language.text(words.home.observed, total), href: "")
   }
 
   /// How many claims a persona's own file makes, and how many of them are observed.

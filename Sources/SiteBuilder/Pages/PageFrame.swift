@@ -12,12 +12,13 @@ struct PageFrame: Sendable {
   var breadcrumbs: [LinkView]
   /// Path of the source file relative to the content folder; nil for generated pages.
   var source: String?
-  var language: String
   var navigation: [NavigationView]
   var registers: [NavigationView]
   var site: Site
   /// The way to the other pages of a set.
   var pager: PagerView?
+
+  var language: PageLanguage { site.language }
 
   /// `../` for every folder between the page and the site's root.
   var root: String { String(repeating: "../", count: route.depth) }
@@ -49,11 +50,14 @@ struct NavigationView: Sendable {
 /// The fields that every page has.
 func frameFields<Page: FramedPage>(_ page: Page.Type = Page.self) -> [Field<Page>] {
   [
-    .text("language", "BCP 47.") { $0.frame.language },
-    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language) },
+    .text("language", "BCP 47.") { $0.frame.language.tag },
+    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language.tag) },
     .text("root", "From this page to the site's root: empty, `../`, `../../`.") { $0.frame.root },
     .record("site", "The site.", siteFields) { $0.frame },
     .record("page", "This page.", pageFields) { $0.frame },
+    .prepared("words", "Words of the page's language.", .record(PageLanguage.labelFields.shape)) {
+      $0.frame.site.language.labels
+    },
     .flag("has_breadcrumbs", "`breadcrumbs` is not empty.") { !$0.frame.breadcrumbs.isEmpty },
     .list("breadcrumbs", "The page's ancestors, home first.", LinkView.fields) {
       $0.frame.breadcrumbs
@@ -87,6 +91,17 @@ private let siteFields = FieldTable<PageFrame>(
   "site",
   [
     .text("title", "The site's title.") { $0.site.settings.title },
+    .text("language", "The site's language, BCP 47, where the page is in another; else empty.") {
+      frame in
+      let own = frame.site.ownLanguage.tag
+      return own == frame.language.tag ? "" : own
+    },
+    .text("direction", "`ltr` or `rtl`: how that language runs.") {
+      textDirection($0.site.ownLanguage.tag)
+    },
+    .prepared("words", "Words of the site's language.", .record(FrameWords.fields.shape)) {
+      $0.site.ownLanguage.frame
+    },
     .text("href", "The home page.") { Route.home.href(from: $0.route) },
     .text("logo", "Image URL, or empty.") { frame in
       frame.site.logo.map { Route.asset($0).href(from: frame.route) } ?? ""
@@ -116,7 +131,14 @@ private let accentFields = FieldTable<AccentColors>(
 private let builtFields = FieldTable<PageFrame>(
   "build",
   [
-    .text("date", "The day of the build in words, or empty.") { $0.site.day.map(dayInWords) ?? "" },
+    .text("date", "The day of the build in words, or empty.") { frame in
+      frame.site.day.map { frame.site.ownLanguage.map.day($0) } ?? ""
+    },
+    .text("sentence", "When and with what the site was built.") { frame in
+      let words = frame.site.ownLanguage.site.frame
+      guard let day = frame.site.day else { return filled(words.built, "Waymark") }
+      return filled(words.builtOn, frame.site.ownLanguage.map.day(day), "Waymark")
+    },
     .text("generator", "The program's name.") { _ in "Waymark" },
   ]
 )
@@ -154,10 +176,10 @@ extension Site {
     title: String,
     description: String = "",
     ancestors: [(Route, String)] = [],
-    source: String? = nil,
-    language: String? = nil
+    source: String? = nil
   ) -> PageFrame {
-    let home = [LinkView(title: "Home", href: Route.home.href(from: route))]
+    let own = ownLanguage.site.registers
+    let home = [LinkView(title: own.home, href: Route.home.href(from: route))]
     let crumbs = ancestors.map { LinkView(title: $0.1, href: $0.0.href(from: route)) }
     return PageFrame(
       route: route,
@@ -165,7 +187,6 @@ extension Site {
       description: shortened(description, to: 160),
       breadcrumbs: route == .home ? [] : home + crumbs,
       source: source,
-      language: language ?? settings.language,
       navigation: navigation(from: route, ancestors: ancestors.map(\.0)),
       registers: registers(from: route, ancestors: ancestors.map(\.0)),
       site: self
@@ -174,8 +195,8 @@ extension Site {
 
   private func navigation(from route: Route, ancestors: [Route]) -> [NavigationView] {
     var items: [(Route, String)] = []
-    if !wiki.journeys.isEmpty { items.append((.journeys, "Journeys")) }
-    if !wiki.personas.isEmpty { items.append((.personas, "Personas")) }
+    if !wiki.journeys.isEmpty { items.append((.journeys, ownLanguage.site.registers.journeys)) }
+    if !wiki.personas.isEmpty { items.append((.personas, ownLanguage.site.registers.personas)) }
     var views = items.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
     for item in self.navigation {
       if case .external(let url) = item.target {
@@ -206,17 +227,19 @@ extension Site {
 /// in it, but for those that the site names itself; 16 at most.
 func findRegisters(
   _ wiki: LinkedWiki,
+  _ language: PageLanguage,
   besides named: Set<LinkTarget>
 ) -> [(route: Route, title: String)] {
+  let words = language.site.registers
   var registers: [(route: Route, title: String)] = []
   if !wiki.journeys.isEmpty {
-    registers.append((.touchpoints, "Touchpoints"))
-    registers.append((.painPoints, "Pain points"))
-    registers.append((.contentGaps, "Content gaps"))
-    registers.append((.opportunities, "Opportunities"))
+    registers.append((.touchpoints, words.touchpoints))
+    registers.append((.painPoints, words.painPoints))
+    registers.append((.contentGaps, words.contentGaps))
+    registers.append((.opportunities, words.opportunities))
   }
-  if !wiki.evidence.isEmpty { registers.append((.evidenceIndex, "Evidence")) }
-  if wiki.glossary != nil { registers.append((.glossary, "Glossary")) }
+  if !wiki.evidence.isEmpty { registers.append((.evidenceIndex, words.evidence)) }
+  if wiki.glossary != nil { registers.append((.glossary, words.glossary)) }
   for (index, page) in wiki.pages.enumerated() where isTopLevel(page.facts.path) {
     guard registers.count < 16 else { break }
     guard !named.contains(.page(index, anchor: "")) else { continue }

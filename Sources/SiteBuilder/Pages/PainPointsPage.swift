@@ -28,19 +28,29 @@ struct PainPointsPage: FramedPage {
 extension Site {
   func painPointsPage(_ number: Int = 1) -> PainPointsPage {
     let list = registers.pains
-    let page = PageOfSet(number, of: list, from: .painPoints, noun: "Pain points")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .painPoints,
+      noun: words.registers.painPoints,
+      language
+    )
     return PainPointsPage(
       frame: frame(
         page,
-        title: "Pain points",
-        description: "What hurts, whom, and where; the worst first"
+        title: words.registers.painPoints,
+        description: words.registers.painsAre
       ),
       lede: number == 1 ? painLede : "",
-      facets: facets("Severity", list, on: page),
+      facets: facets(words.registers.severity, list, on: page),
       groups: list.parts(ofPage: number).map { part in
         let own = part.items.map { pains.pains[$0] }
-        var group = RegisterGroupView(part, entries: own.map { entry($0, on: page.route) })
-        group.severity = own.first?.severity
+        var group = RegisterGroupView(
+          part,
+          language,
+          entries: own.map { entry($0, on: page.route) }
+        )
+        group.severity = own.first?.severity.map { SeverityView($0, language) }
         return group
       }
     )
@@ -49,7 +59,7 @@ extension Site {
   /// Where personas are found that a list of them leaves out.
   func allPersonas(on route: Route) -> LinkView {
     LinkView(
-      title: "All \(grouped(wiki.personas.count)) personas",
+      title: language.text(words.lists.allPersonas, wiki.personas.count),
       href: Route.personas.href(from: route)
     )
   }
@@ -57,11 +67,10 @@ extension Site {
   private var painLede: String {
     guard !pains.pains.isEmpty else { return "" }
     let shared = pains.pains.filter { $0.owners.count > 1 }.count
-    let all = counted(pains.pains.count, "pain point")
-    let some =
-      pains.pains.count == 1 || shared == 0
-      ? "" : "; \(shared) of them shared by several people"
-    return "\(all), the worst first\(some)."
+    let all = language.text(words.registers.painsLede, pains.pains.count)
+    let isShared = pains.pains.count > 1 && shared > 0
+    return all + (isShared ? language.text(words.registers.painsShared, shared) : "")
+      + words.registers.stop
   }
 
   /// Pains by severity, since whoever reads the register looks for the worst; whose they are stands beside each.
@@ -73,7 +82,7 @@ extension Site {
       guard !items.isEmpty else { return nil }
       return PagedList.Group(
         id: level.map { "severity-\($0)" } ?? "severity-none",
-        title: level.map { capitalized(severityWord($0)) } ?? "Severity not given",
+        title: level.map { capitalized(language.map.severity($0)) } ?? words.registers.noSeverity,
         items: items
       )
     }

@@ -92,7 +92,7 @@ extension Site {
     without reader: Link<Persona>? = nil
   ) -> EntryView {
     let views = pain.sources.prefix(PageSize.places).map { entry($0, on: route, reader: reader) }
-    var view = views.first ?? EntryView(html: [])
+    var view = views.first ?? EntryView(html: [], language: language)
     for other in views.dropFirst() { view.merge(other) }
     view.place += more(pain.sources.count - PageSize.places)
     view.severity = pain.severity
@@ -100,9 +100,9 @@ extension Site {
     let others = pain.owners.filter { $0 != reader }
     view.people = others.prefix(PageSize.places).map { person($0, on: route) }
     if others.count > PageSize.places {
-      let rest = grouped(others.count - PageSize.places)
+      let rest = language.text(words.pages.more, others.count - PageSize.places)
       view.people.append(
-        PersonView(name: "\(rest) more", href: "", initials: "+", portrait: "", series: 0)
+        PersonView(name: rest, href: "", initials: "+", portrait: "", series: 0)
       )
     }
     return view
@@ -121,7 +121,11 @@ extension Site {
       if link != reader {
         let facts = wiki[link].facts
         let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
-        view.place = [PlaceView(LinkView(title: "Persona \(personName(facts.title))", href: href))]
+        view.place = [
+          PlaceView(
+            LinkView(title: filled(words.registers.ownPain, personName(facts.title)), href: href)
+          )
+        ]
       }
       return view
     }

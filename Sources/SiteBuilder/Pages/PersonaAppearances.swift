@@ -37,6 +37,7 @@ struct AppearanceView: Sendable {
   struct Phase: Sendable {
     var link: LinkView
     var level: ParticipationLevel?
+    var levelWord: String
     var emotion: EmotionView?
 
     static let fields = FieldTable<Phase>(
@@ -44,18 +45,20 @@ struct AppearanceView: Sendable {
       [
         .text("title", "The phase with its number.") { $0.link.title },
         .text("href", "Its page.") { $0.link.href },
-        .record("participation", "How far the persona takes part.", levelFields) { $0.level },
+        .record("participation", "How far the persona takes part.", levelFields) { phase in
+          phase.level == nil ? nil : phase
+        },
         .record("emotion", "How it feels.", EmotionView.fields) { $0.emotion },
       ]
     )
 
-    private static let levelFields = FieldTable<ParticipationLevel>(
+    private static let levelFields = FieldTable<Phase>(
       "participation level",
       [
         .text("level", "`driver`, `participant`, `gatekeeper` or `not-involved`.") {
-          $0.rawValue
+          $0.level?.rawValue ?? ""
         },
-        .text("word", "The level in words.") { capitalized($0.title) },
+        .text("word", "The level in words.") { $0.levelWord },
       ]
     )
   }
@@ -90,7 +93,7 @@ extension Site {
       title: target.title,
       href: target.href,
       state: stateWords(journey.state),
-      status: StatusView(journey.facts.status),
+      status: StatusView(journey.facts.status, language),
       sparkline: curvePicture([line], of: journey),
       curveText: curveText([line], of: journey),
       firstPhase: journey.phases.first?.title ?? "",
@@ -108,20 +111,22 @@ extension Site {
     let phase = wiki[place]
     let target = self.phase(place, on: route, withJourney: false)
     let point = line.points[place.index]
+    let level = phase.participation.first { $0.personas.contains(link) }?.level
     let steps = line.steps[place.index].compactMap(\.score)
     let isKnown = point.score != nil || !point.words.isEmpty
     return AppearanceView.Phase(
       link: LinkView(title: "\(phase.number). \(target.title)", href: target.href),
-      level: phase.participation.first { $0.personas.contains(link) }?.level,
+      level: level,
+      levelWord: level.map { capitalized(language.map.level($0)) } ?? "",
       emotion: isKnown
         ? EmotionView(
           score: point.score,
-          words: point.words.isEmpty
-            ? range(of: steps.sorted().map { emotionWord(for: $0) }) : point.words,
+          words: point.words,
           isAssumed: point.isAssumed,
           series: line.series,
           person: nil,
-          steps: steps
+          steps: steps,
+          language: language
         ) : nil
     )
   }

@@ -40,7 +40,7 @@ extension Site {
   ///
   /// It names some of the places when they are many; how bad it is and what backs it is told of all of them.
   func mergedEntry(_ places: [EntryPlace], _ view: (PlacedEntry) -> EntryView) -> EntryView {
-    guard let first = places.first else { return EntryView(html: []) }
+    guard let first = places.first else { return EntryView(html: [], language: language) }
     var merged = view(wiki.placed(first))
     for place in places.prefix(PageSize.places).dropFirst() {
       merged.merge(view(wiki.placed(place)))
@@ -54,6 +54,7 @@ extension Site {
 
   /// How many are not named, in the place of a link; nothing when all are.
   func more(_ count: Int) -> [PlaceView] {
-    count > 0 ? [PlaceView(LinkView(title: "and \(grouped(count)) more", href: ""))] : []
+    count > 0
+      ? [PlaceView(LinkView(title: language.text(words.pages.andMore, count), href: ""))] : []
   }
 }

@@ -71,12 +71,13 @@ struct FactView: Sendable {
 /// A day for machines and for people.
 struct DateView: Sendable {
   var date: CalendarDate
+  var language: PageLanguage
 
   static let fields = FieldTable<DateView>(
     "date",
     [
       .text("iso", "ISO 8601, for `datetime`.") { $0.date.description },
-      .text("text", "The day in words.") { dayInWords($0.date) },
+      .text("text", "The day in words.") { $0.language.map.day($0.date) },
     ]
   )
 }
@@ -100,13 +101,13 @@ struct ReviewedView: Sendable {
   var date: CalendarDate
   var due: CalendarDate?
   var isDue: Bool
-  var words = MapWords.english
+  var language: PageLanguage
 
   static let fields = FieldTable<ReviewedView>(
     "reviewed",
     [
       .text("iso", "ISO 8601.") { $0.date.description },
-      .text("text", "The day in words.") { $0.words.day($0.date) },
+      .text("text", "The day in words.") { $0.language.map.day($0.date) },
       .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
         $0.note
       },
@@ -116,21 +117,23 @@ struct ReviewedView: Sendable {
 
   var note: String {
     guard isDue, let due else { return "" }
-    return filled(words.evidence.dueSince, words.month(due))
+    return filled(language.map.evidence.dueSince, language.map.month(due))
   }
 
   /// nil when the entity was never reviewed. Without a build date nothing is overdue.
-  init?(_ facts: EntityFacts, settings: SiteSettings, on day: CalendarDate?) {
+  init?(_ facts: EntityFacts, _ site: Site) {
     guard let reviewed = facts.reviewed?.value else { return nil }
     date = reviewed
-    due = facts.reviewDue(otherwiseEvery: settings.reviewEvery)
-    isDue = due.flatMap { due in day.map { due < $0 } } ?? false
+    due = facts.reviewDue(otherwiseEvery: site.settings.reviewEvery)
+    isDue = due.flatMap { due in site.day.map { due < $0 } } ?? false
+    language = site.language
   }
 }
 
 /// How far an entity is agreed upon; approved ones carry no label.
 struct StatusView: Sendable {
   var status: EntityStatus
+  var language: PageLanguage
 
   static let fields = FieldTable<StatusView>(
     "status",
@@ -141,17 +144,19 @@ struct StatusView: Sendable {
   )
 
   var word: String {
-    switch status {
-    case .draft: "Draft"
-    case .inReview: "In review"
-    case .approved: "Approved"
-    case .deprecated: "Deprecated"
+    let facts = language.site.facts
+    return switch status {
+    case .draft: facts.draft
+    case .inReview: facts.inReview
+    case .approved: facts.approved
+    case .deprecated: facts.deprecated
     }
   }
 
-  init?(_ status: EntityStatus?) {
+  init?(_ status: EntityStatus?, _ language: PageLanguage) {
     guard let status, status != .approved else { return nil }
     self.status = status
+    self.language = language
   }
 }
 
@@ -175,7 +180,7 @@ struct ItemView: Sendable {
   var title: String
   var href: String
   var text: String = ""
-  var date: CalendarDate?
+  var date: DateView?
 
   static let fields = FieldTable<ItemView>(
     "item",
@@ -183,7 +188,7 @@ struct ItemView: Sendable {
       .text("title", "Words.") { $0.title },
       .text("href", "Relative URL.") { $0.href },
       .text("text", "What is to be said about it, plain; or empty.") { $0.text },
-      .record("date", "The day it is about.", DateView.fields) { $0.date.map(DateView.init) },
+      .record("date", "The day it is about.", DateView.fields) { $0.date },
     ]
   )
 }
@@ -213,14 +218,14 @@ struct FacetView: Sendable {
   struct Value: Sendable {
     var title: String
     var href: String
-    var count: Int
+    var count: String
 
     static let fields = FieldTable<Value>(
       "facet value",
       [
         .text("title", "Words.") { $0.title },
         .text("href", "The group, on this page or another.") { $0.href },
-        .text("count", "How many it holds.") { String($0.count) },
+        .text("count", "How many it holds.") { $0.count },
       ]
     )
   }

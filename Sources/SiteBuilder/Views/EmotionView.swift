@@ -10,6 +10,7 @@ struct EmotionView: Sendable {
   var person: PersonView?
   /// The scores of the steps of a phase, which stand for the phase's own; empty where there are none.
   var steps: [Double] = []
+  var language: PageLanguage
 
   static let fields = FieldTable<EmotionView>(
     "emotion",
@@ -38,8 +39,7 @@ struct EmotionView: Sendable {
   )
 
   var word: String {
-    if !words.isEmpty { return words }
-    return score.map { emotionWord(for: $0) } ?? ""
+    words.isEmpty ? range(of: shownScores.map { language.map.feeling($0) }) : words
   }
 
   /// Different ones, the lowest first: what the curve shows in the phase.
@@ -200,13 +200,13 @@ extension Site {
           PersonView(name: $0, href: "", initials: initials($0), portrait: "", series: 0)
         }
         let steps = emotion.name == nil ? stepScores(of: nil, in: link) : []
-        return [view(of: emotion, steps, naming ? person : nil, series: 0, in: journey)]
+        return [view(of: emotion, steps, naming ? person : nil, series: 0)]
       }
       return emotion.personas.map { persona in
         let series = series(of: persona, in: journey)
         let person = naming ? person(persona, on: page, series: series) : nil
         let steps = stepScores(of: persona, in: link)
-        return view(of: emotion, steps, person, series: series, in: journey)
+        return view(of: emotion, steps, person, series: series)
       }
     }
   }
@@ -215,18 +215,16 @@ extension Site {
     of emotion: Emotion,
     _ steps: [Double],
     _ person: PersonView?,
-    series: Int,
-    in journey: Journey
+    series: Int
   ) -> EmotionView {
-    let words = words(of: journey)
-    let scores = steps.isEmpty ? [emotion.score].compactMap { $0 } : steps.sorted()
-    return EmotionView(
+    EmotionView(
       score: emotion.score,
-      words: emotion.words.isEmpty ? range(of: scores.map(words.feeling)) : emotion.words,
+      words: emotion.words,
       isAssumed: emotion.basis == .assumed,
       series: series,
       person: person,
-      steps: steps
+      steps: steps,
+      language: language
     )
   }
 

@@ -6,6 +6,7 @@ import Templates
 struct EntryView: Sendable {
   var id = ""
   var html: [UInt8]
+  let language: PageLanguage
   var detail: [UInt8] = []
   var isAssumed = false
   var severity: Int?
@@ -37,11 +38,11 @@ struct EntryView: Sendable {
       .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
-      .record("severity", "How bad a pain point is.", SeverityView.fields) {
-        $0.severity.map { SeverityView($0) }
+      .record("severity", "How bad a pain point is.", SeverityView.fields) { view in
+        view.severity.map { SeverityView($0, view.language) }
       },
-      .record("answer_state", "Whether a need is met, or content there.", answerFields) {
-        $0.answerState
+      .record("answer_state", "Whether a need is met, or content there.", answerFields) { view in
+        view.answerState == nil ? nil : view
       },
       .text("kind", "Kind of pain, format of content, goal of a micro-conversion; or empty.") {
         $0.kind
@@ -59,13 +60,25 @@ struct EntryView: Sendable {
     ]
   )
 
-  private static let answerFields = FieldTable<AnswerState>(
+  private static let answerFields = FieldTable<EntryView>(
     "answer state",
     [
-      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.rawValue },
-      .text("word", "The state in words.") { $0.rawValue },
+      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.answerState?.rawValue ?? "" },
+      .text("word", "The state in words.") { $0.answerWord },
     ]
   )
+}
+
+extension EntryView {
+  fileprivate var answerWord: String {
+    switch answerState {
+    case .met: language.map.figure.met
+    case .unmet: language.map.unmet
+    case .available: language.map.figure.available
+    case .wanted: language.map.contentWanted
+    case nil: ""
+    }
+  }
 }
 
 /// How bad a pain point is.
@@ -81,22 +94,9 @@ struct SeverityView: Sendable {
     ]
   )
 
-  init(_ level: Int) { self.init(level: level, word: severityWord(level)) }
-
-  init(level: Int, word: String) {
+  init(_ level: Int, _ language: PageLanguage) {
     self.level = level
-    self.word = word
-  }
-}
-
-/// The word for a severity of 1…5.
-func severityWord(_ level: Int) -> String {
-  switch level {
-  case ...1: "slight"
-  case 2: "minor"
-  case 3: "moderate"
-  case 4: "major"
-  default: "severe"
+    word = language.map.severity(level)
   }
 }
 
@@ -138,9 +138,10 @@ extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
     let isQuotation = options.lane == .thoughts
-    var view = EntryView(html: marked(entryHTML(entry, on: page, isQuotation: isQuotation)))
+    let html = marked(entryHTML(entry, on: page, isQuotation: isQuotation))
+    var view = EntryView(html: html, language: language)
     if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
-    view.detail = html(Documents.html(of: entry.details), on: page)
+    view.detail = self.html(Documents.html(of: entry.details), on: page)
     view.isAssumed = entry.basis == .assumed
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
@@ -161,7 +162,8 @@ extension Site {
         words: "",
         isAssumed: view.isAssumed,
         series: 0,
-        person: nil
+        person: nil,
+        language: language
       )
     }
     if let journey = options.journey {
@@ -208,26 +210,38 @@ extension Site {
   }
 
   private func kindWords(_ entry: Entry, lane: StandardLane?) -> String {
-    if let pain = entry.painKind { return pain.title }
-    if let towards = entry.towards { return "towards: \(towards.rawValue)" }
+    if let pain = entry.painKind { return words.kinds.pains[pain] ?? pain.title }
+    if let towards = entry.towards {
+      let goal =
+        switch towards {
+        case .buy: words.facts.buy
+        case .stay: words.facts.stay
+        case .tell: words.facts.tell
+        }
+      return filled(words.facts.towards, goal)
+    }
     if let format = entry.format { return format }
-    return entry.isMomentOfTruth ? "moment of truth" : ""
+    return entry.isMomentOfTruth ? language.map.momentOfTruth : ""
   }
 
   private func facts(of entry: Entry) -> [FactView] {
     guard entry.hasFacts else { return [] }
+    let (facts, labels) = (words.facts, words.labels)
     return [
-      FactView("Touchpoint", entry.touchpoint),
-      FactView("Metric", entry.metric),
-      FactView("Depth", entry.depth),
-      FactView("Funnel", entry.funnel?.rawValue.uppercased()),
-      FactView("Impact", entry.impact.map { "\($0) of 5" }),
-      FactView("Effort", entry.effort.map { "\($0) of 5" }),
-      FactView("Confidence", entry.confidence),
-      FactView("Owner", entry.owner),
-      FactView("Status", entry.status),
+      FactView(labels.touchpoint, entry.touchpoint),
+      FactView(facts.metric, entry.metric),
+      FactView(facts.depth, entry.depth),
+      FactView(facts.funnel, entry.funnel?.rawValue.uppercased()),
+      FactView(labels.impact, ofFive(entry.impact)),
+      FactView(labels.effort, ofFive(entry.effort)),
+      FactView(facts.confidence, entry.confidence),
+      FactView(language.map.page.owner, entry.owner),
+      FactView(labels.status, entry.status),
     ].compactMap { $0 }
   }
+
+  /// "4 of 5".
+  func ofFive(_ value: Int?) -> String? { value.map { filled(words.facts.ofFive, String($0)) } }
 
   private func answer(_ link: EntryLink, in journey: Journey, on page: Route) -> LinkView {
     let phase = journey.phases[link.phase]
