@@ -87,7 +87,11 @@ extension Site {
     of journey: Journey,
     isStretched: Bool = false
   ) -> [UInt8] {
-    let series = lines.prefix(5).map { self.series($0, isOnly: true, others: "") }
+    let series = lines.prefix(5).map { line in
+      var series = self.series(line, isOnly: true, others: "")
+      series.fixedStyle = line.series > 0 ? line.series - 1 : nil
+      return series
+    }
     var picture = Sparkline(Array(series), columns: journey.phases.count, name: "")
     if language.isRightToLeft { picture.direction = .rightToLeft }
     picture.width = isStretched ? 100 * journey.phases.count : 320
