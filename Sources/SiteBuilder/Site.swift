@@ -212,7 +212,7 @@ extension Site {
       parts.append(filled(count == 1 ? patterns.one : patterns.many, String(count)))
     }
     if let newest = pieces.compactMap(\.date).max() {
-      parts.append(filled(text.newest, language.map.month(newest)))
+      parts.append(filled(text.newest, language.month(newest)))
     }
     return parts.joined(separator: " \u{B7} ")
   }

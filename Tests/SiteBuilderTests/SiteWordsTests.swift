@@ -14,6 +14,7 @@ struct SiteWordsTests {
     if let text = value as? String { return [(path, [text])] }
     if let counted = value as? Counted { return [(path, counted.forms)] }
     if value is NumberWords { return [] }
+    if let dates = value as? DateWords { return [(path, [dates.day]), (path, [dates.month])] }
     if let pairs = Mirror(reflecting: value).displayStyle.flatMap({ $0 == .dictionary ? value : nil }) {
       return Mirror(reflecting: pairs).children.flatMap { child -> [(String, [String])] in
         let pair = Array(Mirror(reflecting: child.value).children)
@@ -102,6 +103,24 @@ struct SiteWordsTests {
     let isPeople = language == "en" || language == "fr"
     let counted = isPeople ? own.site.facts.people : own.site.facts.claims
     #expect(counts.map { own.text(counted, $0) } == expected)
+  }
+
+  @Test(
+    "write dates as the language does",
+    arguments: [
+      ("en", "14 August 2026", "August 2026"), ("de", "14. August 2026", "August 2026"),
+      ("fr", "14 août 2026", "août 2026"), ("es", "14 de agosto de 2026", "agosto de 2026"),
+      ("pt", "14 de agosto de 2026", "agosto de 2026"), ("ru", "14 августа 2026", "августа 2026"),
+      ("zh", "2026年8月14日", "2026年8月"), ("ja", "2026年8月14日", "2026年8月"),
+      ("ko", "2026년 8월 14일", "2026년 8월"), ("ar", "14 أغسطس 2026", "أغسطس 2026"),
+    ]
+  )
+  func dates(language: String, day: String, month: String) throws {
+    let own = PageLanguage(language)
+    let date = try #require(CalendarDate(iso: "2026-08-14"))
+    #expect(own.site.dates.months.count == 12)
+    #expect(own.day(date) == day)
+    #expect(own.month(date) == month)
   }
 
   @Test("fall back to English where a language has none")

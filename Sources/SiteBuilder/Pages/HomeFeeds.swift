@@ -66,7 +66,7 @@ extension Site {
     return due.enumerated().sorted { left, right in
       let (a, b) = (left.element.0, right.element.0)
       return a == b ? left.offset < right.offset : a < b
-    }.map { ($0.element.1, filled(words.home.overdue, language.map.month($0.element.0))) }
+    }.map { ($0.element.1, filled(words.home.overdue, language.month($0.element.0))) }
   }
 
   private var journeysWithoutEvidence: [(ListedEntity, String)] {

@@ -132,12 +132,12 @@ private let builtFields = FieldTable<PageFrame>(
   "build",
   [
     .text("date", "The day of the build in words, or empty.") { frame in
-      frame.site.day.map { frame.site.ownLanguage.map.day($0) } ?? ""
+      frame.site.day.map { frame.site.ownLanguage.day($0) } ?? ""
     },
     .text("sentence", "When and with what the site was built.") { frame in
       let words = frame.site.ownLanguage.site.frame
       guard let day = frame.site.day else { return filled(words.built, "Waymark") }
-      return filled(words.builtOn, frame.site.ownLanguage.map.day(day), "Waymark")
+      return filled(words.builtOn, frame.site.ownLanguage.day(day), "Waymark")
     },
     .text("generator", "The program's name.") { _ in "Waymark" },
   ]

@@ -238,7 +238,7 @@ extension Site {
       some(interviews, evidence.interviews),
       interviews == 0
         ? language.some(words.persona.sources, others) : some(others, evidence.others),
-      newest.map { filled(evidence.newest, language.map.month($0)) } ?? "",
+      newest.map { filled(evidence.newest, language.month($0)) } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
   }

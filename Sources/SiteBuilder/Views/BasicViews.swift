@@ -77,24 +77,10 @@ struct DateView: Sendable {
     "date",
     [
       .text("iso", "ISO 8601, for `datetime`.") { $0.date.description },
-      .text("text", "The day in words.") { $0.language.map.day($0.date) },
+      .text("text", "The day in words.") { $0.language.day($0.date) },
     ]
   )
 }
-
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November",
-  "December",
-]
-
-/// "14 August 2026".
-func dayInWords(_ date: CalendarDate) -> String {
-  "\(date.day) \(monthNames[date.month - 1]) \(date.year)"
-}
-
-/// "August 2026".
-func monthInWords(_ date: CalendarDate) -> String { "\(monthNames[date.month - 1]) \(date.year)" }
 
 /// The day of the last review, and whether the next one is overdue.
 struct ReviewedView: Sendable {
@@ -107,7 +93,7 @@ struct ReviewedView: Sendable {
     "reviewed",
     [
       .text("iso", "ISO 8601.") { $0.date.description },
-      .text("text", "The day in words.") { $0.language.map.day($0.date) },
+      .text("text", "The day in words.") { $0.language.day($0.date) },
       .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
         $0.note
       },
@@ -117,7 +103,7 @@ struct ReviewedView: Sendable {
 
   var note: String {
     guard isDue, let due else { return "" }
-    return filled(language.map.evidence.dueSince, language.map.month(due))
+    return filled(language.map.evidence.dueSince, language.month(due))
   }
 
   /// nil when the entity was never reviewed. Without a build date nothing is overdue.

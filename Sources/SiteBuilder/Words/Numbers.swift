@@ -1,3 +1,5 @@
+import JourneyModel
+
 /// A text about a number of things, in the forms that a language has for numbers.
 ///
 /// `{}` stands for the number; some forms do without.
@@ -70,6 +72,30 @@ struct NumberWords: Sendable {
     guard !counted.forms.isEmpty else { return "" }
     let pattern = counted.forms[min(form(count), counted.forms.count - 1)]
     return filled(pattern, [grouped(count)] + further)
+  }
+}
+
+/// How a language writes dates.
+struct DateWords: Sendable {
+  /// The months, January first, as they stand within a date.
+  var months: [String]
+  /// Day, month and year: "{} {2} {3}".
+  var day: String
+  /// Month and year: "{} {2}".
+  var month: String
+
+  /// "14 August 2026".
+  func text(day date: CalendarDate) -> String {
+    filled(day, [String(date.day), name(of: date), String(date.year)])
+  }
+
+  /// "August 2026".
+  func text(month date: CalendarDate) -> String {
+    filled(month, [name(of: date), String(date.year)])
+  }
+
+  private func name(of date: CalendarDate) -> String {
+    months.indices.contains(date.month - 1) ? months[date.month - 1] : String(date.month)
   }
 }
 

@@ -69,6 +69,12 @@ struct PageLanguage: Sendable {
     count > 0 ? text(counted, count) : ""
   }
 
+  /// "14 August 2026".
+  func day(_ date: CalendarDate) -> String { site.dates.text(day: date) }
+
+  /// "August 2026".
+  func month(_ date: CalendarDate) -> String { site.dates.text(month: date) }
+
   /// "a, b and c".
   func list(_ items: [String]) -> String { map.findings.list(items) }
 }

@@ -8,6 +8,7 @@ struct SiteWords: Sendable {
   /// The primary subtag of BCP 47.
   var language: String
   var numbers: NumberWords
+  var dates: DateWords
   var frame: FrameWords
   var labels: LabelWords
   var registers: RegisterWords

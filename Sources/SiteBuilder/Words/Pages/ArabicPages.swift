@@ -5,6 +5,14 @@ extension SiteWords {
   static let arabic = SiteWords(
     language: "ar",
     numbers: .arabic,
+    dates: DateWords(
+      months: [
+        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+        "نوفمبر", "ديسمبر",
+      ],
+      day: "{} {2} {3}",
+      month: "{} {2}"
+    ),
     frame: FrameWords(
       skip: "انتقل إلى المحتوى",
       main: "التنقل الرئيسي",

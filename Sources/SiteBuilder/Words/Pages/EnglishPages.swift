@@ -4,6 +4,14 @@ extension SiteWords {
   static let english = SiteWords(
     language: "en",
     numbers: .oneAndMany(separator: ","),
+    dates: DateWords(
+      months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ],
+      day: "{} {2} {3}",
+      month: "{} {2}"
+    ),
     frame: FrameWords(
       skip: "Skip to content",
       main: "Main",

@@ -5,6 +5,14 @@ extension SiteWords {
   static let french = SiteWords(
     language: "fr",
     numbers: .french,
+    dates: DateWords(
+      months: [
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre",
+      ],
+      day: "{} {2} {3}",
+      month: "{} {2}"
+    ),
     frame: FrameWords(
       skip: "Aller au contenu",
       main: "Navigation principale",

@@ -5,6 +5,14 @@ extension SiteWords {
   static let german = SiteWords(
     language: "de",
     numbers: .oneAndMany(separator: "."),
+    dates: DateWords(
+      months: [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember",
+      ],
+      day: "{}. {2} {3}",
+      month: "{} {2}"
+    ),
     frame: FrameWords(
       skip: "Zum Inhalt springen",
       main: "Hauptnavigation",

@@ -5,6 +5,13 @@ extension SiteWords {
   static let japanese = SiteWords(
     language: "ja",
     numbers: .unchanging,
+    dates: DateWords(
+      months: [
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+      ],
+      day: "{3}年{2}月{}日",
+      month: "{2}年{}月"
+    ),
     frame: FrameWords(
       skip: "本文へ移動",
       main: "メインナビゲーション",

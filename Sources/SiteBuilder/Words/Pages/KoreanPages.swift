@@ -5,6 +5,13 @@ extension SiteWords {
   static let korean = SiteWords(
     language: "ko",
     numbers: .unchanging,
+    dates: DateWords(
+      months: [
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12",
+      ],
+      day: "{3}년 {2}월 {}일",
+      month: "{2}년 {}월"
+    ),
     frame: FrameWords(
       skip: "본문으로 건너뛰기",
       main: "주 메뉴",

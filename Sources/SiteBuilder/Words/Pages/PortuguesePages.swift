@@ -5,6 +5,14 @@ extension SiteWords {
   static let portuguese = SiteWords(
     language: "pt",
     numbers: .oneAndMany(separator: "."),
+    dates: DateWords(
+      months: [
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+        "outubro", "novembro", "dezembro",
+      ],
+      day: "{} de {2} de {3}",
+      month: "{} de {2}"
+    ),
     frame: FrameWords(
       skip: "Ir para o conteúdo",
       main: "Navegação principal",

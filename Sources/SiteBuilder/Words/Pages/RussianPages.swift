@@ -5,6 +5,14 @@ extension SiteWords {
   static let russian = SiteWords(
     language: "ru",
     numbers: .russian,
+    dates: DateWords(
+      months: [
+        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
+        "октября", "ноября", "декабря",
+      ],
+      day: "{} {2} {3}",
+      month: "{} {2}"
+    ),
     frame: FrameWords(
       skip: "Перейти к содержанию",
       main: "Основная навигация",

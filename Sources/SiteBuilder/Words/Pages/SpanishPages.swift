@@ -5,6 +5,14 @@ extension SiteWords {
   static let spanish = SiteWords(
     language: "es",
     numbers: .oneAndMany(separator: "."),
+    dates: DateWords(
+      months: [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+        "octubre", "noviembre", "diciembre",
+      ],
+      day: "{} de {2} de {3}",
+      month: "{} de {2}"
+    ),
     frame: FrameWords(
       skip: "Ir al contenido",
       main: "Navegación principal",
