@@ -15,8 +15,8 @@ struct SiteWordsTests {
     if let counted = value as? Counted { return [(path, counted.forms)] }
     if value is NumberWords { return [] }
     if let dates = value as? DateWords { return [(path, [dates.day]), (path, [dates.month])] }
-    if let pairs = Mirror(reflecting: value).displayStyle.flatMap({ $0 == .dictionary ? value : nil }) {
-      return Mirror(reflecting: pairs).children.flatMap { child -> [(String, [String])] in
+    if Mirror(reflecting: value).displayStyle == .dictionary {
+      return Mirror(reflecting: value).children.flatMap { child -> [(String, [String])] in
         let pair = Array(Mirror(reflecting: child.value).children)
         guard pair.count == 2, let text = pair[1].value as? String else { return [] }
         return [("\(path).\(pair[0].value)", [text])]
@@ -69,7 +69,8 @@ struct SiteWordsTests {
     "Team", "Status", "Phase", "Emotion", "Persona", "Personas", "Persona {}", "Interview",
     "Interviews", "Support", "Page", "Page {}", "Source", "Date", "Type", "Surveys", "Observation",
     "Observations", "Participants", "{} question", "{} questions", "phases",
-    "persona", "personas", "{} source", "{} sources", "Funnel", "digital", "Impact", "Motivations", "{} persona", "{} personas",
+    "persona", "personas", "{} source", "{} sources", "Funnel", "digital", "Impact", "Motivations",
+    "{} persona", "{} personas",
     "in", "Effort", "effort", "{}, page {2}",
   ]
 
@@ -89,10 +90,13 @@ struct SiteWordsTests {
     arguments: [
       ("en", [1, 2, 21], ["1 person", "2 people", "21 people"]),
       ("fr", [1, 2], ["1 personne", "2 personnes"]),
-      ("ru", [1, 2, 5, 11, 21, 1_234], [
-        "1 утверждение", "2 утверждения", "5 утверждений", "11 утверждений", "21 утверждение",
-        "1\u{A0}234 утверждения",
-      ]),
+      (
+        "ru", [1, 2, 5, 11, 21, 1_234],
+        [
+          "1 утверждение", "2 утверждения", "5 утверждений", "11 утверждений", "21 утверждение",
+          "1\u{A0}234 утверждения",
+        ]
+      ),
       ("ar", [1, 2, 3, 11, 103], ["قول واحد", "قولان", "3 أقوال", "11 قولًا", "103 أقوال"]),
       ("ja", [1, 2], ["記述1件", "記述2件"]),
       ("de", [1, 1_234], ["1 Aussage", "1.234 Aussagen"]),
@@ -144,9 +148,11 @@ struct SiteWordsTests {
     #expect(page.frame.navigation.map(\.title) == ["Reisen", "Personas"])
     #expect(page.needs?.summary == "1 sur 1 sans réponse")
     #expect(page.frame.language.tag == "fr")
-    #expect(site.personaPage(Link(0)).notices.map(\.text) == [
-      "Ana ist noch an keiner Reise beteiligt.", "Über Ana ist bisher wenig aufgeschrieben.",
-    ])
+    #expect(
+      site.personaPage(Link(0)).notices.map(\.text) == [
+        "Ana ist noch an keiner Reise beteiligt.", "Über Ana ist bisher wenig aufgeschrieben.",
+      ]
+    )
   }
 
   @Test("of a register are in the site\u{2019}s language")
@@ -216,7 +222,9 @@ struct SiteWordsTests {
   /// The words of a template that a reader would see or hear.
   private func literalWords(_ template: String) -> [String] {
     var text = template
-    while let open = text.firstRange(of: "{{"), let close = text[open.upperBound...].firstRange(of: "}}") {
+    while let open = text.firstRange(of: "{{"),
+      let close = text[open.upperBound...].firstRange(of: "}}")
+    {
       text.replaceSubrange(open.lowerBound..<close.upperBound, with: " ")
     }
     // Attributes that a block or a partial puts into a tag.
@@ -236,7 +244,9 @@ struct SiteWordsTests {
       let isStyle = tag.hasPrefix("style")
       for name in ["aria-label=", "alt=", "title=", "placeholder=", "content="]
       where !tag.hasPrefix("meta name=\"viewport\"") {
-        guard let start = tag.firstRange(of: " " + name)?.upperBound, start < tag.endIndex else { continue }
+        guard let start = tag.firstRange(of: " " + name)?.upperBound, start < tag.endIndex else {
+          continue
+        }
         let quote = tag[start]
         visible.append(String(tag[tag.index(after: start)...].prefix { $0 != quote }))
       }
@@ -263,7 +273,8 @@ private let templateFiles = BuiltInTheme.files.filter { $0.path.hasSuffix(".html
 private let invented = [
   "index.md": "# xq\n\nxq xq.\n",
   "glossary.md": "# xq\n\n## xqterm\nxq.\n\n## xqb\nxq.\n\n## xqc\nxq.\n",
-  "notes.md": "---\nowner: xq\nstatus: draft\nreviewed: 2024-01-01\nreview_every: 1y\n---\n# xqn\n\n## xq1\nxqterm\n\n## xq2\n\n## xq3\n",
+  "notes.md":
+    "---\nowner: xq\nstatus: draft\nreviewed: 2024-01-01\nreview_every: 1y\n---\n# xqn\n\n## xq1\nxqterm\n\n## xq2\n\n## xq3\n",
   "personas/xqana.md": """
   ---
   kind: buyer
@@ -295,9 +306,11 @@ private let invented = [
   # Xqana
   """,
   "personas/xqbo.md": "---\nkind: anti\n---\n# Xqbo\n",
-  "evidence/xqint.md": "---\nsource: interview\ndate: 2024-05-01\nteam: xq\nparticipants: 3\npersonas: [xqana]\nurl: https://xq.example\n---\n# xq\n\nxq\n",
+  "evidence/xqint.md":
+    "---\nsource: interview\ndate: 2024-05-01\nteam: xq\nparticipants: 3\npersonas: [xqana]\nurl: https://xq.example\n---\n# xq\n\nxq\n",
   "evidence/xqdesk.md": "---\nsource: desk\n---\n# xq\n",
-  "opportunities/xqo.md": "---\nimpact: 3\neffort: 2\nconfidence: xq\nstatus: approved\n---\n# xq\n",
+  "opportunities/xqo.md":
+    "---\nimpact: 3\neffort: 2\nconfidence: xq\nstatus: approved\n---\n# xq\n",
   "journeys/xqnow.md": """
   ---
   title: xq
