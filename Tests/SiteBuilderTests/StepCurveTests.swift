@@ -1,6 +1,5 @@
 import JourneyModel
 import SwimlaneDiagram
-import Templates
 import Testing
 
 @testable import SiteBuilder
@@ -40,11 +39,10 @@ struct StepCurveTests {
       [site.personaPage(Link(0)).appearances[0].phases[0].emotion].compactMap { $0 },
     ]
     for view in views {
-      let value = EmotionView.fields.value(of: try #require(view.first))
-      guard case .record(let fields) = value else { continue }
-      #expect(fields[0] == .text("\u{2212}2 \u{2026} 0"))
-      #expect(fields[1] == .text("frustrated \u{2026} neutral"))
-      #expect(fields[3] == .list([.text("4"), .text("24")]))
+      let emotion = try #require(view.first)
+      #expect(emotion.scoreText == "\u{2212}2 \u{2026} 0")
+      #expect(emotion.word == "frustrated \u{2026} neutral")
+      #expect(emotion.shownScores == [-2, 0])
     }
   }
 

@@ -43,11 +43,11 @@ struct EmotionView: Sendable {
   }
 
   /// Different ones, the lowest first: what the curve shows in the phase.
-  private var shownScores: [Double] {
+  var shownScores: [Double] {
     steps.isEmpty ? score.map { [$0] } ?? [] : Set(steps).sorted()
   }
 
-  private var scoreText: String { range(of: shownScores.map(signedNumber)) }
+  var scoreText: String { range(of: shownScores.map(signedNumber)) }
 }
 
 /// The first and the last of sorted words, or the only one: "\u{2212}2 … +1".

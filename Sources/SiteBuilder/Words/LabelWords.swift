@@ -124,96 +124,97 @@ extension PageLanguage {
   static let labelFields = FieldTable<PageLanguage>(
     "words",
     [
-      label("details", \.map.page.details), label("changes", \.map.page.changes),
-      label("goal", \.map.page.goal), label("expects", \.map.page.expects),
-      label("from_to", \.map.page.fromTo), label("takes", \.map.page.takes),
-      label("evidence", \.map.page.evidence), label("owner", \.map.page.owner),
-      label("reviewed", \.map.page.reviewed), label("findings", \.map.page.findings),
-      label("phases", \.map.page.phases), label("notes", \.map.page.notes),
-      label("related", \.map.page.related),
+      label("details") { $0.map.page.details }, label("changes") { $0.map.page.changes },
+      label("goal") { $0.map.page.goal }, label("expects") { $0.map.page.expects },
+      label("from_to") { $0.map.page.fromTo }, label("takes") { $0.map.page.takes },
+      label("evidence") { $0.map.page.evidence }, label("owner") { $0.map.page.owner },
+      label("reviewed") { $0.map.page.reviewed }, label("findings") { $0.map.page.findings },
+      label("phases") { $0.map.page.phases }, label("notes") { $0.map.page.notes },
+      label("related") { $0.map.page.related },
     ] + marks + heads + headings + links + names + sentences
   )
 
   private static func label(
     _ name: String,
-    _ word: any KeyPath<PageLanguage, String> & Sendable
+    _ word: @escaping @Sendable (PageLanguage) -> String
   ) -> Field<PageLanguage> {
-    let meaning = "\u{201C}\(english[keyPath: word])\u{201D} in the page's language."
-    return .text(name, meaning) { $0[keyPath: word] }
+    .text(name, "\u{201C}\(word(.english))\u{201D} in the page's language.", word)
   }
 
   private static let marks = [
-    label("quote_opens", \.site.labels.quoteOpens),
-    label("quote_closes", \.site.labels.quoteCloses),
-    label("observed", \.site.labels.observed), label("assumed", \.site.labels.assumed),
-    label("channel", \.site.labels.channel), label("answers", \.site.labels.answers),
-    label("in_place", \.site.labels.inPlace), label("worst_pain", \.site.labels.worstPain),
-    label("assumed_persona", \.site.labels.assumedPersona),
-    label("not_researched", \.site.labels.notResearched),
+    label("quote_opens") { $0.site.labels.quoteOpens },
+    label("quote_closes") { $0.site.labels.quoteCloses },
+    label("observed") { $0.site.labels.observed }, label("assumed") { $0.site.labels.assumed },
+    label("channel") { $0.site.labels.channel }, label("answers") { $0.site.labels.answers },
+    label("in_place") { $0.site.labels.inPlace }, label("worst_pain") { $0.site.labels.worstPain },
+    label("assumed_persona") { $0.site.labels.assumedPersona },
+    label("not_researched") { $0.site.labels.notResearched },
   ]
 
   private static let heads = [
-    label("phase", \.site.labels.phase), label("part", \.site.labels.part),
-    label("emotion", \.site.labels.emotion), label("title", \.site.labels.title),
-    label("date", \.site.labels.date), label("with", \.site.labels.with),
-    label("team", \.site.labels.team), label("claims_backed", \.site.labels.claimsBacked),
-    label("opportunity", \.site.labels.opportunity), label("impact", \.site.labels.impact),
-    label("effort", \.site.labels.effort), label("place", \.site.labels.place),
-    label("for_whom", \.site.labels.forWhom), label("status", \.site.labels.status),
-    label("pain_point", \.site.labels.painPoint), label("kind", \.site.labels.kind),
-    label("who", \.site.labels.who), label("touchpoint", \.site.labels.touchpoint),
-    label("journey_and_phase", \.site.labels.journeyAndPhase),
-    label("felt_there", \.site.labels.feltThere),
+    label("phase") { $0.site.labels.phase }, label("part") { $0.site.labels.part },
+    label("emotion") { $0.site.labels.emotion }, label("title") { $0.site.labels.title },
+    label("date") { $0.site.labels.date }, label("with") { $0.site.labels.with },
+    label("team") { $0.site.labels.team }, label("claims_backed") { $0.site.labels.claimsBacked },
+    label("opportunity") { $0.site.labels.opportunity }, label("impact") { $0.site.labels.impact },
+    label("effort") { $0.site.labels.effort }, label("place") { $0.site.labels.place },
+    label("for_whom") { $0.site.labels.forWhom }, label("status") { $0.site.labels.status },
+    label("pain_point") { $0.site.labels.painPoint }, label("kind") { $0.site.labels.kind },
+    label("who") { $0.site.labels.who }, label("touchpoint") { $0.site.labels.touchpoint },
+    label("journey_and_phase") { $0.site.labels.journeyAndPhase },
+    label("felt_there") { $0.site.labels.feltThere },
   ]
 
   private static let headings = [
-    label("on_this_page", \.site.labels.onThisPage),
-    label("who_misses_what", \.site.labels.whoMissesWhat),
-    label("what_it_backs", \.site.labels.whatItBacks),
-    label("who_it_is_about", \.site.labels.whoItIsAbout),
-    label("about_this_wiki", \.site.labels.aboutThisWiki),
-    label("new_and_changed", \.site.labels.newAndChanged),
-    label("needs_attention", \.site.labels.needsAttention),
-    label("the_list", \.site.labels.theList), label("journeys", \.site.labels.journeys),
-    label("pain_points", \.site.labels.painPoints),
-    label("shared_with_others", \.site.labels.sharedWithOthers),
-    label("content", \.site.labels.content), label("missing", \.site.labels.missing),
-    label("only_assumed", \.site.labels.onlyAssumed),
-    label("dimensions", \.site.labels.dimensions),
-    label("who_takes_part", \.site.labels.whoTakesPart),
-    label("what_they_need", \.site.labels.whatTheyNeed),
-    label("what_they_do", \.site.labels.whatTheyDo),
-    label("what_content", \.site.labels.whatContent),
-    label("rest_of_phase", \.site.labels.restOfPhase),
-    label("same_phase", \.site.labels.samePhase),
+    label("on_this_page") { $0.site.labels.onThisPage },
+    label("who_misses_what") { $0.site.labels.whoMissesWhat },
+    label("what_it_backs") { $0.site.labels.whatItBacks },
+    label("who_it_is_about") { $0.site.labels.whoItIsAbout },
+    label("about_this_wiki") { $0.site.labels.aboutThisWiki },
+    label("new_and_changed") { $0.site.labels.newAndChanged },
+    label("needs_attention") { $0.site.labels.needsAttention },
+    label("the_list") { $0.site.labels.theList }, label("journeys") { $0.site.labels.journeys },
+    label("pain_points") { $0.site.labels.painPoints },
+    label("shared_with_others") { $0.site.labels.sharedWithOthers },
+    label("content") { $0.site.labels.content }, label("missing") { $0.site.labels.missing },
+    label("only_assumed") { $0.site.labels.onlyAssumed },
+    label("dimensions") { $0.site.labels.dimensions },
+    label("who_takes_part") { $0.site.labels.whoTakesPart },
+    label("what_they_need") { $0.site.labels.whatTheyNeed },
+    label("what_they_do") { $0.site.labels.whatTheyDo },
+    label("what_content") { $0.site.labels.whatContent },
+    label("rest_of_phase") { $0.site.labels.restOfPhase },
+    label("same_phase") { $0.site.labels.samePhase },
   ]
 
   private static let links = [
-    label("used_in", \.site.labels.usedIn), label("record", \.site.labels.record),
-    label("own_journey", \.site.labels.ownJourney), label("previous", \.site.labels.previous),
-    label("next", \.site.labels.next), label("page", \.site.labels.page),
-    label("previous_phase", \.site.labels.previousPhase),
-    label("next_phase", \.site.labels.nextPhase),
-    label("first_people_only", \.site.labels.firstPeopleOnly),
+    label("used_in") { $0.site.labels.usedIn }, label("record") { $0.site.labels.record },
+    label("own_journey") { $0.site.labels.ownJourney },
+    label("previous") { $0.site.labels.previous },
+    label("next") { $0.site.labels.next }, label("page") { $0.site.labels.page },
+    label("previous_phase") { $0.site.labels.previousPhase },
+    label("next_phase") { $0.site.labels.nextPhase },
+    label("first_people_only") { $0.site.labels.firstPeopleOnly },
   ]
 
   private static let names = [
-    label("jump_to_group", \.site.labels.jumpToGroup),
-    label("pages_of_list", \.site.labels.pagesOfList),
-    label("previous_and_next_phase", \.site.labels.previousAndNextPhase),
-    label("phases_of_journey", \.site.labels.phasesOfJourney),
+    label("jump_to_group") { $0.site.labels.jumpToGroup },
+    label("pages_of_list") { $0.site.labels.pagesOfList },
+    label("previous_and_next_phase") { $0.site.labels.previousAndNextPhase },
+    label("phases_of_journey") { $0.site.labels.phasesOfJourney },
   ]
 
   private static let sentences = [
-    label("no_gaps", \.site.labels.noGaps), label("no_evidence", \.site.labels.noEvidence),
-    label("no_claims", \.site.labels.noClaims),
-    label("nothing_written", \.site.labels.nothingWritten),
-    label("no_journeys", \.site.labels.noJourneys),
-    label("no_opportunities", \.site.labels.noOpportunities),
-    label("no_pains", \.site.labels.noPains), label("no_personas", \.site.labels.noPersonas),
-    label("no_roles", \.site.labels.noRoles), label("no_needs", \.site.labels.noNeeds),
-    label("no_activities", \.site.labels.noActivities),
-    label("no_content", \.site.labels.noContent),
-    label("no_touchpoints", \.site.labels.noTouchpoints),
+    label("no_gaps") { $0.site.labels.noGaps }, label("no_evidence") { $0.site.labels.noEvidence },
+    label("no_claims") { $0.site.labels.noClaims },
+    label("nothing_written") { $0.site.labels.nothingWritten },
+    label("no_journeys") { $0.site.labels.noJourneys },
+    label("no_opportunities") { $0.site.labels.noOpportunities },
+    label("no_pains") { $0.site.labels.noPains },
+    label("no_personas") { $0.site.labels.noPersonas },
+    label("no_roles") { $0.site.labels.noRoles }, label("no_needs") { $0.site.labels.noNeeds },
+    label("no_activities") { $0.site.labels.noActivities },
+    label("no_content") { $0.site.labels.noContent },
+    label("no_touchpoints") { $0.site.labels.noTouchpoints },
   ]
 }
