@@ -46,6 +46,18 @@ struct StepCurveTests {
     }
   }
 
+  @Test("is what the table tells, too")
+  func table() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let table = try #require(site.journeyPage(Link(0)).table)
+    let row = try #require(table.rows.first { $0.title == "Emotion" })
+    #expect(
+      row.cells.map { $0.items.map { text($0.html) } } == [
+        ["Ana: frustrated \u{2026} neutral (\u{2212}2 \u{2026} 0)"], ["Ana: delighted (+2)"],
+      ]
+    )
+  }
+
   @Test("is the same small picture on cards and on a persona\u{2019}s page")
   func onePicture() {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])

@@ -211,7 +211,7 @@ extension Site {
     }
   }
 
-  private func view(
+  func view(
     of emotion: Emotion,
     _ steps: [Double],
     _ person: PersonView?,
@@ -229,7 +229,7 @@ extension Site {
   }
 
   /// The scores of the steps that somebody takes in a phase; nil stands for nobody by name.
-  private func stepScores(of persona: Link<Persona>?, in link: PhaseLink) -> [Double] {
+  func stepScores(of persona: Link<Persona>?, in link: PhaseLink) -> [Double] {
     let journey = wiki[link.journey]
     return scoredSteps(of: persona, in: wiki[link], of: journey).compactMap(\.score)
   }

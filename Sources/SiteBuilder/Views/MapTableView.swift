@@ -101,7 +101,8 @@ extension Site {
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
           return MapTableView.Cell(
-            items: lane.standard == .emotion ? feelings(phase, isMixed, words) : entries
+            items: lane.standard == .emotion
+              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed) : entries
           )
         }
       )
@@ -117,29 +118,28 @@ extension Site {
     )
   }
 
-  /// "Olivia: uneasy (−1)".
-  private func feelings(
-    _ phase: Phase,
-    _ isMixed: Bool,
-    _ words: MapWords
-  ) -> [MapTableView.Item] {
-    phase.emotions.flatMap { emotion -> [MapTableView.Item] in
-      let word =
-        emotion.words.isEmpty ? emotion.score.map(words.feeling) ?? "" : emotion.words
-      let score = emotion.score.map { " (\(signedNumber($0)))" } ?? ""
-      let names =
-        emotion.personas.isEmpty
-        ? [emotion.name].compactMap { $0 }
-        : emotion.personas.map { personaNames[$0.index].firstName }
-      let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
-      var html: [UInt8] = []
-      appendEscaped(text, to: &html)
-      return [
-        MapTableView.Item(
-          html: html,
-          note: isMixed && emotion.basis == .assumed ? words.assumed : ""
-        )
-      ]
+  /// "Olivia: uneasy (−1)", "Olivia: torn (−2 … +1)"; those of whom the same is to be said together.
+  private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
+    wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
+      let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
+      var told: [(names: [String], text: String)] = []
+      for owner in owners {
+        let isNamed = owner == nil && emotion.name != nil
+        let steps = isNamed ? [] : stepScores(of: owner, in: link)
+        let view = view(of: emotion, steps, nil, series: 0)
+        let text = view.word + (view.scoreText.isEmpty ? "" : " (\(view.scoreText))")
+        let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
+        if told.last?.text == text {
+          told[told.count - 1].names += [name].compactMap { $0 }
+        } else {
+          told.append(([name].compactMap { $0 }, text))
+        }
+      }
+      let note = isMixed && emotion.basis == .assumed ? language.map.assumed : ""
+      return told.map { names, text in
+        let start = names.isEmpty ? "" : names.joined(separator: ", ") + ": "
+        return MapTableView.Item(html: escaped(start + text), note: note)
+      }
     }
   }
 
