@@ -43,7 +43,7 @@ struct PlannedFile: Sendable {
     render = { site, templates in
       let picture = site.picture(of: link)
       let page = site.journeyPage(link, picture)
-      let bytes = site.rendered(page, JourneyPage.fields, .journey(id), templates["journey"])
+      let bytes = site.rendered(page, JourneyPage.fields, templates["journey"])
       guard let picture else { return [.bytes(bytes)] }
       return [.bytes(bytes), .bytes(standaloneFile(picture.geometry))]
     }
@@ -58,7 +58,7 @@ struct PlannedFile: Sendable {
     _ model: @escaping @Sendable (Site) -> Model
   ) -> PlannedFile {
     PlannedFile(route: route, source: source, kind: template) { site, templates in
-      .bytes(site.rendered(model(site), fields, route, templates[template]))
+      .bytes(site.rendered(model(site), fields, templates[template]))
     }
   }
 }
@@ -68,13 +68,12 @@ extension Site {
   fileprivate func rendered<Page: FramedPage>(
     _ page: Page,
     _ fields: FieldTable<Page>,
-    _ route: Route,
     _ template: CompiledTemplate?
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
     template?.print(page, fields, into: &bytes)
-    return terms?.linked(bytes, on: route) ?? bytes
+    return terms?.linked(bytes, on: page.frame.route, page.frame.language.tag) ?? bytes
   }
 }
 

@@ -9,6 +9,8 @@ import Templates
 struct Site: Sendable {
   /// One element.
   private var members: [Members]
+  /// The language of the page that is made.
+  private(set) var language: PageLanguage
 
   struct Members: Sendable {
     let wiki: LinkedWiki
@@ -45,8 +47,6 @@ struct Site: Sendable {
     let phases: PhaseRegister
     /// How much stands on one page.
     let pageSize: PageSize
-    /// The emotion lines of each journey as one small picture.
-    let curves: [[UInt8]]
     /// How much of each journey is observed.
     let evidenceSummaries: [EvidenceSummary]
     /// What nothing answers in each phase of each journey.
@@ -55,8 +55,12 @@ struct Site: Sendable {
     let relations: JourneyRelations
     /// What links to each piece of evidence say.
     let evidenceNames: [String]
+    /// The language of what surrounds every page.
+    let ownLanguage: PageLanguage
     /// What registers list, page by page.
     fileprivate(set) var registers = Registers()
+    /// The emotion lines of each journey as one small picture.
+    fileprivate(set) var curves: [[UInt8]] = []
     /// How phases look on the pages of others that are alike.
     fileprivate(set) var phasesElsewhere: [PhaseLink: ElsewhereView] = [:]
 
@@ -68,6 +72,7 @@ struct Site: Sendable {
       pageSize: PageSize
     ) {
       self.wiki = wiki
+      ownLanguage = PageLanguage(wiki.settings.language)
       self.pageSize = pageSize
       self.lines = lines
       self.day = day
@@ -76,7 +81,6 @@ struct Site: Sendable {
         .map { Link($0) }
       personaNames = parts.names
       emotionLines = parts.journeys.map(\.lines)
-      curves = parts.journeys.map(\.curve)
       claims = parts.claims
       pains = parts.pains
       answered = wiki.journeys.map(\.overview.met)
@@ -91,7 +95,7 @@ struct Site: Sendable {
         wiki.target(of: item.link).map { (title: item.title, target: $0) }
       }
       self.navigation = navigation
-      menu = findRegisters(wiki, besides: Set(navigation.map(\.target)))
+      menu = findRegisters(wiki, ownLanguage, besides: Set(navigation.map(\.target)))
       pagesByPath = Dictionary(
         wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
         uniquingKeysWith: { first, _ in first }
@@ -110,7 +114,7 @@ struct Site: Sendable {
     for find in parts.work(wiki) { find()(&parts) }
     self.init(wiki, parts, day: day, lines: lines, pageSize: pageSize)
     for find in registers.work(self) { find(self)(&members[0].registers) }
-    findPhasesElsewhere()
+    findFragments()
   }
 
   /// The same, made by as many tasks at once as there are jobs.
@@ -127,7 +131,7 @@ struct Site: Sendable {
     let unlisted = site
     let found = await parallelMap(site.registers.work(site), jobs: jobs) { $0(unlisted) }
     for add in found { add(&site.members[0].registers) }
-    site.findPhasesElsewhere()
+    site.findFragments()
     return site
   }
 
@@ -138,10 +142,26 @@ struct Site: Sendable {
     lines: SourceLines,
     pageSize: PageSize
   ) {
-    members = [Members(wiki, parts, day: day, lines: lines, pageSize: pageSize)]
+    let members = Members(wiki, parts, day: day, lines: lines, pageSize: pageSize)
+    language = members.ownLanguage
+    self.members = [members]
   }
 
-  private mutating func findPhasesElsewhere() {
+  /// The words of the page that is made.
+  var words: SiteWords { language.site }
+
+  /// The same site while it makes a page in another language; nil stands for the site's own.
+  func speaking(_ tag: String?) -> Site {
+    guard let tag, tag != language.tag else { return self }
+    var site = self
+    site.language = PageLanguage(tag)
+    return site
+  }
+
+  private mutating func findFragments() {
+    members[0].curves = wiki.journeys.enumerated().map { index, journey in
+      curvePicture(emotionLines[index], of: journey, isStretched: true)
+    }
     for link in phases.shownElsewhere {
       members[0].phasesElsewhere[link] = elsewhereView(of: link)
     }
@@ -171,6 +191,7 @@ struct Site: Sendable {
   var relations: JourneyRelations { members[0].relations }
   var evidenceNames: [String] { members[0].evidenceNames }
   var registers: Registers { members[0].registers }
+  var ownLanguage: PageLanguage { members[0].ownLanguage }
   var phasesElsewhere: [PhaseLink: ElsewhereView] { members[0].phasesElsewhere }
 
   var settings: SiteSettings { members[0].wiki.settings }
@@ -201,7 +222,7 @@ struct EvidenceSummary: Sendable {
   }
 
   /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.
-  func short(_ words: EvidenceWords = MapWords.english.evidence) -> String {
+  func short(_ words: EvidenceWords) -> String {
     guard total > 0 else { return "" }
     let patterns = observed > 0 ? words.observed : words.assumed
     let pattern = total == 1 ? patterns.one : patterns.many
@@ -212,29 +233,20 @@ struct EvidenceSummary: Sendable {
 
 extension Site {
   /// "14 of 37 claims observed · 5 interviews · newest August 2026"; empty without evidence.
-  func text(of summary: EvidenceSummary, words: MapWords) -> String {
+  func text(of summary: EvidenceSummary) -> String {
     guard !summary.evidence.isEmpty else { return "" }
     let pieces = summary.evidence.map { wiki[$0] }
     let interviews = pieces.filter { $0.source == .interview }.count
     let others = pieces.count - interviews
-    let text = words.evidence
+    let text = language.map.evidence
     var parts = [summary.short(text)].filter { !$0.isEmpty }
     for (count, patterns) in [(interviews, text.interviews), (others, text.others)] where count > 0
     {
       parts.append(filled(count == 1 ? patterns.one : patterns.many, String(count)))
     }
     if let newest = pieces.compactMap(\.date).max() {
-      parts.append(filled(text.newest, words.month(newest)))
+      parts.append(filled(text.newest, language.month(newest)))
     }
     return parts.joined(separator: " \u{B7} ")
-  }
-}
-
-/// "1 journey", "4 journeys"; empty for none.
-func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-  switch count {
-  case ...0: ""
-  case 1: "1 \(noun)"
-  default: "\(count) \(plural ?? noun + "s")"
   }
 }

@@ -11,13 +11,11 @@ struct SiteParts: Sendable {
 
   struct JourneyPart: Sendable {
     let lines: [EmotionLine]
-    let curve: [UInt8]
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
 
     init(_ journey: Journey, _ names: [PersonaNames]) {
       lines = findEmotionLines(of: journey, names)
-      curve = sparkline(lines, phases: journey.phases.count)
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
     }

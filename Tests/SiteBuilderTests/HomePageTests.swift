@@ -62,13 +62,15 @@ struct HomePageTests {
     #expect(page.tallies.last?.label == "claim, assumed so far")
   }
 
-  @Test("The seventh journey is on the index, to which the page links")
-  func manyJourneys() {
-    let texts = (1...7).map { ("journeys/j\($0).md", buying) }
-    let site = siteOf(Dictionary(uniqueKeysWithValues: texts))
-    let page = site.homePage()
-    #expect(page.journeys.count == 6)
-    #expect(page.allJourneys?.title == "All 7 journeys")
+  @Test(
+    "Nine journeys are shown, of more the first six with a link to all",
+    arguments: [(7, 7, nil), (9, 9, nil), (10, 6, "All 10 journeys")]
+  )
+  func manyJourneys(count: Int, shown: Int, link: String?) {
+    let texts = (1...count).map { ("journeys/j\($0).md", buying) }
+    let page = siteOf(Dictionary(uniqueKeysWithValues: texts)).homePage()
+    #expect(page.journeys.count == shown)
+    #expect(page.allJourneys?.title == link)
   }
 
   @Test("What was reviewed or learnt last comes first")

@@ -32,7 +32,7 @@ struct OwnFactsTests {
     ])
     let page = site.phasePage(.init(journey: .init(0), index: 0))
     #expect(page.facts.contains { $0.name == "Mood" && $0.value == "dark" })
-    #expect(page.frame.language == "fr")
+    #expect(page.frame.language.tag == "fr")
   }
 
   @Test("An opportunity's page shows what it is worth")

@@ -41,7 +41,7 @@ struct PersonaPageTests {
       ]
     )
     let html = text(try #require(page.fieldViews.first).html)
-    #expect(html.contains("from <a href=\"../evidence/int.html\">Evidence int</a>"))
+    #expect(html.contains("from <a href=\"../evidence/int.html\">Talk</a>"))
     #expect(html.contains("Sleep <small>(assumed)</small>"))
   }
 
@@ -85,7 +85,7 @@ struct PersonaPageTests {
     #expect(appearance.phases.map(\.link.title) == ["1. Looking", "2. Paying"])
     #expect(appearance.phases.map { $0.level } == [.driver, nil])
     #expect(appearance.phases.map { $0.emotion?.score } == [-1, nil])
-    #expect(appearance.curveText == "Ana: uneasy in Looking.")
+    #expect(appearance.curveText == "Ana: is uneasy in Looking.")
   }
 
   @Test("A pain that names one person is that person's own, one that names nobody is shared")

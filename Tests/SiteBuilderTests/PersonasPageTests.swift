@@ -67,7 +67,7 @@ struct PersonasPageTests {
       "journeys/b.md":
         "# B\n\n## Phase 1: Use\n### Needs\n- Help {persona=ana}\n\n## Phase 2: Go\n",
     ]).personasPage()
-    #expect(page.groups.first?.personas.first?.journeyCount == 2)
+    #expect(page.groups.first?.personas.first?.journeys == "2 journeys")
   }
 
   @Test("The title of an introduction without a heading is not its file's name")

@@ -30,6 +30,42 @@ struct StepCurveTests {
     #expect(series[0].points.map { $0.map(\.value) } == [[-2, 0], [2]])
   }
 
+  @Test("is what the phase's heading, its card and a persona's page tell, too")
+  func headings() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let look = PhaseLink(journey: Link(0), index: 0)
+    let views = [
+      site.phasePage(look).emotions, site.journeyPage(Link(0)).phases[0].emotions,
+      [site.personaPage(Link(0)).appearances[0].phases[0].emotion].compactMap { $0 },
+    ]
+    for view in views {
+      let emotion = try #require(view.first)
+      #expect(emotion.scoreText == "\u{2212}2 \u{2026} 0")
+      #expect(emotion.word == "frustrated \u{2026} neutral")
+      #expect(emotion.shownScores == [-2, 0])
+    }
+  }
+
+  @Test("is what the table tells, too")
+  func table() throws {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let table = try #require(site.journeyPage(Link(0)).table)
+    let row = try #require(table.rows.first { $0.title == "Emotion" })
+    #expect(
+      row.cells.map { $0.items.map { text($0.html) } } == [
+        ["Ana: frustrated \u{2026} neutral (\u{2212}2 \u{2026} 0)"], ["Ana: delighted (+2)"],
+      ]
+    )
+  }
+
+  @Test("is the same small picture on cards and on a persona\u{2019}s page")
+  func onePicture() {
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
+    let card = site.journeyCard(Link(0), on: .journeys)
+    #expect(!card.sparkline.isEmpty)
+    #expect(site.personaPage(Link(0)).appearances[0].sparkline == card.sparkline)
+  }
+
   @Test("has the lowest moment of the journey at a step, not at a phase\u{2019}s mean")
   func lowestMoment() {
     let text =

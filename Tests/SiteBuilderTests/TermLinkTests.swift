@@ -9,10 +9,14 @@ import Testing
 struct TermLinkTests {
   private let glossary = "# Glossary\n\n## Drop-off\nLeaving.\n\n## Channel\nA way.\n"
 
-  private func rendered(_ written: String, on route: Route = .page("notes")) -> String {
+  private func rendered(
+    _ written: String,
+    on route: Route = .page("notes"),
+    language: String = "en"
+  ) -> String {
     let site = siteOf(["glossary.md": glossary, "notes.md": written])
     let page = Array("<p>drop-off</p>".utf8) + site.plainPage(0).prose
-    return text(site.terms?.linked(page, on: route) ?? page)
+    return text(site.terms?.linked(page, on: route, language) ?? page)
   }
 
   @Test("A term is a link where authored text first uses it")
@@ -44,6 +48,35 @@ struct TermLinkTests {
     #expect(!rendered(text).contains("class=\"term\""))
   }
 
+  @Test(
+    "A single word that stands as a verb is no term",
+    arguments: [
+      "What they channel.", "Text that channels more.", "Mei channels the rest.",
+      "I do not channel anything.", "to channel",
+    ]
+  )
+  func verbs(text: String) {
+    #expect(!rendered(text).contains("class=\"term\""))
+  }
+
+  @Test(
+    "A single word that stands as a noun is one",
+    arguments: [
+      "Which of the channels the team opens.", "One channel to rule.", "Channels",
+      "By channel and day.",
+    ]
+  )
+  func nouns(text: String) {
+    #expect(rendered(text).contains("class=\"term\""))
+  }
+
+  @Test("In German a noun begins with a capital")
+  func german() {
+    #expect(!rendered("Wir channel das.", language: "de-AT").contains("class=\"term\""))
+    #expect(rendered("Der Channel.", language: "de-AT").contains("class=\"term\""))
+    #expect(rendered("les channel", language: "fr").contains("class=\"term\""))
+  }
+
   @Test("The glossary does not link to itself, and no mark is left")
   func glossaryPage() {
     let html = rendered("A drop-off.\n", on: .glossary)
@@ -67,7 +100,7 @@ struct TermLinkTests {
     let page = site.phasePage(PhaseLink(journey: Link(0), index: 0))
     let html = try #require(page.lanes.first?.entries.first?.html)
     #expect(
-      text(try #require(site.terms).linked(html, on: page.frame.route))
+      text(try #require(site.terms).linked(html, on: page.frame.route, "en"))
         == "<q>No <a class=\"term\" href=\"../../glossary.html#channel\">channel</a></q>"
     )
   }

@@ -80,15 +80,33 @@ extension Site {
     }
   }
 
-  /// The lines as one small picture, which the text beside it tells; empty when no score is known.
-  func curvePicture(_ lines: [EmotionLine], of journey: Journey) -> [UInt8] {
-    let series = lines.filter(\.hasScores).prefix(5).map {
-      self.series($0, isOnly: true, others: "")
+  /// The lines as one small picture, which the text beside it tells; empty when no score is known. With `isStretched`
+  /// the page gives it its width.
+  func curvePicture(
+    _ lines: [EmotionLine],
+    of journey: Journey,
+    isStretched: Bool = false
+  ) -> [UInt8] {
+    let series = lines.prefix(5).map { line in
+      var series = self.series(line, isOnly: true, others: "")
+      series.fixedStyle = line.series > 0 ? line.series - 1 : nil
+      return series
     }
     var picture = Sparkline(Array(series), columns: journey.phases.count, name: "")
-    if textDirection(settings.language) == "rtl" { picture.direction = .rightToLeft }
-    picture.width = 320
+    if language.isRightToLeft { picture.direction = .rightToLeft }
+    picture.width = isStretched ? 100 * journey.phases.count : 320
     picture.height = 56
+    picture.isStretched = isStretched
     return sparkline(picture)
+  }
+
+  /// The lines in words, a sentence each.
+  func curveText(_ lines: [EmotionLine], of journey: Journey) -> String {
+    let words = language.map
+    let columns = journey.phases.map { Column(id: $0.id, title: $0.title) }
+    return lines.filter(\.hasScores).map { line in
+      let series = series(line, isOnly: lines.count == 1, others: words.actors.others)
+      return spokenSummary(of: series, columns: columns, words: words.chart)
+    }.joined(separator: " ")
   }
 }

@@ -106,7 +106,7 @@ extension Site {
     after.withUTF8Buffer { buffer.append(contentsOf: $0) }
   }
 
-  /// A piece of evidence as a short link.
+  /// A piece of evidence as a link.
   func evidence(_ link: Link<Evidence>, on page: Route) -> LinkView {
     LinkView(
       title: evidenceNames[link.index],
@@ -140,12 +140,8 @@ extension Site {
   }
 }
 
-/// What links to a piece of evidence say: its kind and id, since titles are long and stand beside many claims.
-func evidenceName(_ evidence: Evidence) -> String {
-  let kind = evidence.source?.title ?? "Evidence"
-  return evidence.facts.id.utf8.count <= 16
-    ? "\(kind) \(evidence.facts.id)" : evidence.facts.title
-}
+/// What links to a piece of evidence say: its title; a long one is cut, since many stand beside claims.
+func evidenceName(_ evidence: Evidence) -> String { shortened(evidence.facts.title, to: 60) }
 
 /// The anchor of a channel's group on the touchpoint register.
 func channelAnchor(_ channel: Channel) -> String { "channel-\(channel.id)" }

@@ -25,23 +25,33 @@ struct TermFinder: Sendable {
     }
   }
 
-  /// The terms that a text uses, as indices; those within another one, too.
-  func terms(in text: String) -> Set<Int> {
-    let words = self.words(of: Array(text.utf8)[...])
+  /// The terms that a text in a language uses, as indices; those within another one, too.
+  func terms(in text: String, _ language: String) -> Set<Int> {
+    let nouns = NounSigns(language: language)
+    let bytes = Array(text.utf8)[...]
+    let words = self.words(of: bytes)
     var found: Set<Int> = []
     for index in words.indices {
-      for match in matches(words[index...]) { found.formUnion(match.terms) }
+      for match in matches(words[index...])
+      where match.count > 1 || isNoun(index, of: words, in: bytes, nouns) {
+        found.formUnion(match.terms)
+      }
     }
     return found
   }
 
   /// Where a text, plain or HTML without tags, uses terms: in order, none within another.
-  func uses(in text: ArraySlice<UInt8>) -> [(term: Int, range: Range<Int>)] {
+  func uses(
+    in text: ArraySlice<UInt8>,
+    _ nouns: NounSigns
+  ) -> [(term: Int, range: Range<Int>)] {
     let words = self.words(of: text)
     var uses: [(Int, Range<Int>)] = []
     var index = 0
     while index < words.count {
-      if let match = matches(words[index...]).last, let term = match.terms.first {
+      if let match = matches(words[index...]).last, let term = match.terms.first,
+        match.count > 1 || isNoun(index, of: words, in: text, nouns)
+      {
         let last = words[index + match.count - 1]
         uses.append((term, words[index].range.lowerBound..<last.range.upperBound))
         index += match.count
@@ -50,6 +60,22 @@ struct TermFinder: Sendable {
       }
     }
     return uses
+  }
+
+  /// Whether a word that is a term by itself stands as a noun, as far as its neighbours tell.
+  private func isNoun(
+    _ index: Int,
+    of words: [Word],
+    in text: ArraySlice<UInt8>,
+    _ signs: NounSigns
+  ) -> Bool {
+    let word = words[index]
+    let after = index + 1 < words.count && words[index + 1].follows ? words[index + 1].folded : nil
+    return signs.isNoun(
+      isLowerCase: text[word.range.lowerBound] >= UInt8(ascii: "a"),
+      before: word.follows && index > 0 ? words[index - 1].folded : nil,
+      after: after
+    )
   }
 
   /// The terms with which words begin, those with fewest words first.

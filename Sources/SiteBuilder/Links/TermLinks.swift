@@ -29,8 +29,9 @@ struct TermLinks: Sendable {
 
   /// A rendered page without marks; each term is a link where authored text on it first uses it. Text in links,
   /// headings and code is left alone, and so are the terms on the glossary's own page.
-  func linked(_ page: [UInt8], on route: Route) -> [UInt8] {
-    var scan = TermScan(page: page, finder: finder)
+  /// `language` is the page's: it tells nouns from verbs.
+  func linked(_ page: [UInt8], on route: Route, _ language: String) -> [UInt8] {
+    var scan = TermScan(page: page, finder: finder, nouns: NounSigns(language: language))
     return scan.run { term in
       route == .glossary ? nil : Route.glossary.href(from: route, anchor: anchors[term])
     }
@@ -41,15 +42,17 @@ struct TermLinks: Sendable {
 private struct TermScan {
   let page: [UInt8]
   let finder: TermFinder
+  let nouns: NounSigns
   private var output: [UInt8] = []
   private var linked: Set<Int> = []
   /// How many marked texts are open here, and how many elements in which nothing is linked.
   private var authored = 0
   private var silent = 0
 
-  init(page: [UInt8], finder: TermFinder) {
+  init(page: [UInt8], finder: TermFinder, nouns: NounSigns) {
     self.page = page
     self.finder = finder
+    self.nouns = nouns
     output.reserveCapacity(page.count + 1024)
   }
 
@@ -121,7 +124,7 @@ private struct TermScan {
 
   private mutating func copyText(_ range: Range<Int>, _ href: (Int) -> String?) {
     var copied = range.lowerBound
-    for use in finder.uses(in: page[range]) where !linked.contains(use.term) {
+    for use in finder.uses(in: page[range], nouns) where !linked.contains(use.term) {
       guard use.range.lowerBound >= copied, let href = href(use.term) else { continue }
       linked.insert(use.term)
       output += page[copied..<use.range.lowerBound]

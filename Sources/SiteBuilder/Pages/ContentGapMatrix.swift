@@ -4,6 +4,7 @@ import Templates
 
 /// Who asks for something in which phases, and how much of it nothing answers.
 struct GapMatrix: Sendable {
+  var caption: String
   var columns: [String]
   var rows: [Row]
   /// Where those are found whom the rows leave out.
@@ -28,15 +29,13 @@ struct GapMatrix: Sendable {
     var missing = 0
     /// Where the list begins that holds what is missing, or empty.
     var href = ""
+    var text = ""
 
     static let fields = FieldTable<Cell>(
       "matrix cell",
       [
         .text("text", "\u{201C}2 missing\u{201D}, \u{201C}covered\u{201D}; empty when nobody asks.")
-        { cell in
-          if cell.missing > 0 { return "\(cell.missing) missing" }
-          return cell.asked > 0 ? "covered" : ""
-        },
+        { $0.text },
         .text("href", "A part of the register, or empty.") { $0.href },
         .flag("is_gap", "Something is missing.") { $0.missing > 0 },
       ]
@@ -46,9 +45,7 @@ struct GapMatrix: Sendable {
   static let fields = FieldTable<GapMatrix>(
     "gap matrix",
     [
-      .text("caption", "What the table shows.") { _ in
-        "Wishes for content, needs and questions without an answer, by person and phase"
-      },
+      .text("caption", "What the table shows.") { $0.caption },
       .list("columns", "The phases.", columnFields) { $0.columns },
       .list(
         "rows",
@@ -100,14 +97,26 @@ extension Site {
     let rows = personas.prefix(pageSize.matrixRows).map { persona in
       GapMatrix.Row(
         person: person(persona, on: route),
-        cells: columns.map { cells[persona]?[$0.key] ?? GapMatrix.Cell() }
+        cells: columns.map { told(cells[persona]?[$0.key] ?? GapMatrix.Cell()) }
       )
     }
     return GapMatrix(
+      caption: words.registers.matrixCaption,
       columns: columns.map(\.title),
       rows: rows,
       more: personas.count > rows.count ? allPersonas(on: route) : nil
     )
+  }
+
+  /// A cell with its text.
+  private func told(_ cell: GapMatrix.Cell) -> GapMatrix.Cell {
+    var cell = cell
+    if cell.missing > 0 {
+      cell.text = language.text(words.registers.missing, cell.missing)
+    } else if cell.asked > 0 {
+      cell.text = words.registers.covered
+    }
+    return cell
   }
 
   private func isAsking(_ lane: Lane) -> Bool {
@@ -130,8 +139,8 @@ extension Site {
       let phases = wiki.journeys.first { !$0.phases.isEmpty }?.phases ?? []
       return phases.enumerated().map { (.phase($0), $1.title) }
     }
-    return PhaseKind.allCases.map { (.kind($0), capitalized($0.rawValue)) }
-      + [(.other, "Other phases")]
+    return PhaseKind.allCases.map { (.kind($0), words.kinds.phases[$0] ?? $0.rawValue) }
+      + [(.other, words.registers.otherPhases)]
   }
 }
 

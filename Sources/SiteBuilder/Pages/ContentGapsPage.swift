@@ -27,21 +27,27 @@ struct ContentGapsPage: FramedPage {
 extension Site {
   func contentGapsPage(_ number: Int = 1) -> ContentGapsPage {
     let list = registers.gaps
-    let page = PageOfSet(number, of: list, from: .contentGaps, noun: "Content gaps")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .contentGaps,
+      noun: words.registers.contentGaps,
+      language
+    )
     return ContentGapsPage(
       frame: frame(
         page,
-        title: "Content gaps",
-        description: "Wishes for content, needs and questions that nothing answers yet"
+        title: words.registers.contentGaps,
+        description: words.registers.gapsAre
       ),
       lede: list.count == 0 || number > 1
-        ? "" : "Wishes for content, and needs and questions that nothing answers yet.",
+        ? "" : words.registers.gapsLede,
       matrix: number > 1 ? nil : gapMatrix(on: page.route, lists: gapLists(on: page.route)),
       groups: list.parts(ofPage: number).map { part in
         let entries = part.items.map { place in
           gapEntry(wiki.placed(place), on: page.route, withJourney: false)
         }
-        return RegisterGroupView(part, entries: entries)
+        return RegisterGroupView(part, language, entries: entries)
       }
     )
   }
@@ -57,7 +63,8 @@ extension Site {
         PagedList.Group(
           id: anchors.take("group-\(journey.facts.id)"),
           title: journey.facts.title,
-          note: gapsInWords(placed),
+          note: [stateMark(of: Link(index)), gapsInWords(placed)].filter { !$0.isEmpty }
+            .joined(separator: " \u{B7} "),
           items: placed.map { EntryPlace($0) }
         )
       )
@@ -89,9 +96,10 @@ extension Site {
       gaps.filter { wiki.lane(of: $0).standard == standard }.count
     }
     let parts = [
-      counted(count(.content), "wish for content", plural: "wishes for content"),
-      counted(count(.needs), "need"), counted(count(.questions), "question"),
+      language.some(words.registers.wishes, count(.content)),
+      language.some(words.registers.needs, count(.needs)),
+      language.some(words.registers.questions, count(.questions)),
     ]
-    return capitalized(listed(parts.filter { !$0.isEmpty }))
+    return capitalized(language.list(parts.filter { !$0.isEmpty }))
   }
 }

@@ -14,7 +14,7 @@ struct EvidenceIndexPage: FramedPage {
     var id: String
     var title: String
     /// How many pieces the group has on all pages.
-    var count: Int
+    var count: String
     var rows: [Row]
 
     static let fields = FieldTable<Group>(
@@ -22,7 +22,7 @@ struct EvidenceIndexPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "The kind of source.") { $0.title },
-        .text("count", "How many on all pages.") { String($0.count) },
+        .text("count", "How many on all pages.") { $0.count },
         .list("evidence", "Newest first.", Row.fields) { $0.rows },
       ]
     )
@@ -30,9 +30,9 @@ struct EvidenceIndexPage: FramedPage {
 
   struct Row: Sendable {
     var link: LinkView
-    var date: CalendarDate?
+    var date: DateView?
     var people: [PersonView]
-    var participants: Int
+    var participants: String
     var team: String
     var claimCount: Int
 
@@ -41,11 +41,11 @@ struct EvidenceIndexPage: FramedPage {
       [
         .text("title", "The evidence.") { $0.link.title },
         .text("href", "Its page.") { $0.link.href },
-        .record("date", "When it was gathered.", DateView.fields) { $0.date.map(DateView.init) },
+        .record("date", "When it was gathered.", DateView.fields) { $0.date },
         .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
         .list("people", "Whom it is about.", PersonView.fields) { $0.people },
         .text("participants", "\u{201C}8 people\u{201D}, or empty.") {
-          peopleInWords($0.participants)
+          $0.participants
         },
         .text("team", "Who gathered it, or empty.") { $0.team },
         .text("claim_count", "How many claims cite it, or empty.") {
@@ -69,22 +69,28 @@ struct EvidenceIndexPage: FramedPage {
 extension Site {
   func evidenceIndexPage(_ number: Int = 1) -> EvidenceIndexPage {
     let list = registers.evidence
-    let page = PageOfSet(number, of: list, from: .evidenceIndex, noun: "Evidence")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .evidenceIndex,
+      noun: words.registers.evidence,
+      language
+    )
     let introduction = wiki.introductions["evidence"]
     return EvidenceIndexPage(
       frame: frame(
         page,
-        title: title(of: introduction, else: "Evidence"),
-        description: "What the claims of \(settings.title) rest on",
+        title: title(of: introduction, else: words.registers.evidence),
+        description: filled(words.registers.claimsOf, settings.title),
         source: introduction?.facts.path
       ),
       lede: number == 1 ? lede(of: introduction) : "",
-      facets: facets("Kind", list, on: page),
+      facets: facets(words.labels.kind, list, on: page),
       groups: list.parts(ofPage: number).map { part in
         EvidenceIndexPage.Group(
           id: part.id,
-          title: part.title,
-          count: part.count,
+          title: part.title(language),
+          count: language.grouped(part.count),
           rows: part.items.map { row($0, on: page.route) }
         )
       }
@@ -123,27 +129,15 @@ extension Site {
         title: evidence.facts.title,
         href: Route.evidence(evidence.facts.id).href(from: route)
       ),
-      date: evidence.date,
+      date: evidence.date.map { DateView(date: $0, language: language) },
       people: evidence.personas.map { person($0, on: route) },
-      participants: evidence.participants ?? 0,
+      participants: language.some(words.facts.people, evidence.participants ?? 0),
       team: evidence.team ?? "",
       claimCount: claims[link.index].count
     )
   }
 
   private func sourcesTitle(_ source: EvidenceSource?) -> String {
-    switch source {
-    case .interview: "Interviews"
-    case .survey: "Surveys"
-    case .observation: "Observations"
-    case .analytics, .support, .desk: source?.title ?? ""
-    case .internal: "Internal sources"
-    case nil: "Other sources"
-    }
+    source.flatMap { words.kinds.evidenceGroups[$0] } ?? words.kinds.otherEvidence
   }
-}
-
-/// "1 person", "48,210 people"; empty for none.
-func peopleInWords(_ count: Int) -> String {
-  count > 1 ? "\(grouped(count)) people" : counted(count, "person")
 }

@@ -7,12 +7,12 @@ import Templates
 struct EvidencePage: FramedPage {
   var frame: PageFrame
   var kind: String
-  var date: CalendarDate?
+  var date: DateView?
   var people: [PersonView]
   var facts: [FactView]
   var link: LinkView?
   var prose: [UInt8]
-  var claimCount: Int
+  var claimCount: String
   var claims: [Group]
 
   /// The claims of one journey or persona.
@@ -36,16 +36,14 @@ struct EvidencePage: FramedPage {
     "evidence page",
     frameFields() + [
       .text("kind", "The kind of source.") { $0.kind },
-      .record("date", "When it was gathered.", DateView.fields) { $0.date.map(DateView.init) },
+      .record("date", "When it was gathered.", DateView.fields) { $0.date },
       .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
       .list("people", "Whom it is about.", PersonView.fields) { $0.people },
       .flag("has_facts", "`facts` or `link` is present.") { !$0.facts.isEmpty || $0.link != nil },
       .list("facts", "Team, participants \u{2026}", FactView.fields) { $0.facts },
       .record("link", "The record itself.", LinkView.fields) { $0.link },
       .html("prose", "The notes.") { $0.prose },
-      .text("claim_count", "\u{201C}11 claims\u{201D}, or empty.") {
-        counted($0.claimCount, "claim")
-      },
+      .text("claim_count", "\u{201C}11 claims\u{201D}, or empty.") { $0.claimCount },
       .list("claims", "By journey, then by persona.", Group.fields) { $0.claims },
     ]
   )
@@ -54,42 +52,52 @@ struct EvidencePage: FramedPage {
 extension Site {
   /// Further pages hold claims alone.
   func evidencePage(_ link: Link<Evidence>, _ number: Int = 1) -> EvidencePage {
+    speaking(wiki[link].facts.language).spokenEvidencePage(link, number)
+  }
+
+  private func spokenEvidencePage(_ link: Link<Evidence>, _ number: Int) -> EvidencePage {
     let evidence = wiki[link]
     let page = PageOfSet(
       number,
       of: registers.claims[link.index],
       from: .evidence(evidence.facts.id),
-      noun: "Claims"
+      noun: words.pages.claims,
+      language
     )
     let route = page.route
     let isFirst = number == 1
     var anchors = isFirst ? PageAnchors(evidence.prose) : PageAnchors()
-    let kind = evidence.source?.title ?? "Evidence"
+    let kind = kindInWords(evidence)
     return EvidencePage(
       frame: frame(
         page,
         title: evidence.facts.title,
         description: evidence.facts.summary?.text ?? plainStart(evidence.prose) ?? kind,
-        ancestors: [(.evidenceIndex, "Evidence")],
-        source: evidence.facts.path,
-        language: evidence.facts.language
+        ancestors: [(.evidenceIndex, ownLanguage.site.registers.evidence)],
+        source: evidence.facts.path
       ),
       kind: kind,
-      date: evidence.date,
+      date: evidence.date.map { DateView(date: $0, language: language) },
       people: isFirst ? evidence.personas.map { person($0, on: route) } : [],
       facts: isFirst ? facts(of: evidence) : [],
       link: isFirst ? evidence.url.flatMap { recordLink($0, on: route) } : nil,
       prose: isFirst ? prose(evidence.prose, on: route, level: 3) : [],
-      claimCount: claims[link.index].count,
+      claimCount: language.some(words.facts.claims, claims[link.index].count),
       claims: claimGroups(of: link, on: page, anchors: &anchors)
     )
   }
 
+  /// The kind of a piece of evidence.
+  func kindInWords(_ evidence: Evidence) -> String {
+    evidence.source.flatMap { words.kinds.evidence[$0] } ?? words.registers.evidence
+  }
+
   private func facts(of evidence: Evidence) -> [FactView] {
-    let participants = peopleInWords(evidence.participants ?? 0)
+    let participants = language.some(words.facts.people, evidence.participants ?? 0)
     let views = [
-      FactView("Team", evidence.team), FactView("Participants", participants),
-      FactView("Owner", evidence.facts.owner),
+      FactView(words.labels.team, evidence.team),
+      FactView(words.facts.participants, participants),
+      FactView(language.map.page.owner, evidence.facts.owner),
     ]
     return views.compactMap { $0 } + customFacts(evidence.facts.custom)
   }
@@ -157,7 +165,7 @@ extension Site {
       let placed = placedEntry(at: place, in: phase)
       var view = registerEntry(placed, on: route, withJourney: false)
       for index in view.place.indices {
-        view.place[index].title += " \u{B7} \(wiki.lane(of: placed).title)"
+        view.place[index].title += " \u{B7} \(language.map.title(of: wiki.lane(of: placed)))"
       }
       return view
     case .field(let persona, let field, let index):
@@ -166,12 +174,12 @@ extension Site {
       var view = self.entry(entry, on: route, EntryViewOptions(lane: isPain ? .painPoints : nil))
       let href = Route.persona(wiki[persona].facts.id)
         .href(from: route, anchor: fieldAnchor(field))
-      view.place = [LinkView(title: field.title, href: href)]
+      view.place = [PlaceView(LinkView(title: title(of: field), href: href))]
       return view
     case .quote(let persona):
       let text = wiki[persona].quote?.text.text ?? ""
       let html = Array("<q>".utf8) + escaped(unquoted(text)) + Array("</q>".utf8)
-      var view = EntryView(html: html)
+      var view = EntryView(html: html, language: language)
       view.evidence = wiki[persona].quote?.evidence.map { evidence($0, on: route) } ?? []
       return view
     }

@@ -47,6 +47,10 @@ extension Site {
   func glossaryPage() -> GlossaryPage? { wiki.glossary.map { glossaryPage($0) } }
 
   func glossaryPage(_ page: Page) -> GlossaryPage {
+    speaking(page.facts.language).spokenGlossaryPage(page)
+  }
+
+  private func spokenGlossaryPage(_ page: Page) -> GlossaryPage {
     let route = Route.glossary
     let terms = termViews(page.prose.sections, on: route)
     let entries = terms.map { ContentsView(title: $0.title, anchor: $0.id, level: 2) }
@@ -55,9 +59,8 @@ extension Site {
         route,
         title: page.facts.title,
         description: page.facts.summary?.text ?? plainStart(page.prose)
-          ?? "What the words on \(settings.title) mean",
-        source: page.facts.path,
-        language: page.facts.language
+          ?? filled(words.registers.wordsOf, settings.title),
+        source: page.facts.path
       ),
       lede: page.facts.summary?.text ?? "",
       prose: unmarkedHTML(Documents.html(of: page.prose.blocks), on: route),

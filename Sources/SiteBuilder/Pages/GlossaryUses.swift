@@ -9,31 +9,35 @@ extension Site {
     let finder = TermFinder(terms)
     var uses = [[LinkView]](repeating: [], count: terms.count)
     var open = Set(terms.indices)
-    func look(in texts: [String], _ link: () -> LinkView) {
+    func look(in texts: [String], _ language: String?, _ link: () -> LinkView) {
       guard !open.isEmpty else { return }
       var found: Set<Int> = []
-      for text in texts { found.formUnion(finder.terms(in: text)) }
+      for text in texts { found.formUnion(finder.terms(in: text, language ?? settings.language)) }
       for index in found.intersection(open).sorted() {
         uses[index].append(link())
         if uses[index].count == 6 { open.remove(index) }
       }
     }
     for (index, journey) in wiki.journeys.enumerated() {
-      look(in: texts(of: journey)) { self.journey(Link(index), on: route) }
+      look(in: texts(of: journey), journey.facts.language) { self.journey(Link(index), on: route) }
     }
     for link in wiki.phaseLinks {
-      look(in: texts(of: wiki[link])) { phase(link, on: route, withJourney: true) }
+      look(in: texts(of: wiki[link]), wiki[link].language ?? wiki[link.journey].facts.language) {
+        phase(link, on: route, withJourney: true)
+      }
     }
     for persona in wiki.personas {
-      look(in: texts(of: persona)) { self.link(persona.facts, .persona(persona.facts.id), route) }
+      look(in: texts(of: persona), persona.facts.language) {
+        self.link(persona.facts, .persona(persona.facts.id), route)
+      }
     }
     for evidence in wiki.evidence {
-      look(in: texts(of: evidence.prose)) {
+      look(in: texts(of: evidence.prose), evidence.facts.language) {
         self.link(evidence.facts, .evidence(evidence.facts.id), route)
       }
     }
     for page in wiki.pages {
-      look(in: texts(of: page.prose)) {
+      look(in: texts(of: page.prose), page.facts.language) {
         self.link(page.facts, .page(pageStem(page.facts.path)), route)
       }
     }

@@ -6,7 +6,7 @@ import Templates
 private struct ListedEntity {
   var facts: EntityFacts
   var route: Route
-  /// What it is, to follow "a".
+  /// What it is, as a line begins with it.
   var noun: String
   /// The day on which evidence was gathered.
   var date: CalendarDate?
@@ -19,12 +19,12 @@ extension Site {
       let reviewed = entity.facts.reviewed?.value
       guard let date = [entity.date, reviewed].compactMap({ $0 }).max() else { return nil }
       let isNotes = entity.date == date
-      let text = capitalized(entity.noun) + (isNotes ? "" : ", reviewed")
+      let text = isNotes ? entity.noun : filled(words.home.reviewed, entity.noun)
       let item = ItemView(
         title: entity.facts.title,
         href: entity.route.href(from: route),
         text: text,
-        date: date
+        date: DateView(date: date, language: language)
       )
       return (date, item)
     }
@@ -40,7 +40,7 @@ extension Site {
     let found =
       overdueReviews + journeysWithoutEvidence + personasWithoutJourney
       + listedEntities.filter { $0.facts.status == .draft }.map {
-        ($0, "Still a draft: nobody has agreed to it yet.")
+        ($0, words.home.draft)
       }
     var seen: Set<Route> = []
     let items = found.filter { seen.insert($0.0.route).inserted }.prefix(8).map {
@@ -58,7 +58,7 @@ extension Site {
   /// Those whose review is due for longest come first.
   private var overdueReviews: [(ListedEntity, String)] {
     let due = listedEntities.compactMap { entity -> (CalendarDate, ListedEntity)? in
-      guard let review = ReviewedView(entity.facts, settings: settings, on: day), review.isDue,
+      guard let review = ReviewedView(entity.facts, self), review.isDue,
         entity.facts.status != .deprecated
       else { return nil }
       return review.due.map { ($0, entity) }
@@ -66,7 +66,7 @@ extension Site {
     return due.enumerated().sorted { left, right in
       let (a, b) = (left.element.0, right.element.0)
       return a == b ? left.offset < right.offset : a < b
-    }.map { ($0.element.1, "Its review is due since \(monthInWords($0.element.0)).") }
+    }.map { ($0.element.1, filled(words.home.overdue, language.month($0.element.0))) }
   }
 
   private var journeysWithoutEvidence: [(ListedEntity, String)] {
@@ -77,8 +77,7 @@ extension Site {
       }
       let sentence =
         summary.total == 1
-        ? "Its only claim cites no evidence."
-        : "None of its \(summary.total) claims cites evidence."
+        ? words.home.onlyClaim : language.text(words.home.noClaim, summary.total)
       return (listed(journey), sentence)
     }
   }
@@ -89,16 +88,16 @@ extension Site {
       guard persona.kind != .anti, persona.facts.status != .deprecated,
         journeys(of: Link(index)).isEmpty
       else { return nil }
-      return (listed(persona), "Takes part in no journey yet.")
+      return (listed(persona), words.home.noJourney)
     }
   }
 
   private func listed(_ journey: Journey) -> ListedEntity {
-    ListedEntity(facts: journey.facts, route: .journey(journey.facts.id), noun: "journey")
+    ListedEntity(facts: journey.facts, route: .journey(journey.facts.id), noun: words.home.journey)
   }
 
   private func listed(_ persona: Persona) -> ListedEntity {
-    ListedEntity(facts: persona.facts, route: .persona(persona.facts.id), noun: "persona")
+    ListedEntity(facts: persona.facts, route: .persona(persona.facts.id), noun: words.home.persona)
   }
 
   private var listedEntities: [ListedEntity] {
@@ -106,15 +105,15 @@ extension Site {
       ListedEntity(
         facts: evidence.facts,
         route: .evidence(evidence.facts.id),
-        noun: evidence.source?.title ?? "evidence",
+        noun: kindInWords(evidence),
         date: evidence.date
       )
     }
     let opportunities = wiki.opportunities.map {
-      ListedEntity(facts: $0.facts, route: .opportunity($0.facts.id), noun: "opportunity")
+      ListedEntity(facts: $0.facts, route: .opportunity($0.facts.id), noun: words.home.opportunity)
     }
     let pages = wiki.pages.map {
-      ListedEntity(facts: $0.facts, route: .page(pageStem($0.facts.path)), noun: "page")
+      ListedEntity(facts: $0.facts, route: .page(pageStem($0.facts.path)), noun: words.home.page)
     }
     return wiki.journeys.map { listed($0) } + wiki.personas.map { listed($0) } + evidence
       + opportunities + pages

@@ -44,7 +44,9 @@ struct HomePage: FramedPage {
       .flag("has_tallies", "`tallies` is not empty.") { !$0.tallies.isEmpty },
       .list("tallies", "How much there is.", Tally.fields) { $0.tallies },
       .flag("has_journeys", "`journeys` is not empty.") { !$0.journeys.isEmpty },
-      .list("journeys", "At most six.", JourneyCardView.fields) { $0.journeys },
+      .list("journeys", "At most nine: all of them, or the first six.", JourneyCardView.fields) {
+        $0.journeys
+      },
       .record("all_journeys", "The index; absent when all are shown.", LinkView.fields) {
         $0.allJourneys
       },
@@ -64,8 +66,14 @@ struct HomePage: FramedPage {
 
 extension Site {
   func homePage() -> HomePage {
+    speaking(wiki.home?.facts.language).spokenHomePage()
+  }
+
+  private func spokenHomePage() -> HomePage {
     let route = Route.home
     let journeys = journeysByStatus
+    // A whole grid, rather than a link to the one that is missing.
+    let shown = journeys.count <= 9 ? 9 : 6
     let personas = personasByRank
     let lede = homeLede
     let text = wiki.home?.prose ?? Prose()
@@ -76,20 +84,22 @@ extension Site {
         route,
         title: title(of: wiki.home, else: settings.title),
         description: lede.isEmpty ? plainStart(wiki.home?.prose) ?? "" : lede,
-        source: wiki.home?.facts.path,
-        language: wiki.home?.facts.language
+        source: wiki.home?.facts.path
       ),
       lede: lede,
       introduction: prose(introduction, on: route, level: 2),
       prose: prose(rest, on: route, level: 2),
       tallies: tallies(on: route),
-      journeys: journeys.prefix(6).map { journeyCard($0, on: route) },
-      allJourneys: journeys.count > 6
-        ? LinkView(title: "All \(journeys.count) journeys", href: Route.journeys.href(from: route))
+      journeys: journeys.prefix(shown).map { journeyCard($0, on: route) },
+      allJourneys: journeys.count > shown
+        ? LinkView(
+          title: language.text(words.lists.allJourneys, journeys.count),
+          href: Route.journeys.href(from: route)
+        )
         : nil,
       personas: personas.prefix(12).map { personaCard($0, on: route) },
       allPersonas: personas.count > 12
-        ? LinkView(title: "All \(personas.count) personas", href: Route.personas.href(from: route))
+        ? allPersonas(on: route)
         : nil,
       recent: recentItems(on: route),
       attention: attentionItems(on: route)
@@ -102,10 +112,9 @@ extension Site {
     if let summary = wiki.home?.facts.summary?.text { return summary }
     guard wiki.home?.prose.isEmpty ?? true else { return "" }
     guard wiki.journeys.isEmpty, wiki.personas.isEmpty else {
-      return "Who we work for, what they go through, and what is known about it."
+      return words.home.lede
     }
-    return
-      "Nothing is written down yet. A persona is a Markdown file in the folder \u{201C}personas\u{201D}, a journey one in \u{201C}journeys\u{201D}."
+    return words.home.empty
   }
 
   /// All journeys: of today, then of the future, then deprecated ones.
@@ -119,18 +128,18 @@ extension Site {
   }
 
   private func tallies(on route: Route) -> [HomePage.Tally] {
-    func tally(_ count: Int, _ one: String, _ many: String, _ target: Route) -> HomePage.Tally? {
+    func tally(_ count: Int, _ things: Counted, _ target: Route) -> HomePage.Tally? {
       guard count > 0 else { return nil }
       return HomePage.Tally(
-        value: String(count),
-        label: count == 1 ? one : many,
+        value: language.grouped(count),
+        label: language.text(things, count),
         href: target.href(from: route)
       )
     }
     return [
-      tally(wiki.journeys.count, "journey", "journeys", .journeys),
-      tally(wiki.personas.count, "persona", "personas", .personas),
-      tally(wiki.evidence.count, "piece of evidence", "pieces of evidence", .evidenceIndex),
+      tally(wiki.journeys.count, words.home.journeys, .journeys),
+      tally(wiki.personas.count, words.home.personas, .personas),
+      tally(wiki.evidence.count, words.home.evidence, .evidenceIndex),
       claimTally,
     ].compactMap { $0 }
   }
@@ -149,11 +158,11 @@ extension Site {
     }
     guard total > 0 else { return nil }
     guard observed > 0 else {
-      let label = total == 1 ? "claim, assumed so far" : "claims, all assumed so far"
-      return HomePage.Tally(value: String(total), label: label, href: "")
+      let label = language.text(words.home.assumed, total)
+      return HomePage.Tally(value: language.grouped(total), label: label, href: "")
     }
-    let label = total == 1 ? "claim observed" : "claims observed"
-    return HomePage.Tally(value: "\(observed) of \(total)", label: label, href: "")
+    let value = filled(words.home.ofAll, language.grouped(observed), language.grouped(total))
+    return HomePage.Tally(value: value, label: language.text(words.home.observed, total), href: "")
   }
 
   /// How many claims a persona's own file makes, and how many of them are observed.

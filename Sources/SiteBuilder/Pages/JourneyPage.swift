@@ -17,6 +17,7 @@ struct JourneyPage: FramedPage {
   var changes: ChangesView?
   var participation: ParticipationView?
   var words: MapWords
+  var status: StatusView?
   var findings: [FindingView]
   var phases: [PhaseCardView]
   var table: MapTableView?
@@ -26,13 +27,10 @@ struct JourneyPage: FramedPage {
   static let fields = FieldTable<JourneyPage>(
     "journey page",
     frameFields() + [
-      .record("words", "Labels in the journey's language.", PageWords.fields) { $0.words.page },
       .text("state", "Current or future.") { page in
         page.journey.state == .current ? page.words.page.currentState : page.words.page.futureState
       },
-      .record("status", "How far it is agreed upon.", StatusView.fields) {
-        StatusView($0.journey.facts.status)
-      },
+      .record("status", "How far it is agreed upon.", StatusView.fields) { $0.status },
       .record("parent", "The phase that this journey details.", LinkView.fields) { $0.parent },
       .record("baseline", "The journey that this one changes.", LinkView.fields) { $0.baseline },
       .text("scenario", "Scenario, else summary; plain.") { $0.scenario },
@@ -192,6 +190,10 @@ extension Site {
 
   /// The page of a journey whose `picture` has been laid out.
   func journeyPage(_ link: Link<Journey>, _ picture: JourneyPicture?) -> JourneyPage {
+    speaking(wiki[link].facts.language).spokenJourneyPage(link, picture)
+  }
+
+  private func spokenJourneyPage(_ link: Link<Journey>, _ picture: JourneyPicture?) -> JourneyPage {
     let journey = wiki[link]
     let route = Route.journey(journey.facts.id)
     let scenario = journey.scenario?.text ?? journey.facts.summary?.text ?? ""
@@ -201,9 +203,8 @@ extension Site {
         route,
         title: journey.facts.title,
         description: description,
-        ancestors: [(.journeys, "Journeys")],
-        source: journey.facts.path,
-        language: journey.facts.language
+        ancestors: [(.journeys, ownLanguage.site.registers.journeys)],
+        source: journey.facts.path
       ),
       journey: journey,
       scenario: scenario,
@@ -211,12 +212,13 @@ extension Site {
       notices: notices(for: link),
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },
-      reviewed: reviewed(journey),
-      evidenceSummary: text(of: evidenceSummaries[link.index], words: words(of: journey)),
+      reviewed: ReviewedView(journey.facts, self),
+      evidenceSummary: text(of: evidenceSummaries[link.index]),
       swimlane: picture.flatMap { swimlane(of: link, $0, on: route) },
       changes: changes(of: link, on: route),
       participation: participation(in: link, on: route),
-      words: words(of: journey),
+      words: language.map,
+      status: StatusView(journey.facts.status, language),
       findings: findings(of: link, on: route),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
@@ -233,11 +235,7 @@ extension Site {
     var notices: [NoticeView] = []
     if journey.phases.isEmpty {
       notices.append(
-        NoticeView(
-          kind: "note",
-          text:
-            "No phase was found in this document yet, so there is no map. A heading with lanes below it is one."
-        )
+        NoticeView(kind: "note", text: words.facts.noPhase)
       )
     }
     let summary = evidenceSummaries[link.index]
@@ -252,12 +250,6 @@ extension Site {
     return notices
   }
 
-  private func reviewed(_ journey: Journey) -> ReviewedView? {
-    var view = ReviewedView(journey.facts, settings: settings, on: day)
-    view?.words = words(of: journey)
-    return view
-  }
-
   private func phaseCard(_ link: PhaseLink, on route: Route) -> PhaseCardView {
     let journey = wiki[link.journey]
     let phase = wiki[link]
@@ -267,9 +259,9 @@ extension Site {
       link: self.phase(link, on: route, withJourney: false),
       group: phase.group ?? "",
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
-      emotions: emotions(of: phase, in: journey, on: route),
+      emotions: emotions(of: link, on: route),
       worstPain: worstPain(of: phase, in: journey).map { pain in
-        let severity = pain.severity.map { SeverityView(level: $0, word: words.severity($0)) }
+        let severity = pain.severity.map { SeverityView($0, language) }
         return (shortened(pain.text, to: 90), severity)
       },
       signs: signs(of: phase, words)

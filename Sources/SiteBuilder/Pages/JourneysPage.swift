@@ -14,7 +14,7 @@ struct JourneysPage: FramedPage {
     var id: String
     var title: String
     /// How many journeys the group has on all pages.
-    var count: Int
+    var count: String
     var journeys: [JourneyCardView]
 
     static let fields = FieldTable<Group>(
@@ -22,7 +22,7 @@ struct JourneysPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the journeys have in common.") { $0.title },
-        .text("count", "How many on all pages.") { String($0.count) },
+        .text("count", "How many on all pages.") { $0.count },
         .list("journeys", "The journeys.", JourneyCardView.fields) { $0.journeys },
       ]
     )
@@ -42,22 +42,32 @@ struct JourneysPage: FramedPage {
 extension Site {
   func journeysPage(_ number: Int = 1) -> JourneysPage {
     let list = registers.journeys
-    let page = PageOfSet(number, of: list, from: .journeys, noun: "Journeys")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .journeys,
+      noun: words.registers.journeys,
+      language
+    )
     let introduction = wiki.introductions["journeys"]
     return JourneysPage(
       frame: frame(
         page,
-        title: introduction?.facts.title ?? "Journeys",
-        description: "Every journey of \(settings.title)",
+        title: introduction?.facts.title ?? words.registers.journeys,
+        description: filled(words.registers.allJourneysOf, settings.title),
         source: introduction?.facts.path
       ),
       lede: number == 1 ? lede(of: introduction) : "",
-      facets: facets(list.pageCount > 1 ? "Letter" : "State", list, on: page),
+      facets: facets(
+        list.pageCount > 1 ? words.registers.letter : words.registers.state,
+        list,
+        on: page
+      ),
       groups: list.parts(ofPage: number).map { part in
         JourneysPage.Group(
           id: part.id,
-          title: part.title,
-          count: part.count,
+          title: part.title(language),
+          count: language.grouped(part.count),
           journeys: part.items.map {
             journeyCard($0, on: page.route, withState: list.pageCount > 1)
           }
@@ -79,10 +89,14 @@ extension Site {
         weight: PageSize.cardWeight
       )
     }
-    if groups.count == 1 { groups[0].title = "All journeys" }
+    if groups.count == 1 { groups[0].title = words.registers.allJourneys }
     let byState = PagedList(groups, size: pageSize)
     guard byState.pageCount > 1 else { return byState }
-    let byLetter = groupedByLetter(links, weight: PageSize.cardWeight) { wiki[$0].facts.title }
+    let byLetter = groupedByLetter(
+      links,
+      weight: PageSize.cardWeight,
+      others: words.registers.otherLetters
+    ) { wiki[$0].facts.title }
     return PagedList(byLetter, size: pageSize)
   }
 }

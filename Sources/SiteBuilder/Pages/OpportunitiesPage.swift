@@ -14,7 +14,7 @@ struct OpportunitiesPage: FramedPage {
     var id: String
     var title: String
     /// How many opportunities the group has on all pages.
-    var count: Int
+    var count: String
     var opportunities: [OpportunityView]
 
     static let fields = FieldTable<Group>(
@@ -22,7 +22,7 @@ struct OpportunitiesPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the opportunities have in common.") { $0.title },
-        .text("count", "How many on all pages.") { String($0.count) },
+        .text("count", "How many on all pages.") { $0.count },
         .text("note", "Always empty: for themes to come.") { _ in "" },
         .list("opportunities", "Most impact for the effort first.", OpportunityView.fields) {
           $0.opportunities
@@ -49,7 +49,7 @@ struct OpportunityView: Sendable {
   var impact: Int?
   /// 1…5; nil when nobody has said.
   var effort: Int?
-  var place: [LinkView] = []
+  var place: [PlaceView] = []
   var people: [PersonView] = []
   var owner = ""
   var status = ""
@@ -60,7 +60,7 @@ struct OpportunityView: Sendable {
       .html("html", "The opportunity, linked to its page if it has one.") { $0.html },
       .text("impact", "`1`\u{2026}`5`, or empty.") { $0.impact.map { String($0) } ?? "" },
       .text("effort", "`1`\u{2026}`5`, or empty.") { $0.effort.map { String($0) } ?? "" },
-      .list("where", "Journeys and phases.", LinkView.fields) { $0.place },
+      .list("where", "Journeys and phases.", PlaceView.fields) { $0.place },
       .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
       .list("people", "Whom it would help.", PersonView.fields) { $0.people },
       .text("owner", "Who looks after it, or empty.") { $0.owner },
@@ -96,8 +96,9 @@ struct OpportunityItem: Sendable {
 }
 
 /// How far an opportunity has come, by the words that people write.
-private enum OpportunityState: CaseIterable {
-  case open, done, dropped
+private enum OpportunityState: String, CaseIterable {
+  case open, done
+  case dropped = "not-pursued"
 
   init(_ status: String) {
     switch foldedName(status) {
@@ -111,11 +112,11 @@ private enum OpportunityState: CaseIterable {
     }
   }
 
-  var title: String {
+  func title(_ words: RegisterWords) -> String {
     switch self {
-    case .open: "Open"
-    case .done: "Done"
-    case .dropped: "Not pursued"
+    case .open: words.open
+    case .done: words.done
+    case .dropped: words.dropped
     }
   }
 }
@@ -123,26 +124,32 @@ private enum OpportunityState: CaseIterable {
 extension Site {
   func opportunitiesPage(_ number: Int = 1) -> OpportunitiesPage {
     let list = registers.opportunities
-    let page = PageOfSet(number, of: list, from: .opportunities, noun: "Opportunities")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .opportunities,
+      noun: words.registers.opportunities,
+      language
+    )
     let introduction = wiki.introductions["opportunities"]
     let written = lede(of: introduction)
     let generated =
       list.count == 0
-      ? "" : "What could be done, with most impact for the effort first (both from 1 to 5)."
+      ? "" : words.registers.opportunitiesLede
     return OpportunitiesPage(
       frame: frame(
         page,
-        title: title(of: introduction, else: "Opportunities"),
-        description: "What could be done for the people of \(settings.title)",
+        title: title(of: introduction, else: words.registers.opportunities),
+        description: filled(words.registers.opportunitiesOf, settings.title),
         source: introduction?.facts.path
       ),
       lede: number > 1 ? "" : written.isEmpty ? generated : written,
-      facets: facets("State", list, on: page),
+      facets: facets(words.registers.state, list, on: page),
       groups: list.parts(ofPage: number).map { part in
         OpportunitiesPage.Group(
           id: part.id,
-          title: part.title,
-          count: part.count,
+          title: part.title(language),
+          count: language.grouped(part.count),
           opportunities: part.items.map { opportunity($0, on: page.route) }
         )
       }
@@ -158,9 +165,13 @@ extension Site {
       state -> PagedList<OpportunityItem>.Group? in
       let own = ordered.filter { OpportunityState($0.status) == state }
       guard !own.isEmpty else { return nil }
-      return PagedList.Group(id: "group-\(slug(state.title))", title: state.title, items: own)
+      return PagedList.Group(
+        id: "group-\(state.rawValue)",
+        title: state.title(words.registers),
+        items: own
+      )
     }
-    if groups.count == 1 { groups[0].title = "All opportunities" }
+    if groups.count == 1 { groups[0].title = words.registers.allOpportunities }
     return PagedList(groups, size: pageSize)
   }
 
@@ -172,7 +183,7 @@ extension Site {
         impact: opportunity.impact,
         effort: opportunity.effort,
         owner: opportunity.facts.owner ?? "",
-        status: StatusView(opportunity.facts.status)?.word ?? ""
+        status: StatusView(opportunity.facts.status, language)?.word ?? ""
       )
     }
     var others: [OpportunityItem] = []

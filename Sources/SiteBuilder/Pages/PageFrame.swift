@@ -18,7 +18,6 @@ struct PageFrame: Sendable {
     var breadcrumbs: [LinkView]
     /// Path of the source file relative to the content folder; nil for generated pages.
     var source: String?
-    var language: String
     var navigation: [NavigationView]
     var registers: [NavigationView]
     var site: Site
@@ -31,10 +30,10 @@ struct PageFrame: Sendable {
   var description: String { members[0].description }
   var breadcrumbs: [LinkView] { members[0].breadcrumbs }
   var source: String? { members[0].source }
-  var language: String { members[0].language }
   var navigation: [NavigationView] { members[0].navigation }
   var registers: [NavigationView] { members[0].registers }
   var site: Site { _read { yield members[0].site } }
+  var language: PageLanguage { members[0].site.language }
 
   /// `../` for every folder between the page and the site's root.
   var root: String { String(repeating: "../", count: route.depth) }
@@ -66,11 +65,14 @@ struct NavigationView: Sendable {
 /// The fields that every page has.
 func frameFields<Page: FramedPage>(_ page: Page.Type = Page.self) -> [Field<Page>] {
   [
-    .text("language", "BCP 47.") { $0.frame.language },
-    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language) },
+    .text("language", "BCP 47.") { $0.frame.language.tag },
+    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language.tag) },
     .text("root", "From this page to the site's root: empty, `../`, `../../`.") { $0.frame.root },
     .record("site", "The site.", siteFields) { $0.frame },
     .record("page", "This page.", pageFields) { $0.frame },
+    .record("words", "Words of the page's language.", PageLanguage.labelFields) {
+      $0.frame.site.language
+    },
     .flag("has_breadcrumbs", "`breadcrumbs` is not empty.") { !$0.frame.breadcrumbs.isEmpty },
     .list("breadcrumbs", "The page's ancestors, home first.", LinkView.fields) {
       $0.frame.breadcrumbs
@@ -104,6 +106,17 @@ private let siteFields = FieldTable<PageFrame>(
   "site",
   [
     .text("title", "The site's title.") { $0.site.settings.title },
+    .text("language", "The site's language, BCP 47, where the page is in another; else empty.") {
+      frame in
+      let own = frame.site.ownLanguage.tag
+      return own == frame.language.tag ? "" : own
+    },
+    .text("direction", "`ltr` or `rtl`: how that language runs.") {
+      textDirection($0.site.ownLanguage.tag)
+    },
+    .record("words", "Words of the site's language.", FrameWords.fields) {
+      $0.site.ownLanguage.site.frame
+    },
     .text("href", "The home page.") { Route.home.href(from: $0.route) },
     .text("logo", "Image URL, or empty.") { frame in
       frame.site.logo.map { Route.asset($0).href(from: frame.route) } ?? ""
@@ -133,7 +146,14 @@ private let accentFields = FieldTable<AccentColors>(
 private let builtFields = FieldTable<PageFrame>(
   "build",
   [
-    .text("date", "The day of the build in words, or empty.") { $0.site.day.map(dayInWords) ?? "" },
+    .text("date", "The day of the build in words, or empty.") { frame in
+      frame.site.day.map { frame.site.ownLanguage.day($0) } ?? ""
+    },
+    .text("sentence", "When and with what the site was built.") { frame in
+      let words = frame.site.ownLanguage.site.frame
+      guard let day = frame.site.day else { return filled(words.built, "Waymark") }
+      return filled(words.builtOn, frame.site.ownLanguage.day(day), "Waymark")
+    },
     .text("generator", "The program's name.") { _ in "Waymark" },
   ]
 )
@@ -171,10 +191,10 @@ extension Site {
     title: String,
     description: String = "",
     ancestors: [(Route, String)] = [],
-    source: String? = nil,
-    language: String? = nil
+    source: String? = nil
   ) -> PageFrame {
-    let home = [LinkView(title: "Home", href: Route.home.href(from: route))]
+    let own = ownLanguage.site.registers
+    let home = [LinkView(title: own.home, href: Route.home.href(from: route))]
     let crumbs = ancestors.map { LinkView(title: $0.1, href: $0.0.href(from: route)) }
     return PageFrame(
       PageFrame.Members(
@@ -183,7 +203,6 @@ extension Site {
         description: shortened(description, to: 160),
         breadcrumbs: route == .home ? [] : home + crumbs,
         source: source,
-        language: language ?? settings.language,
         navigation: navigation(from: route, ancestors: ancestors.map(\.0)),
         registers: registers(from: route, ancestors: ancestors.map(\.0)),
         site: self
@@ -193,8 +212,8 @@ extension Site {
 
   private func navigation(from route: Route, ancestors: [Route]) -> [NavigationView] {
     var items: [(Route, String)] = []
-    if !wiki.journeys.isEmpty { items.append((.journeys, "Journeys")) }
-    if !wiki.personas.isEmpty { items.append((.personas, "Personas")) }
+    if !wiki.journeys.isEmpty { items.append((.journeys, ownLanguage.site.registers.journeys)) }
+    if !wiki.personas.isEmpty { items.append((.personas, ownLanguage.site.registers.personas)) }
     var views = items.map { view($0.1, $0.0, from: route, ancestors: ancestors) }
     for item in self.navigation {
       if case .external(let url) = item.target {
@@ -225,17 +244,19 @@ extension Site {
 /// in it, but for those that the site names itself; 16 at most.
 func findRegisters(
   _ wiki: LinkedWiki,
+  _ language: PageLanguage,
   besides named: Set<LinkTarget>
 ) -> [(route: Route, title: String)] {
+  let words = language.site.registers
   var registers: [(route: Route, title: String)] = []
   if !wiki.journeys.isEmpty {
-    registers.append((.touchpoints, "Touchpoints"))
-    registers.append((.painPoints, "Pain points"))
-    registers.append((.contentGaps, "Content gaps"))
-    registers.append((.opportunities, "Opportunities"))
+    registers.append((.touchpoints, words.touchpoints))
+    registers.append((.painPoints, words.painPoints))
+    registers.append((.contentGaps, words.contentGaps))
+    registers.append((.opportunities, words.opportunities))
   }
-  if !wiki.evidence.isEmpty { registers.append((.evidenceIndex, "Evidence")) }
-  if wiki.glossary != nil { registers.append((.glossary, "Glossary")) }
+  if !wiki.evidence.isEmpty { registers.append((.evidenceIndex, words.evidence)) }
+  if wiki.glossary != nil { registers.append((.glossary, words.glossary)) }
   for (index, page) in wiki.pages.enumerated() where isTopLevel(page.facts.path) {
     guard registers.count < 16 else { break }
     guard !named.contains(.page(index, anchor: "")) else { continue }

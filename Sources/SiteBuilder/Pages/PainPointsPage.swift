@@ -3,7 +3,7 @@ import Documents
 import JourneyModel
 import Templates
 
-/// The pain point register: those that several people share first, then person by person; worst first.
+/// The pain point register: the worst first, with those whom each concerns.
 struct PainPointsPage: FramedPage {
   var frame: PageFrame
   var lede: String
@@ -16,7 +16,11 @@ struct PainPointsPage: FramedPage {
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
       .list("facets", "Links to groups of the register.", FacetView.fields) { $0.facets },
-      .list("groups", "Shared ones, then by persona.", RegisterGroupView.fields) { $0.groups },
+      .list(
+        "groups",
+        "By severity, the worst first; those without one last.",
+        RegisterGroupView.fields
+      ) { $0.groups },
     ]
   )
 }
@@ -24,17 +28,30 @@ struct PainPointsPage: FramedPage {
 extension Site {
   func painPointsPage(_ number: Int = 1) -> PainPointsPage {
     let list = registers.pains
-    let page = PageOfSet(number, of: list, from: .painPoints, noun: "Pain points")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .painPoints,
+      noun: words.registers.painPoints,
+      language
+    )
     return PainPointsPage(
       frame: frame(
         page,
-        title: "Pain points",
-        description: "What hurts, whom, and where; the worst first"
+        title: words.registers.painPoints,
+        description: words.registers.painsAre
       ),
       lede: number == 1 ? painLede : "",
-      facets: facets("Whose", list, on: page, more: allPersonas(on: page.route)),
+      facets: facets(words.registers.severity, list, on: page),
       groups: list.parts(ofPage: number).map { part in
-        RegisterGroupView(part, entries: part.items.map { entry(pains.pains[$0], on: page.route) })
+        let own = part.items.map { pains.pains[$0] }
+        var group = RegisterGroupView(
+          part,
+          language,
+          entries: own.map { entry($0, on: page.route) }
+        )
+        group.severity = own.first?.severity.map { SeverityView($0, language) }
+        return group
       }
     )
   }
@@ -42,7 +59,7 @@ extension Site {
   /// Where personas are found that a list of them leaves out.
   func allPersonas(on route: Route) -> LinkView {
     LinkView(
-      title: "All \(grouped(wiki.personas.count)) personas",
+      title: language.text(words.lists.allPersonas, wiki.personas.count),
       href: Route.personas.href(from: route)
     )
   }
@@ -50,41 +67,25 @@ extension Site {
   private var painLede: String {
     guard !pains.pains.isEmpty else { return "" }
     let shared = pains.pains.filter { $0.owners.count > 1 }.count
-    let all = counted(pains.pains.count, "pain point")
-    let some = shared == 0 ? "" : ", \(shared) of them shared by several people"
-    return "\(all)\(pains.pains.count == 1 ? "" : some); in each group, the worst come first."
+    let all = language.text(words.registers.painsLede, pains.pains.count)
+    let isShared = pains.pains.count > 1 && shared > 0
+    return all + (isShared ? language.text(words.registers.painsShared, shared) : "")
+      + words.registers.stop
   }
 
-  /// Those that several people share, then person by person.
+  /// Pains by severity, since whoever reads the register looks for the worst; whose they are stands beside each.
   func painRegister() -> PagedList<Int> {
-    var anchors = PageAnchors()
-    func group(
-      _ id: String,
-      _ title: String,
-      note: String = "",
-      _ own: [Int]
-    ) -> PagedList<Int>.Group? {
-      guard !own.isEmpty else { return nil }
-      let items = pains.worstFirst(own)
-      return PagedList.Group(id: anchors.take(id), title: title, note: note, items: items)
-    }
-    let shared = pains.pains.indices.filter { pains.pains[$0].owners.count > 1 }
-    var groups = [group("group-shared", "Shared by several people", shared)]
-    for link in personasByRank {
-      let own = pains.ofPersona[link.index].filter { pains.pains[$0].owners.count == 1 }
-      let facts = wiki[link].facts
-      let name = personName(facts.title)
-      groups.append(group("group-persona-\(facts.id)", "\(name) alone", own))
-    }
-    let nobodys = pains.pains.indices.filter { pains.pains[$0].owners.isEmpty }
-    groups.append(
-      group(
-        "group-nobody",
-        "Nobody named",
-        note: "Neither these entries nor their journeys say whom they concern.",
-        nobodys
+    let sorted = pains.worstFirst(Array(pains.pains.indices))
+    let levels: [Int?] = [5, 4, 3, 2, 1, nil]
+    let groups = levels.compactMap { level -> PagedList<Int>.Group? in
+      let items = sorted.filter { pains.pains[$0].severity == level }
+      guard !items.isEmpty else { return nil }
+      return PagedList.Group(
+        id: level.map { "severity-\($0)" } ?? "severity-none",
+        title: level.map { capitalized(language.map.severity($0)) } ?? words.registers.noSeverity,
+        items: items
       )
-    )
-    return PagedList(groups.compactMap { $0 }, size: pageSize)
+    }
+    return PagedList(groups, size: pageSize)
   }
 }

@@ -19,6 +19,8 @@ struct PainRegister: Sendable {
     var severity: Int?
     /// Whether no source cites evidence.
     var isAssumed = true
+    /// Whether only journeys of the future have it.
+    var isFuture = true
   }
 
   /// Personas' own lists first, then journeys, phase by phase.
@@ -34,12 +36,13 @@ struct PainRegister: Sendable {
     for (personaIndex, persona) in wiki.personas.enumerated() {
       for (index, entry) in persona.entries(.painPoints).enumerated() {
         let link = Link<Persona>(personaIndex)
-        add(.persona(link, index), entry, owners: [link])
+        add(.persona(link, index), entry, owners: [link], isFuture: false)
       }
     }
     for link in wiki.phaseLinks {
       for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
-        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed))
+        let isFuture = wiki[link.journey].state == .future
+        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed), isFuture: isFuture)
       }
     }
     ofPersona = Array(repeating: [], count: wiki.personas.count)
@@ -49,7 +52,12 @@ struct PainRegister: Sendable {
     }
   }
 
-  private mutating func add(_ source: Source, _ entry: Entry, owners: [Link<Persona>]) {
+  private mutating func add(
+    _ source: Source,
+    _ entry: Entry,
+    owners: [Link<Persona>],
+    isFuture: Bool
+  ) {
     let key = sameness(entry)
     let index = indices[key] ?? pains.count
     if index == pains.count {
@@ -60,15 +68,20 @@ struct PainRegister: Sendable {
     pains[index].owners += owners
     pains[index].severity = [pains[index].severity, entry.severity].compactMap { $0 }.max()
     if entry.basis != .assumed { pains[index].isAssumed = false }
+    if !isFuture { pains[index].isFuture = false }
   }
 
-  /// Those with the highest severity first; those without one last, equals as they were.
+  /// Those with the highest severity first, those without one last. Of equals, what is so today and what hurts most people
+  /// come first; others stay as they were.
   func worstFirst(_ indices: [Int]) -> [Int] {
-    let ordered = indices.enumerated().sorted { left, right in
-      let (a, b) = (pains[left.element].severity ?? 0, pains[right.element].severity ?? 0)
-      return a == b ? left.offset < right.offset : a > b
+    func order(_ index: Int) -> (Int, Int, Int) {
+      let pain = pains[index]
+      return (-(pain.severity ?? 0), pain.isFuture ? 1 : 0, -pain.owners.count)
     }
-    return ordered.map(\.element)
+    return indices.enumerated().sorted { left, right in
+      let (a, b) = (order(left.element), order(right.element))
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
   }
 }
 
@@ -80,7 +93,7 @@ extension Site {
     on route: Route,
     without reader: Link<Persona>? = nil
   ) -> EntryView {
-    guard let first = pain.sources.first else { return EntryView(html: []) }
+    guard let first = pain.sources.first else { return EntryView(html: [], language: language) }
     var view = entry(first, on: route, reader: reader)
     for source in pain.sources.prefix(PageSize.places).dropFirst() {
       view.merge(entry(source, on: route, reader: reader, isRepeated: true))
@@ -91,9 +104,9 @@ extension Site {
     let others = pain.owners.filter { $0 != reader }
     view.people = others.prefix(PageSize.places).map { person($0, on: route) }
     if others.count > PageSize.places {
-      let rest = grouped(others.count - PageSize.places)
+      let rest = language.text(words.pages.more, others.count - PageSize.places)
       view.people.append(
-        PersonView(name: "\(rest) more", href: "", initials: "+", portrait: "", series: 0)
+        PersonView(name: rest, href: "", initials: "+", portrait: "", series: 0)
       )
     }
     return view
@@ -113,7 +126,11 @@ extension Site {
       if link != reader {
         let facts = wiki[link].facts
         let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
-        view.place = [LinkView(title: "Persona \(personName(facts.title))", href: href)]
+        view.place = [
+          PlaceView(
+            LinkView(title: filled(words.registers.ownPain, personName(facts.title)), href: href)
+          )
+        ]
       }
       return view
     }

@@ -37,6 +37,7 @@ struct AppearanceView: Sendable {
   struct Phase: Sendable {
     var link: LinkView
     var level: ParticipationLevel?
+    var levelWord: String
     var emotion: EmotionView?
 
     static let fields = FieldTable<Phase>(
@@ -44,18 +45,20 @@ struct AppearanceView: Sendable {
       [
         .text("title", "The phase with its number.") { $0.link.title },
         .text("href", "Its page.") { $0.link.href },
-        .record("participation", "How far the persona takes part.", levelFields) { $0.level },
+        .record("participation", "How far the persona takes part.", levelFields) { phase in
+          phase.level == nil ? nil : phase
+        },
         .record("emotion", "How it feels.", EmotionView.fields) { $0.emotion },
       ]
     )
 
-    private static let levelFields = FieldTable<ParticipationLevel>(
+    private static let levelFields = FieldTable<Phase>(
       "participation level",
       [
         .text("level", "`driver`, `participant`, `gatekeeper` or `not-involved`.") {
-          $0.rawValue
+          $0.level?.rawValue ?? ""
         },
-        .text("word", "The level in words.") { capitalized($0.title) },
+        .text("word", "The level in words.") { $0.levelWord },
       ]
     )
   }
@@ -90,9 +93,9 @@ extension Site {
       title: target.title,
       href: target.href,
       state: stateWords(journey.state),
-      status: StatusView(journey.facts.status),
+      status: StatusView(journey.facts.status, language),
       sparkline: curvePicture([line], of: journey),
-      curveText: curveText([line], phases: journey.phases),
+      curveText: curveText([line], of: journey),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
       phases: phases.map { appearance(of: link, in: $0, line: line, on: route) }
@@ -108,38 +111,35 @@ extension Site {
     let phase = wiki[place]
     let target = self.phase(place, on: route, withJourney: false)
     let point = line.points[place.index]
+    let level = phase.participation.first { $0.personas.contains(link) }?.level
+    let steps = line.steps[place.index].compactMap(\.score)
     let isKnown = point.score != nil || !point.words.isEmpty
     return AppearanceView.Phase(
       link: LinkView(title: "\(phase.number). \(target.title)", href: target.href),
-      level: phase.participation.first { $0.personas.contains(link) }?.level,
+      level: level,
+      levelWord: level.map { capitalized(language.map.level($0)) } ?? "",
       emotion: isKnown
         ? EmotionView(
           score: point.score,
           words: point.words,
           isAssumed: point.isAssumed,
           series: line.series,
-          person: nil
+          person: nil,
+          steps: steps,
+          language: language
         ) : nil
     )
   }
 
-  /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase. Of several
-  /// emotions in a phase the first with a score counts.
+  /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase.
   private func emotionLine(of link: Link<Persona>, in journey: Journey) -> EmotionLine {
-    let points = journey.phases.map { phase in
-      let own = phase.emotions.filter { $0.personas.contains(link) }
-      let emotion = own.first { $0.score != nil } ?? own.first
-      return EmotionLine.Point(
-        score: emotion?.score,
-        words: emotion?.words ?? "",
-        isAssumed: emotion?.basis != .observed
-      )
-    }
-    return EmotionLine(
+    var line = EmotionLine(
       persona: link,
       name: personaNames[link.index].firstName,
       series: series(of: link, in: journey),
-      points: points
+      points: []
     )
+    line.addPoints(of: journey)
+    return line
   }
 }

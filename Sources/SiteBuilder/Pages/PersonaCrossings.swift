@@ -24,7 +24,7 @@ extension Site {
       let id = anchors.take("segment-\(key)")
       var groups = grouped(values) { "segment-\(key)-\(anchorText($0))" }
       for index in groups.indices { groups[index].id = anchors.take(groups[index].id) }
-      return PersonaCrossing(id: id, title: "By \(uncapitalized(title))", groups: groups)
+      return crossing(id, by: title, groups)
     }
   }
 
@@ -35,7 +35,23 @@ extension Site {
     }
     guard !values.isEmpty else { return [] }
     let groups = grouped(values) { tagAnchor($0) }
-    return [PersonaCrossing(id: tagCrossingID, title: "By tag", groups: groups)]
+    return [crossing(tagCrossingID, by: words.registers.tag, groups)]
+  }
+
+  /// A way to group personas that has a name.
+  func crossing(
+    _ id: String,
+    by name: String,
+    _ groups: [PersonaCrossing.Group]
+  ) -> PersonaCrossing {
+    let pattern = words.registers.by
+    let inText = pattern.hasPrefix("{}") ? name : uncapitalized(name)
+    return PersonaCrossing(
+      id: id,
+      name: capitalized(name),
+      title: filled(pattern, inText),
+      groups: groups
+    )
   }
 
   /// Personas by value: values whose anchors are equal are one. In natural order.

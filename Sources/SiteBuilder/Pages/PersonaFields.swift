@@ -33,18 +33,25 @@ extension Site {
     var views = fields.map { field in
       PersonaFieldView(
         id: anchors.take(fieldAnchor(field.field)),
-        title: field.field.title,
+        title: title(of: field.field),
         html: fieldHTML(field.entries, isMixed: isMixed, on: route)
       )
     }
     if !persona.channels.isEmpty {
       let html = list(persona.channels.map { anchorHTML(channel($0, on: route)) })
       views.append(
-        PersonaFieldView(id: anchors.take("field-channels"), title: "Channels", html: html)
+        PersonaFieldView(
+          id: anchors.take("field-channels"),
+          title: language.map.title(of: Lane(.channels)),
+          html: html
+        )
       )
     }
     return views
   }
+
+  /// What a field is called.
+  func title(of field: PersonaField) -> String { words.kinds.fields[field] ?? field.title }
 
   private func fieldHTML(_ entries: [Entry], isMixed: Bool, on route: Route) -> [UInt8] {
     let items = entries.map { entry in
@@ -62,13 +69,13 @@ extension Site {
     let view = self.entry(entry, on: route, EntryViewOptions())
     var parts: [[UInt8]] = []
     func add(_ words: String) { parts.append(escaped(words)) }
-    if let severity = view.severity { add(severityWord(severity)) }
+    if let severity = view.severity { add(language.map.severity(severity)) }
     if !view.kind.isEmpty { add(view.kind) }
     if let emotion = view.emotion { add("\(emotion.word) (\(signedNumber(emotion.score ?? 0)))") }
     for fact in view.facts { add("\(uncapitalized(fact.name)): \(fact.value)") }
-    for link in view.channels { parts.append(escaped("by ") + anchorHTML(link)) }
-    for link in view.evidence { parts.append(escaped("from ") + anchorHTML(link)) }
-    if view.isAssumed, isMixed { add("assumed") }
+    for link in view.channels { parts.append(escaped(words.facts.by + " ") + anchorHTML(link)) }
+    for link in view.evidence { parts.append(escaped(words.facts.from + " ") + anchorHTML(link)) }
+    if view.isAssumed, isMixed { add(language.map.assumed) }
     guard !parts.isEmpty else { return [] }
     let words = Array(parts.joined(separator: Array(", ".utf8)))
     return Array(" <small>(".utf8) + words + Array(")</small>".utf8)

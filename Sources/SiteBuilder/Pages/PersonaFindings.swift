@@ -45,10 +45,10 @@ extension Site {
   private func summary(assumed: Int, of total: Int, about link: Link<Persona>) -> String {
     let name = personaNames[link.index].firstName
     switch (assumed, total) {
-    case (1, 1): return "The only claim about \(name) cites no evidence."
-    case (total, _): return "None of the \(total) claims about \(name) cites evidence."
-    case (1, _): return "1 of \(total) claims about \(name) cites no evidence."
-    default: return "\(assumed) of \(total) claims about \(name) cite no evidence."
+    case (1, 1): return filled(words.persona.onlyClaim, name)
+    case (total, _): return language.text(words.persona.noClaim, total, name)
+    default:
+      return language.text(words.persona.someClaims, assumed, name, language.grouped(total))
     }
   }
 
@@ -95,7 +95,7 @@ extension Site {
       let options = EntryViewOptions(lane: field == .painPoints ? .painPoints : nil)
       var view = self.entry(entry, on: route, options)
       let href = route.href(from: route, anchor: fieldAnchor(field))
-      view.place = [LinkView(title: field.title, href: href)]
+      view.place = [PlaceView(LinkView(title: title(of: field), href: href))]
       return view
     }
   }

@@ -29,6 +29,14 @@ extension Site {
     _ list: PersonaList,
     _ number: Int = 1
   ) -> PersonaListPage {
+    speaking(wiki[link].facts.language).spokenListPage(link, list, number)
+  }
+
+  private func spokenListPage(
+    _ link: Link<Persona>,
+    _ list: PersonaList,
+    _ number: Int
+  ) -> PersonaListPage {
     let persona = wiki[link]
     let title = title(of: list, of: link)
     let page = page(number, of: list, of: link)
@@ -39,8 +47,10 @@ extension Site {
         page,
         title: title,
         description: "",
-        ancestors: [(.personas, "Personas"), (.persona(persona.facts.id), persona.facts.title)],
-        language: persona.facts.language
+        ancestors: [
+          (.personas, ownLanguage.site.registers.personas),
+          (.persona(persona.facts.id), persona.facts.title),
+        ]
       ),
       persona: LinkView(
         title: persona.facts.title,
@@ -57,25 +67,27 @@ extension Site {
     let first = Route.personaList(wiki[link].facts.id, list)
     let lists = registers.ofPersona[link.index]
     func page<Item>(_ items: PagedList<Item>, _ noun: String) -> PageOfSet {
-      PageOfSet(number, of: items, from: first, noun: noun)
+      PageOfSet(number, of: items, from: first, noun: noun, language)
     }
     return switch list {
-    case .journeys: page(lists.journeys, "Journeys")
-    case .ownPains: page(lists.ownPains, "Pain points")
-    case .sharedPains: page(lists.sharedPains, "Pain points")
-    case .missing: page(lists.missing, "Gaps")
-    case .made: page(lists.made, "Content")
+    case .journeys: page(lists.journeys, words.registers.journeys)
+    case .ownPains: page(lists.ownPains, words.registers.painPoints)
+    case .sharedPains: page(lists.sharedPains, words.registers.painPoints)
+    case .missing: page(lists.missing, words.pages.gaps)
+    case .made: page(lists.made, words.pages.content)
     }
   }
 
   private func title(of list: PersonaList, of link: Link<Persona>) -> String {
     let name = personaNames[link.index].firstName
-    return switch list {
-    case .journeys: "Journeys with \(name)"
-    case .ownPains: "Pain points of \(name) alone"
-    case .sharedPains: "Pain points that \(name) shares with others"
-    case .missing: "Content that \(name) misses"
-    case .made: "Content made for \(name)"
-    }
+    let pattern =
+      switch list {
+      case .journeys: words.lists.journeys
+      case .ownPains: words.lists.ownPains
+      case .sharedPains: words.lists.sharedPains
+      case .missing: words.lists.missing
+      case .made: words.lists.made
+      }
+    return filled(pattern, name)
   }
 }

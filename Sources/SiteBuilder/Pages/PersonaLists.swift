@@ -134,19 +134,14 @@ extension Site {
     let (count, pages) = size(of: list, of: link)
     guard pages > 0 else { return nil }
     let target = Route.personaList(wiki[link].facts.id, list)
-    return LinkView(title: "All \(grouped(count)) \(list.noun)", href: target.href(from: route))
-  }
-}
-
-extension PersonaList {
-  /// What it holds, in the middle of a sentence.
-  fileprivate var noun: String {
-    switch self {
-    case .journeys: "journeys"
-    case .ownPains, .sharedPains: "pain points"
-    case .missing: "that are missing"
-    case .made: "pieces of content"
-    }
+    let all =
+      switch list {
+      case .journeys: words.lists.allJourneys
+      case .ownPains, .sharedPains: words.lists.allPains
+      case .missing: words.lists.allMissing
+      case .made: words.lists.allMade
+      }
+    return LinkView(title: language.text(all, count), href: target.href(from: route))
   }
 }
 

@@ -7,6 +7,9 @@ import Templates
 struct PersonaPage: FramedPage {
   var frame: PageFrame
   var persona: Persona
+  var words: PersonaWords
+  var kind: String
+  var status: StatusView?
   var portrait: String
   var tags: [LinkView]
   var quote: QuoteView?
@@ -72,11 +75,18 @@ struct PersonaPage: FramedPage {
       $0.persona.portrait?.text ?? ""
     },
     .text("initials", "One or two letters.") { SiteBuilder.initials($0.persona.facts.title) },
-    .text("short_name", "The first name, for headings.") { firstName($0.persona.facts.title) },
+    .text("short_name", "The first name, for headings.") { $0.shortName },
+    .text("about_title", "Heading of the fields.") { filled($0.words.about, $0.shortName) },
+    .text("alone_title", "Heading of pains of nobody else.") {
+      filled($0.words.alone, $0.shortName)
+    },
+    .text("made_title", "Heading of content for the persona.") {
+      filled($0.words.madeFor, $0.shortName)
+    },
     .text("role", "What they do, plain; or empty.") { $0.persona.role?.text ?? "" },
-    .text("kind", "\u{201C}Primary buyer\u{201D}, or empty.") { kindWords($0.persona) },
+    .text("kind", "\u{201C}Primary buyer\u{201D}, or empty.") { $0.kind },
     .record("status", "How far it is agreed upon.", StatusView.fields) {
-      StatusView($0.persona.facts.status)
+      $0.status
     },
     .flag("is_assumed", "No research backs the persona.") { $0.persona.basis == .assumption },
     .list("tags", "Links to the persona index.", LinkView.fields) { $0.tags },
@@ -88,6 +98,10 @@ struct PersonaPage: FramedPage {
     .list("facts", "Other names, segments, owner, evidence.", FactView.fields) { $0.facts },
     .record("reviewed", "Its last review.", ReviewedView.fields) { $0.reviewed },
   ]
+}
+
+extension PersonaPage {
+  fileprivate var shortName: String { firstName(persona.facts.title) }
 }
 
 /// Something said, with the evidence that holds it.
@@ -118,14 +132,21 @@ struct AssumptionsView: Sendable {
   )
 }
 
-/// "Primary buyer", "Secondary persona", "Not for".
-private func kindWords(_ persona: Persona) -> String {
-  guard let rank = persona.rank, persona.kind != .anti else { return persona.kind?.title ?? "" }
-  return "\(capitalized(rank.rawValue)) \(persona.kind?.title.lowercased() ?? "persona")"
-}
-
 extension Site {
   func personaPage(_ link: Link<Persona>) -> PersonaPage {
+    speaking(wiki[link].facts.language).spokenPersonaPage(link)
+  }
+
+  /// "Primary buyer", "Secondary persona", "Not for".
+  private func kindInWords(_ persona: Persona) -> String {
+    let kind = persona.kind.flatMap { words.kinds.personas[$0] }
+    guard let rank = persona.rank, persona.kind != .anti else { return kind ?? "" }
+    let pattern = rank == .primary ? words.kinds.primary : words.kinds.secondary
+    let name = kind ?? words.kinds.persona
+    return filled(pattern, pattern.hasPrefix("{}") ? name : name.lowercased())
+  }
+
+  private func spokenPersonaPage(_ link: Link<Persona>) -> PersonaPage {
     let persona = wiki[link]
     let route = Route.persona(persona.facts.id)
     var anchors = PageAnchors(persona.prose)
@@ -136,11 +157,13 @@ extension Site {
         title: persona.facts.title,
         description: persona.facts.summary?.text ?? persona.role?.text
           ?? plainStart(persona.prose) ?? "",
-        ancestors: [(.personas, "Personas")],
-        source: persona.facts.path,
-        language: persona.facts.language
+        ancestors: [(.personas, ownLanguage.site.registers.personas)],
+        source: persona.facts.path
       ),
       persona: persona,
+      words: words.persona,
+      kind: kindInWords(persona),
+      status: StatusView(persona.facts.status, language),
       portrait: persona.portrait.flatMap { imageSource($0, on: route) } ?? "",
       tags: persona.facts.tags.map { tag in
         let (target, anchor) = place(ofTag: tag)
@@ -154,7 +177,7 @@ extension Site {
       },
       notices: notices(for: link),
       facts: facts(of: persona),
-      reviewed: ReviewedView(persona.facts, settings: settings, on: day),
+      reviewed: ReviewedView(persona.facts, self),
       attributes: persona.attributes.compactMap { FactView($0.name, $0.text.text) },
       fieldViews: fields,
       prose: prose(persona.prose, on: route, level: 3),
@@ -176,15 +199,15 @@ extension Site {
       notices.append(
         NoticeView(
           kind: "note",
-          text: "\(name) is someone this is not for: nothing here is made to win them."
+          text: filled(words.persona.notForThem, name)
         )
       )
     } else if journeys(of: link).isEmpty {
-      notices.append(NoticeView(kind: "note", text: "\(name) takes part in no journey yet."))
+      notices.append(NoticeView(kind: "note", text: filled(words.persona.noJourney, name)))
     }
     if persona.fields.isEmpty, persona.attributes.isEmpty, persona.prose.isEmpty {
       notices.append(
-        NoticeView(kind: "note", text: "Little is written down about \(name) so far.")
+        NoticeView(kind: "note", text: filled(words.persona.little, name))
       )
     }
     return notices
@@ -196,9 +219,9 @@ extension Site {
     }
     let custom = customFacts(persona.facts.custom)
     let views =
-      [FactView("Also called", persona.facts.aliases.joined(separator: ", "))] + segments
-      + [FactView("Owner", persona.facts.owner)] + custom
-      + [FactView("Evidence", sourcesInWords(persona.evidence))]
+      [FactView(words.facts.alsoCalled, persona.facts.aliases.joined(separator: ", "))] + segments
+      + [FactView(language.map.page.owner, persona.facts.owner)] + custom
+      + [FactView(language.map.page.evidence, sourcesInWords(persona.evidence))]
     return views.compactMap { $0 }
   }
 
@@ -206,10 +229,16 @@ extension Site {
   private func sourcesInWords(_ links: [Link<Evidence>]) -> String {
     let interviews = links.filter { wiki[$0].source == .interview }.count
     let newest = links.compactMap { wiki[$0].date }.max()
+    let others = links.count - interviews
+    let evidence = language.map.evidence
+    func some(_ count: Int, _ patterns: (one: String, many: String)) -> String {
+      count == 0 ? "" : filled(count == 1 ? patterns.one : patterns.many, String(count))
+    }
     let parts = [
-      counted(interviews, "interview"),
-      counted(links.count - interviews, interviews == 0 ? "source" : "other source"),
-      newest.map { "newest \(monthInWords($0))" } ?? "",
+      some(interviews, evidence.interviews),
+      interviews == 0
+        ? language.some(words.persona.sources, others) : some(others, evidence.others),
+      newest.map { filled(evidence.newest, language.month($0)) } ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
   }

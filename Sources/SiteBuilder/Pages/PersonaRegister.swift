@@ -6,7 +6,7 @@ struct PersonaRegister: Sendable {
   /// The groups of cards.
   let cards: Range<Int>
   let isByLetter: Bool
-  let crossings: [(id: String, title: String, groups: Range<Int>)]
+  let crossings: [(id: String, name: String, title: String, groups: Range<Int>)]
   /// On which page each group is that a tag leads to, by its anchor.
   let tagPages: [String: Int]
 
@@ -17,11 +17,11 @@ struct PersonaRegister: Sendable {
     isByLetter: Bool = false
   ) {
     var groups = cards
-    var ranges: [(id: String, title: String, groups: Range<Int>)] = []
+    var ranges: [(id: String, name: String, title: String, groups: Range<Int>)] = []
     for crossing in crossings {
       let start = groups.count
       groups += crossing.groups.map { PagedList.Group($0) }
-      ranges.append((crossing.id, crossing.title, start..<groups.count))
+      ranges.append((crossing.id, crossing.name, crossing.title, start..<groups.count))
     }
     list = PagedList(groups, size: size)
     self.cards = cards.indices
@@ -38,6 +38,8 @@ struct PersonaRegister: Sendable {
 /// One further way to group all personas.
 struct PersonaCrossing: Sendable {
   var id: String
+  /// "Company size".
+  var name: String
   /// "By company size".
   var title: String
   var groups: [Group]

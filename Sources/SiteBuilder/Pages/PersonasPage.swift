@@ -15,7 +15,7 @@ struct PersonasPage: FramedPage {
     var id: String
     var title: String
     /// How many personas the group has on all pages.
-    var count: Int
+    var count: String
     var personas: [PersonaCardView]
 
     static let fields = FieldTable<Group>(
@@ -23,7 +23,7 @@ struct PersonasPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the personas have in common.") { $0.title },
-        .text("count", "How many on all pages.") { String($0.count) },
+        .text("count", "How many on all pages.") { $0.count },
         .list("personas", "The personas.", PersonaCardView.fields) { $0.personas },
       ]
     )
@@ -49,7 +49,7 @@ struct PersonasPage: FramedPage {
     var id: String
     var title: String
     /// How many personas the group has on all pages.
-    var count: Int
+    var count: String
     var people: [PersonView]
 
     static let fields = FieldTable<CrossingGroup>(
@@ -57,7 +57,7 @@ struct PersonasPage: FramedPage {
       [
         .text("id", "Anchor.") { $0.id },
         .text("title", "What the personas have in common.") { $0.title },
-        .text("count", "How many on all pages.") { String($0.count) },
+        .text("count", "How many on all pages.") { $0.count },
         .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
         .list("people", "The personas.", PersonView.fields) { $0.people },
       ]
@@ -88,16 +88,17 @@ extension Site {
       number,
       of: list,
       from: .personas,
-      noun: "Personas",
-      counted: wiki.personas.count
+      noun: words.registers.personas,
+      counted: wiki.personas.count,
+      language
     )
     let introduction = wiki.introductions["personas"]
     let parts = list.parts(ofPage: number)
     return PersonasPage(
       frame: frame(
         page,
-        title: title(of: introduction, else: "Personas"),
-        description: "Everybody whom the journeys of \(settings.title) are about",
+        title: title(of: introduction, else: words.registers.personas),
+        description: filled(words.registers.everybodyOf, settings.title),
         source: introduction?.facts.path
       ),
       lede: number == 1 ? lede(of: introduction) : "",
@@ -105,8 +106,8 @@ extension Site {
       groups: parts.filter { register.cards.contains($0.index) }.map { part in
         PersonasPage.Group(
           id: part.id,
-          title: part.title,
-          count: part.count,
+          title: part.title(language),
+          count: language.grouped(part.count),
           personas: part.items.map { personaCard($0, on: page.route) }
         )
       },
@@ -117,8 +118,8 @@ extension Site {
           groups: parts.filter { crossing.groups.contains($0.index) }.map { part in
             PersonasPage.CrossingGroup(
               id: part.id,
-              title: part.title,
-              count: part.count,
+              title: part.title(language),
+              count: language.grouped(part.count),
               people: part.items.map { person($0, on: page.route) }
             )
           }
@@ -128,10 +129,10 @@ extension Site {
   }
 
   private func personaFacets(_ register: PersonaRegister, on page: PageOfSet) -> [FacetView] {
-    let cards = register.isByLetter ? "Letter" : "Kind"
+    let cards = register.isByLetter ? words.registers.letter : words.labels.kind
     let others = register.crossings.prefix(PageSize.facets).flatMap { crossing in
       facets(
-        capitalized(String(crossing.title.dropFirst(3))),
+        crossing.name,
         register.list,
         groups: crossing.groups,
         on: page
@@ -149,8 +150,12 @@ extension Site {
       return PersonaRegister(cards, crossings, size: pageSize)
     }
     let links = wiki.personas.indices.map { Link<Persona>($0) }
-    let byLetter = groupedByLetter(links, weight: PageSize.cardWeight) { wiki[$0].facts.title }
-    let byKind = PersonaCrossing(id: "kinds", title: "By kind", groups: kinds)
+    let byLetter = groupedByLetter(
+      links,
+      weight: PageSize.cardWeight,
+      others: words.registers.otherLetters
+    ) { wiki[$0].facts.title }
+    let byKind = crossing("kinds", by: words.labels.kind, kinds)
     return PersonaRegister(
       byLetter,
       (kinds.count > 1 ? [byKind] : []) + crossings,
@@ -171,18 +176,11 @@ extension Site {
         personas: links
       )
     }
-    if groups.count == 1 { groups[0].title = "Everyone" }
+    if groups.count == 1 { groups[0].title = words.registers.everyone }
     return groups
   }
 
   private func groupTitle(_ kind: PersonaKind?) -> String {
-    switch kind {
-    case .buyer: "Buyers"
-    case .user: "Users"
-    case .influencer: "Influencers"
-    case .staff: "Staff"
-    case .anti: "Not for them"
-    case nil: "Others"
-    }
+    kind.flatMap { words.kinds.personaGroups[$0] } ?? words.kinds.otherPersonas
   }
 }

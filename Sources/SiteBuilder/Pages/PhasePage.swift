@@ -80,6 +80,7 @@ struct SignView: Sendable {
 struct RoleView: Sendable {
   var person: PersonView
   var level: ParticipationLevel
+  var word: String
   var note: String
 
   static let fields = FieldTable<RoleView>(
@@ -89,7 +90,7 @@ struct RoleView: Sendable {
       .text("level", "`driver`, `participant`, `gatekeeper` or `not-involved`.") {
         $0.level.rawValue
       },
-      .text("word", "The level in words.") { capitalized($0.level.title) },
+      .text("word", "The level in words.") { $0.word },
       .text("note", "The author's remark, or empty.") { $0.note },
     ]
   )
@@ -172,6 +173,10 @@ struct ElsewhereView: Sendable {
 
 extension Site {
   func phasePage(_ link: PhaseLink) -> PhasePage {
+    speaking(wiki[link].language ?? wiki[link.journey].facts.language).spokenPhasePage(link)
+  }
+
+  private func spokenPhasePage(_ link: PhaseLink) -> PhasePage {
     let journey = wiki[link.journey]
     let phase = wiki[link]
     let route = route(of: link)
@@ -187,26 +192,34 @@ extension Site {
         route,
         title: phase.title,
         description: phase.goal?.text
-          ?? "\(phase.title), phase \(phase.number) of \(journey.facts.title)",
-        ancestors: [(.journeys, "Journeys"), (journeyRoute, journey.facts.title)],
-        source: phase.path,
-        language: phase.language ?? journey.facts.language
+          ?? filled(
+            words.facts.phaseOf,
+            [phase.title, String(phase.number), journey.facts.title]
+          ),
+        ancestors: [
+          (.journeys, ownLanguage.site.registers.journeys), (journeyRoute, journey.facts.title),
+        ],
+        source: phase.path
       ),
       strip: strip(of: link.journey, current: link.index, on: route),
       number: String(phase.number),
       group: phase.group ?? "",
-      signs: signs(of: phase, words(of: journey)),
+      signs: signs(of: phase, language.map),
       goal: phase.goal?.text ?? "",
       notices: notices(for: summary),
-      emotions: emotions(of: phase, in: journey, on: route),
+      emotions: emotions(of: link, on: route),
       facts: facts(of: phase, in: journey, summary),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
       roles: roles(of: phase, in: journey, on: route),
-      needs: EntriesView(needs, summary: unmet == 0 ? "" : "\(unmet) of \(needs.count) unmet"),
+      needs: EntriesView(
+        needs,
+        summary: unmet == 0 ? "" : language.text(words.facts.unmet, unmet, String(needs.count))
+      ),
       activities: EntriesView(entries(.activities)),
       content: EntriesView(
         content,
-        summary: wanted == 0 ? "" : "\(wanted) of \(content.count) wanted"
+        summary: wanted == 0
+          ? "" : language.text(words.facts.wanted, wanted, String(content.count))
       ),
       lanes: otherLanes(of: link, on: route),
       prose: prose(phase.prose, on: route, level: 3),
@@ -247,7 +260,7 @@ extension Site {
       let anchor = wiki[link].cells[index].anchor
       return LaneView(
         id: anchor.isEmpty ? "lane-\(laneSlug(lane))" : anchor,
-        title: lane.title,
+        title: language.map.title(of: lane),
         entries: entries
       )
     }
@@ -265,7 +278,7 @@ extension Site {
       )
     }
     return StripView(
-      label: "Phases of \(journey.facts.title)",
+      label: "\(journey.facts.title): \(words.labels.phasesOfJourney)",
       sparkline: curves[link.index],
       steps: steps
     )
@@ -292,10 +305,7 @@ extension Site {
   private func notices(for summary: EvidenceSummary) -> [NoticeView] {
     guard summary.total > 0, summary.observed == 0 else { return [] }
     return [
-      NoticeView(
-        kind: "note",
-        text: "No evidence yet: all that is said here is assumed."
-      )
+      NoticeView(kind: "note", text: words.facts.allAssumed)
     ]
   }
 
@@ -306,12 +316,16 @@ extension Site {
   ) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
     let rate = drop?.rate.map { "\(plainNumber($0))%" }
+    let labels = language.map.page
     return [
-      FactView("Takes", phase.duration),
-      FactView("Begins when", phase.trigger?.text),
-      FactView("Drop-off", rate),
-      FactView("Owner", phase.owner),
-      FactView("Evidence", summary.observed > 0 ? summary.short() : nil),
+      FactView(labels.takes, phase.duration),
+      FactView(words.facts.beginsWhen, phase.trigger?.text),
+      FactView(language.map.title(of: Lane(.dropOff)), rate),
+      FactView(labels.owner, phase.owner),
+      FactView(
+        labels.evidence,
+        summary.observed > 0 ? summary.short(language.map.evidence) : nil
+      ),
     ].compactMap { $0 } + customFacts(phase.custom)
   }
 
@@ -324,6 +338,7 @@ extension Site {
           RoleView(
             person: person(link, on: route, series: series(of: link, in: journey)),
             level: level,
+            word: capitalized(language.map.level(level)),
             note: note
           )
         }
@@ -332,7 +347,7 @@ extension Site {
   }
 
   /// What follows the level in "Olivia: driver, who calls the meetings".
-  private func remark(_ text: String) -> String {
+  func remark(_ text: String) -> String {
     guard
       let start = text.firstIndex(where: {
         $0 == "," || $0 == ";" || $0 == "(" || $0 == "\u{2013}" || $0 == "\u{2014}"
@@ -348,8 +363,9 @@ extension Site {
 
   /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
   private func elsewhere(_ link: PhaseLink) -> [ElsewhereView] {
-    phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map { target in
-      phasesElsewhere[target] ?? elsewhereView(of: target)
+    let isOwn = language.tag == ownLanguage.tag
+    return phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map {
+      (isOwn ? phasesElsewhere[$0] : nil) ?? elsewhereView(of: $0)
     }
   }
 
@@ -359,8 +375,7 @@ extension Site {
     return ElsewhereView(
       phase: phase(target, on: route, withJourney: false),
       journey: wiki[target.journey].facts.title,
-      emotions: emotions(of: wiki[target], in: wiki[target.journey], on: route)
-        .map(withoutColour),
+      emotions: emotions(of: target, on: route).map(withoutColour),
       text: wiki[target].goal?.text ?? ""
     )
   }

@@ -76,11 +76,12 @@ extension Site {
   }
 
   /// The phase of an entry as a link that leads to the entry itself, or to its lane.
-  func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> LinkView {
-    LinkView(
+  func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> PlaceView {
+    let link = LinkView(
       title: title(of: placed.phase, withJourney: withJourney),
       href: self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
     )
+    return PlaceView(link, state: withJourney ? stateMark(of: placed.phase.journey) : "")
   }
 
   /// Where an entry stands on its phase's page.
@@ -107,7 +108,9 @@ extension EntryView {
     for person in other.people where !people.contains(where: { $0.href == person.href }) {
       people.append(person)
     }
-    append(other.place, to: \.place)
+    for other in other.place where !place.contains(where: { $0.href == other.href }) {
+      place.append(other)
+    }
     append(other.evidence, to: \.evidence)
     append(other.channels, to: \.channels)
   }

@@ -64,23 +64,31 @@ struct NotFoundPage: FramedPage {
 
 extension Site {
   func plainPage(_ index: Int) -> PlainPage {
+    speaking(wiki.pages[index].facts.language).spokenPlainPage(index)
+  }
+
+  private func spokenPlainPage(_ index: Int) -> PlainPage {
     let page = wiki.pages[index]
     let stem = pageStem(page.facts.path)
     return plainPage(page, at: .page(stem), ancestors: ancestors(ofPage: page.facts.path))
   }
 
   func opportunityPage(_ index: Int) -> PlainPage {
+    speaking(wiki.opportunities[index].facts.language).spokenOpportunityPage(index)
+  }
+
+  private func spokenOpportunityPage(_ index: Int) -> PlainPage {
     let opportunity = wiki.opportunities[index]
     let page = Page(facts: opportunity.facts, prose: opportunity.prose)
     let facts = [
-      FactView("Impact", opportunity.impact.map { "\($0) of 5" }),
-      FactView("Effort", opportunity.effort.map { "\($0) of 5" }),
-      FactView("Confidence", opportunity.confidence),
+      FactView(words.labels.impact, ofFive(opportunity.impact)),
+      FactView(words.labels.effort, ofFive(opportunity.effort)),
+      FactView(words.facts.confidence, opportunity.confidence),
     ]
     return plainPage(
       page,
       at: .opportunity(opportunity.facts.id),
-      ancestors: [(.opportunities, "Opportunities")],
+      ancestors: [(.opportunities, ownLanguage.site.registers.opportunities)],
       facts: facts.compactMap { $0 }
     )
   }
@@ -92,9 +100,9 @@ extension Site {
     facts: [FactView] = []
   ) -> PlainPage {
     let common = [
-      FactView("Owner", page.facts.owner),
-      FactView("Status", StatusView(page.facts.status)?.word),
-      FactView("Reviewed", reviewWords(of: page.facts)),
+      FactView(language.map.page.owner, page.facts.owner),
+      FactView(words.labels.status, StatusView(page.facts.status, language)?.word),
+      FactView(language.map.page.reviewed, reviewWords(of: page.facts)),
     ]
     let facts = facts + common.compactMap { $0 } + customFacts(page.facts.custom)
     return PlainPage(
@@ -103,8 +111,7 @@ extension Site {
         title: page.facts.title,
         description: page.facts.summary?.text ?? plainStart(page.prose) ?? "",
         ancestors: ancestors,
-        source: page.facts.path,
-        language: page.facts.language
+        source: page.facts.path
       ),
       lede: page.facts.summary?.text ?? "",
       prose: factList(facts) + prose(page.prose, on: route, level: 2),
@@ -114,8 +121,8 @@ extension Site {
 
   /// "12 October 2026, due since April 2027"; nil when nobody has reviewed it.
   private func reviewWords(of facts: EntityFacts) -> String? {
-    guard let view = ReviewedView(facts, settings: settings, on: day) else { return nil }
-    return [dayInWords(view.date), view.note].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard let view = ReviewedView(facts, self) else { return nil }
+    return [language.day(view.date), view.note].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The index pages of the folders above a page.
@@ -130,6 +137,6 @@ extension Site {
   }
 
   func notFoundPage() -> NotFoundPage {
-    NotFoundPage(frame: frame(.notFound, title: "Page not found"))
+    NotFoundPage(frame: frame(.notFound, title: words.registers.notFound))
   }
 }

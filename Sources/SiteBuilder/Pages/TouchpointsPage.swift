@@ -26,18 +26,28 @@ struct TouchpointsPage: FramedPage {
 extension Site {
   func touchpointsPage(_ number: Int = 1) -> TouchpointsPage {
     let list = registers.touchpoints
-    let page = PageOfSet(number, of: list, from: .touchpoints, noun: "Touchpoints")
+    let page = PageOfSet(
+      number,
+      of: list,
+      from: .touchpoints,
+      noun: words.registers.touchpoints,
+      language
+    )
     return TouchpointsPage(
       frame: frame(
         page,
-        title: "Touchpoints",
-        description: "Where people meet us, channel by channel, and how they feel there"
+        title: words.registers.touchpoints,
+        description: words.registers.touchpointsAre
       ),
       lede: list.count == 0 || number > 1
-        ? "" : "Where people meet us, channel by channel, with the lowest emotion felt there.",
-      facets: facets("Channel", list, on: page),
+        ? "" : words.registers.touchpointsLede,
+      facets: facets(words.registers.channel, list, on: page),
       groups: list.parts(ofPage: number).map { part in
-        RegisterGroupView(part, entries: part.items.map { touchpoint($0, on: page.route) })
+        RegisterGroupView(
+          part,
+          language,
+          entries: part.items.map { touchpoint($0, on: page.route) }
+        )
       }
     )
   }
@@ -67,7 +77,7 @@ extension Site {
       )
     }
     if !others.items.isEmpty {
-      let title = groups.isEmpty ? "All touchpoints" : "No channel named"
+      let title = groups.isEmpty ? words.registers.allTouchpoints : words.registers.noChannel
       groups.append(PagedList.Group(id: "group-other", title: title, items: others.items))
     }
     return PagedList(groups, size: pageSize)
@@ -118,7 +128,8 @@ extension Site {
         words: emotion.words,
         isAssumed: emotion.basis == .assumed,
         series: 0,
-        person: nil
+        person: nil,
+        language: language
       )
     }
   }
@@ -136,25 +147,20 @@ extension Site {
 
   /// "Digital, own"; where nothing meets, a sentence that says so.
   private func note(on channel: Channel, isEmpty: Bool, users: [String]) -> String {
-    let owner: String? =
-      switch channel.owned {
-      case .own: "own"
-      case .partner: "of a partner"
-      case .thirdParty: "of a third party"
-      case nil: nil
-      }
-    let kind = capitalized(
-      [channel.type?.rawValue, owner].compactMap { $0 }.joined(separator: ", ")
-    )
+    let kinds = words.kinds
+    let parts = [
+      channel.type.flatMap { kinds.channels[$0] },
+      channel.owned.flatMap { kinds.channelOwners[$0] },
+    ]
+    let kind = capitalized(parts.compactMap { $0 }.joined(separator: language.map.findings.comma))
     guard isEmpty else { return kind }
-    let verb = users.count == 1 ? "uses" : "use"
     let named = users.prefix(PageSize.places)
     let rest = users.count - named.count
-    let names = listed(named + (rest > 0 ? ["\(grouped(rest)) more"] : []))
+    let names = language.list(named + (rest > 0 ? [language.text(words.pages.more, rest)] : []))
     let sentence =
       users.isEmpty
-      ? "No journey has a touchpoint here yet."
-      : "\(names) \(verb) it, but no journey has a touchpoint here yet."
+      ? words.registers.noTouchpoint
+      : language.text(words.registers.unusedChannel, users.count, names)
     return kind.isEmpty ? sentence : "\(kind). \(sentence)"
   }
 }

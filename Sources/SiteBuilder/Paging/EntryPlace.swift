@@ -44,7 +44,7 @@ extension Site {
     _ places: [EntryPlace],
     _ view: (PlacedEntry, _ isRepeated: Bool) -> EntryView
   ) -> EntryView {
-    guard let first = places.first else { return EntryView(html: []) }
+    guard let first = places.first else { return EntryView(html: [], language: language) }
     var merged = view(wiki.placed(first), false)
     for place in places.prefix(PageSize.places).dropFirst() {
       merged.merge(view(wiki.placed(place), true))
@@ -57,7 +57,8 @@ extension Site {
   }
 
   /// How many are not named, in the place of a link; nothing when all are.
-  func more(_ count: Int) -> [LinkView] {
-    count > 0 ? [LinkView(title: "and \(grouped(count)) more", href: "")] : []
+  func more(_ count: Int) -> [PlaceView] {
+    count > 0
+      ? [PlaceView(LinkView(title: language.text(words.pages.andMore, count), href: ""))] : []
   }
 }

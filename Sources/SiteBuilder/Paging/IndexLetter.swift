@@ -1,25 +1,28 @@
 import Documents
 import JourneyModel
 
-/// Under what a title stands in a list by letters: its first letter without accent, "0–9", or "Other" for scripts
-/// whose first signs would be thousands of groups.
-func indexLetter(_ title: String) -> String {
-  guard let first = foldedWord(title).unicodeScalars.first else { return "Other" }
+/// Under what a title stands in a list by letters: its first letter without accent, "0–9", or nil for scripts whose first
+/// signs would be thousands of groups.
+func indexLetter(_ title: String) -> String? {
+  guard let first = foldedWord(title).unicodeScalars.first else { return nil }
   if ("0"..."9").contains(first) { return "0\u{2013}9" }
-  guard first.value < 0x0700, first.properties.isAlphabetic else { return "Other" }
+  guard first.value < 0x0700, first.properties.isAlphabetic else { return nil }
   return String(first).uppercased()
 }
 
-/// Things by the letters that their titles begin with: numbers first, what is in no alphabet last; equals as they were.
+/// Things by the letters that their titles begin with: numbers first, what is in no alphabet last and under
+/// `others`; equals as they were.
 func groupedByLetter<Item>(
   _ items: [Item],
   weight: Int,
+  others: String,
   title: (Item) -> String
 ) -> [PagedList<Item>.Group] {
   let keyed = items.enumerated().map { index, item in
     let title = title(item)
     let letter = indexLetter(title)
-    return (letter: letter, isOther: letter == "Other", name: foldedWord(title), index: index, item)
+    let name = foldedWord(title)
+    return (letter: letter ?? others, isOther: letter == nil, name: name, index: index, item)
   }
   let ordered = keyed.sorted { left, right in
     if left.isOther != right.isOther { return right.isOther }
@@ -31,7 +34,7 @@ func groupedByLetter<Item>(
   var groups: [PagedList<Item>.Group] = []
   for entry in ordered {
     if groups.last?.title != entry.letter {
-      let id = anchors.take("letter-\(slug(entry.letter))")
+      let id = anchors.take(entry.isOther ? "letter-other" : "letter-\(slug(entry.letter))")
       groups.append(PagedList.Group(id: id, title: entry.letter, items: [], weight: weight))
     }
     groups[groups.count - 1].items.append(entry.4)

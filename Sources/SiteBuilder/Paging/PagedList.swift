@@ -103,7 +103,9 @@ struct PagedList<Item: Sendable>: Sendable {
     var count: Int { group.items.count }
     var isContinued: Bool { items.startIndex > 0 }
     /// Says so where the group began on a page before.
-    var title: String { isContinued ? "\(group.title), continued" : group.title }
+    func title(_ language: PageLanguage) -> String {
+      isContinued ? filled(language.site.pages.continued, group.title) : group.title
+    }
     /// What is to be said about the group, where it begins.
     var note: String { isContinued ? "" : group.note }
   }

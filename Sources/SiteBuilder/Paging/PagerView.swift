@@ -46,6 +46,7 @@ struct PageOfSet: Sendable {
   let range: Range<Int>
   /// "Pain points 201–400 of 5,312".
   let summary: String
+  let language: PageLanguage
 
   var route: Route { first.page(number) }
 
@@ -55,20 +56,24 @@ struct PageOfSet: Sendable {
     of list: PagedList<Item>,
     from first: Route,
     noun: String,
-    counted: Int? = nil
+    counted: Int? = nil,
+    _ language: PageLanguage
   ) {
+    self.language = language
     self.first = first
     self.number = number
     pageCount = list.pageCount
     range = list.range(ofPage: number)
     let total = counted ?? list.count
     let range = range.clamped(to: 0..<total)
+    let pages = language.site.pages
+    let numbers = [range.lowerBound + 1, range.upperBound, total].map { language.grouped($0) }
     summary =
       switch range.count {
-      case 0: "Page \(grouped(number)) of \(grouped(list.pageCount))"
-      case 1: "\(noun) \(grouped(range.upperBound)) of \(grouped(total))"
-      default:
-        "\(noun) \(grouped(range.lowerBound + 1))\u{2013}\(grouped(range.upperBound)) of \(grouped(total))"
+      case 0:
+        filled(pages.pageOf, [language.grouped(number), language.grouped(list.pageCount)])
+      case 1: filled(pages.one, [noun] + numbers.dropFirst())
+      default: filled(pages.range, [noun] + numbers)
       }
   }
 
@@ -77,7 +82,10 @@ struct PageOfSet: Sendable {
     guard pageCount > 1 else { return nil }
     func link(_ page: Int) -> LinkView? {
       guard (1...pageCount).contains(page) else { return nil }
-      return LinkView(title: "Page \(page)", href: first.page(page).href(from: route))
+      return LinkView(
+        title: filled(language.site.pages.page, String(page)),
+        href: first.page(page).href(from: route)
+      )
     }
     return PagerView(
       summary: summary,
@@ -114,19 +122,6 @@ struct PageOfSet: Sendable {
   }
 }
 
-/// A number with commas between thousands: "48,210".
-func grouped(_ count: Int) -> String {
-  var digits = String(count)
-  var place = digits.endIndex
-  while let next = digits.index(place, offsetBy: -3, limitedBy: digits.startIndex),
-    next != digits.startIndex
-  {
-    digits.insert(",", at: next)
-    place = next
-  }
-  return digits
-}
-
 extension Site {
   /// The frame of one page of a set. Further pages say their number, and the first stands above them.
   func frame(
@@ -134,17 +129,16 @@ extension Site {
     title: String,
     description: String,
     ancestors: [(Route, String)] = [],
-    source: String? = nil,
-    language: String? = nil
+    source: String? = nil
   ) -> PageFrame {
     let isFirst = page.number == 1
+    let number = String(page.number)
     var frame = frame(
       page.route,
-      title: isFirst ? title : "\(title), page \(page.number)",
+      title: isFirst ? title : filled(words.pages.titleOfPage, title, number),
       description: description,
       ancestors: ancestors + (isFirst ? [] : [(page.first, title)]),
-      source: isFirst ? source : nil,
-      language: language
+      source: isFirst ? source : nil
     )
     frame.pager = page.pager
     return frame
@@ -169,11 +163,13 @@ func facets<Item>(
   }
   let values = filled.prefix(PageSize.facetValues).map { index in
     let group = list.groups[index]
-    return FacetView.Value(title: group.title, href: href(index), count: group.items.count)
+    let count = page.language.grouped(group.items.count)
+    return FacetView.Value(title: group.title, href: href(index), count: count)
   }
   let rest = filled.dropFirst(PageSize.facetValues)
   let next = rest.first.map { index in
-    more ?? LinkView(title: "and \(grouped(rest.count)) more", href: href(index))
+    let title = page.language.text(page.language.site.pages.andMore, rest.count)
+    return more ?? LinkView(title: title, href: href(index))
   }
   return [FacetView(title: title, values: values, more: next)]
 }

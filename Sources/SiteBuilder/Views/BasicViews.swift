@@ -17,6 +17,36 @@ struct LinkView: Sendable {
   )
 }
 
+/// Where something stands, and whether that is a journey of the future.
+struct PlaceView: Sendable {
+  var title: String
+  var href: String
+  /// Empty for what is so today.
+  var state: String
+
+  static let fields = FieldTable<PlaceView>(
+    "place",
+    [
+      .text("title", "Words.") { $0.title },
+      .text("href", "Relative URL; empty when there is nothing to link to.") { $0.href },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+    ]
+  )
+
+  init(_ link: LinkView, state: String = "") {
+    title = link.title
+    href = link.href
+    self.state = state
+  }
+}
+
+extension Site {
+  /// What is said of places in a journey that does not show how things are; empty for one that does.
+  func stateMark(of link: Link<Journey>) -> String {
+    wiki[link].state == .future ? stateWords(.future) : ""
+  }
+}
+
 /// A label and a short value.
 struct FactView: Sendable {
   var name: String
@@ -41,42 +71,29 @@ struct FactView: Sendable {
 /// A day for machines and for people.
 struct DateView: Sendable {
   var date: CalendarDate
+  var language: PageLanguage
 
   static let fields = FieldTable<DateView>(
     "date",
     [
       .text("iso", "ISO 8601, for `datetime`.") { $0.date.description },
-      .text("text", "The day in words.") { dayInWords($0.date) },
+      .text("text", "The day in words.") { $0.language.day($0.date) },
     ]
   )
 }
-
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November",
-  "December",
-]
-
-/// "14 August 2026".
-func dayInWords(_ date: CalendarDate) -> String {
-  "\(date.day) \(monthNames[date.month - 1]) \(date.year)"
-}
-
-/// "August 2026".
-func monthInWords(_ date: CalendarDate) -> String { "\(monthNames[date.month - 1]) \(date.year)" }
 
 /// The day of the last review, and whether the next one is overdue.
 struct ReviewedView: Sendable {
   var date: CalendarDate
   var due: CalendarDate?
   var isDue: Bool
-  var words = MapWords.english
+  var language: PageLanguage
 
   static let fields = FieldTable<ReviewedView>(
     "reviewed",
     [
       .text("iso", "ISO 8601.") { $0.date.description },
-      .text("text", "The day in words.") { $0.words.day($0.date) },
+      .text("text", "The day in words.") { $0.language.day($0.date) },
       .text("note", "\u{201C}due since June 2026\u{201D} when the review is overdue, else empty.") {
         $0.note
       },
@@ -86,21 +103,23 @@ struct ReviewedView: Sendable {
 
   var note: String {
     guard isDue, let due else { return "" }
-    return filled(words.evidence.dueSince, words.month(due))
+    return filled(language.map.evidence.dueSince, language.month(due))
   }
 
   /// nil when the entity was never reviewed. Without a build date nothing is overdue.
-  init?(_ facts: EntityFacts, settings: SiteSettings, on day: CalendarDate?) {
+  init?(_ facts: EntityFacts, _ site: Site) {
     guard let reviewed = facts.reviewed?.value else { return nil }
     date = reviewed
-    due = facts.reviewDue(otherwiseEvery: settings.reviewEvery)
-    isDue = due.flatMap { due in day.map { due < $0 } } ?? false
+    due = facts.reviewDue(otherwiseEvery: site.settings.reviewEvery)
+    isDue = due.flatMap { due in site.day.map { due < $0 } } ?? false
+    language = site.language
   }
 }
 
 /// How far an entity is agreed upon; approved ones carry no label.
 struct StatusView: Sendable {
   var status: EntityStatus
+  var language: PageLanguage
 
   static let fields = FieldTable<StatusView>(
     "status",
@@ -111,17 +130,19 @@ struct StatusView: Sendable {
   )
 
   var word: String {
-    switch status {
-    case .draft: "Draft"
-    case .inReview: "In review"
-    case .approved: "Approved"
-    case .deprecated: "Deprecated"
+    let facts = language.site.facts
+    return switch status {
+    case .draft: facts.draft
+    case .inReview: facts.inReview
+    case .approved: facts.approved
+    case .deprecated: facts.deprecated
     }
   }
 
-  init?(_ status: EntityStatus?) {
+  init?(_ status: EntityStatus?, _ language: PageLanguage) {
     guard let status, status != .approved else { return nil }
     self.status = status
+    self.language = language
   }
 }
 
@@ -145,7 +166,7 @@ struct ItemView: Sendable {
   var title: String
   var href: String
   var text: String = ""
-  var date: CalendarDate?
+  var date: DateView?
 
   static let fields = FieldTable<ItemView>(
     "item",
@@ -153,7 +174,7 @@ struct ItemView: Sendable {
       .text("title", "Words.") { $0.title },
       .text("href", "Relative URL.") { $0.href },
       .text("text", "What is to be said about it, plain; or empty.") { $0.text },
-      .record("date", "The day it is about.", DateView.fields) { $0.date.map(DateView.init) },
+      .record("date", "The day it is about.", DateView.fields) { $0.date },
     ]
   )
 }
@@ -183,14 +204,14 @@ struct FacetView: Sendable {
   struct Value: Sendable {
     var title: String
     var href: String
-    var count: Int
+    var count: String
 
     static let fields = FieldTable<Value>(
       "facet value",
       [
         .text("title", "Words.") { $0.title },
         .text("href", "The group, on this page or another.") { $0.href },
-        .text("count", "How many it holds.") { String($0.count) },
+        .text("count", "How many it holds.") { $0.count },
       ]
     )
   }

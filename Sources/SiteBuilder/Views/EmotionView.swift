@@ -8,17 +8,23 @@ struct EmotionView: Sendable {
   var isAssumed: Bool
   var series: Int
   var person: PersonView?
+  /// The scores of the steps of a phase, which stand for the phase's own; empty where there are none.
+  var steps: [Double] = []
+  var language: PageLanguage
 
   static let fields = FieldTable<EmotionView>(
     "emotion",
     [
-      .text("score", "With a true minus or a plus: \u{201C}\u{2212}1\u{201D}; empty when unknown.")
-      {
-        $0.score.map(signedNumber) ?? ""
-      },
+      .text(
+        "score",
+        "\u{201C}\u{2212}1\u{201D}, or of several steps \u{201C}\u{2212}2 \u{2026} +1\u{201D}; empty when unknown."
+      ) { $0.scoreText },
       .text("word", "The author's words, else the scale's word.") { $0.word },
       .text("gauge", "x on the 48 wide gauge: 24 + 10 × score.") {
         plainNumber(24 + 10 * ($0.score ?? 0))
+      },
+      .texts("dots", "x on the gauge for every score of the phase's steps, else for its own.") {
+        $0.shownScores.map { plainNumber(24 + 10 * $0) }
       },
       .flag("has_score", "A score is known.") { $0.score != nil },
       .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
@@ -33,9 +39,23 @@ struct EmotionView: Sendable {
   )
 
   var word: String {
-    if !words.isEmpty { return words }
-    return score.map { emotionWord(for: $0) } ?? ""
+    words.isEmpty ? range(of: shownScores.map { language.map.feeling($0) }) : words
   }
+
+  /// Different ones, the lowest first: what the curve shows in the phase.
+  var shownScores: [Double] {
+    steps.isEmpty ? score.map { [$0] } ?? [] : Set(steps).sorted()
+  }
+
+  var scoreText: String { range(of: shownScores.map(signedNumber)) }
+}
+
+/// The first and the last of sorted words, or the only one: "\u{2212}2 … +1".
+func range(of words: [String]) -> String {
+  guard let first = words.first, let last = words.last, first != last else {
+    return words.first ?? ""
+  }
+  return "\(first) \u{2026} \(last)"
 }
 
 /// "−1", "0", "+1.5": with U+2212 for a minus.
@@ -114,26 +134,34 @@ func findEmotionLines(of journey: Journey, _ names: [PersonaNames]) -> [EmotionL
       }
     }
   }
-  for index in lines.indices {
-    let line = lines[index]
-    lines[index].points = journey.phases.map { point(of: line, in: $0) }
-    lines[index].steps = journey.phases.map { steps(of: line, in: $0, of: journey) }
-  }
+  for index in lines.indices { lines[index].addPoints(of: journey) }
   return lines.filter { line in line.points.contains { $0.score != nil || !$0.words.isEmpty } }
 }
 
-private func steps(
-  of line: EmotionLine,
+extension EmotionLine {
+  /// Reads what the phases of a journey say of whoever the line is about.
+  mutating func addPoints(of journey: Journey) {
+    let line = self
+    let hasSteps = persona != nil || name.isEmpty
+    points = journey.phases.map { point(of: line, in: $0) }
+    steps = journey.phases.map {
+      hasSteps ? scoredSteps(of: line.persona, in: $0, of: journey) : []
+    }
+  }
+}
+
+/// The scores that the steps of a phase have for somebody; nil stands for nobody by name.
+private func scoredSteps(
+  of persona: Link<Persona>?,
   in phase: Phase,
   of journey: Journey
 ) -> [EmotionLine.Point] {
-  guard line.persona != nil || line.name.isEmpty else { return [] }
-  return zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
+  zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
     guard lane.standard != .emotion else { return [] }
     return cell.entries.enumerated().compactMap { index, entry in
-      guard let score = entry.emotion,
-        entry.scored(in: journey.personas).contains(line.persona)
-      else { return nil }
+      guard let score = entry.emotion, entry.scored(in: journey.personas).contains(persona) else {
+        return nil
+      }
       return EmotionLine.Point(
         score: score,
         words: "",
@@ -162,82 +190,47 @@ private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
 }
 
 extension Site {
-  /// The emotions of a phase, one per person; `naming` adds whose each is.
-  func emotions(
-    of phase: Phase,
-    in journey: Journey,
-    on page: Route,
-    naming: Bool = true
-  ) -> [EmotionView] {
-    let words = words(of: journey)
-    return phase.emotions.flatMap { emotion -> [EmotionView] in
-      let isAssumed = emotion.basis == .assumed
-      let own =
-        emotion.words.isEmpty ? emotion.score.map { words.feeling($0) } ?? "" : emotion.words
+  /// The emotions of a phase, one per person; `naming` adds whose each is. They tell what the curve shows: the scores of
+  /// the steps, where there are any.
+  func emotions(of link: PhaseLink, on page: Route, naming: Bool = true) -> [EmotionView] {
+    let journey = wiki[link.journey]
+    return wiki[link].emotions.flatMap { emotion -> [EmotionView] in
       guard !emotion.personas.isEmpty else {
         let person = emotion.name.map {
           PersonView(name: $0, href: "", initials: initials($0), portrait: "", series: 0)
         }
-        return [
-          EmotionView(
-            score: emotion.score,
-            words: own,
-            isAssumed: isAssumed,
-            series: 0,
-            person: naming ? person : nil
-          )
-        ]
+        let steps = emotion.name == nil ? stepScores(of: nil, in: link) : []
+        return [view(of: emotion, steps, naming ? person : nil, series: 0)]
       }
-      return emotion.personas.map { link in
-        let series = series(of: link, in: journey)
-        return EmotionView(
-          score: emotion.score,
-          words: own,
-          isAssumed: isAssumed,
-          series: series,
-          person: naming ? person(link, on: page, series: series) : nil
-        )
+      return emotion.personas.map { persona in
+        let series = series(of: persona, in: journey)
+        let person = naming ? person(persona, on: page, series: series) : nil
+        let steps = stepScores(of: persona, in: link)
+        return view(of: emotion, steps, person, series: series)
       }
     }
   }
-}
 
-/// The lines as one small picture, stretched by the page: 100 units per phase, y = 50 − 20 × score.
-func sparkline(_ lines: [EmotionLine], phases: Int) -> [UInt8] {
-  guard phases > 0, lines.contains(where: \.hasScores) else { return [] }
-  let width = phases * 100
-  var svg =
-    "<svg class=\"spark\" viewBox=\"0 0 \(width) 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 50h\(width)\"/>"
-  for line in lines where line.hasScores {
-    var solid = "", dashed = "", dots = "", hollow = ""
-    for (index, point) in line.points.enumerated() {
-      guard let score = point.score else { continue }
-      let here = "\(index * 100 + 50) \(plainNumber(50 - 20 * score))"
-      if point.isAssumed { hollow += "M\(here)h0" } else { dots += "M\(here)h0" }
-      guard index + 1 < line.points.count, let next = line.points[index + 1].score else { continue }
-      let segment = "M\(here)L\(index * 100 + 150) \(plainNumber(50 - 20 * next))"
-      if point.isAssumed || line.points[index + 1].isAssumed {
-        dashed += segment
-      } else {
-        solid += segment
-      }
-    }
-    let series = line.series == 0 ? "" : "k\(line.series) "
-    let paths = [("assumed", dashed), ("observed", solid), ("dot", dots), ("dot assumed", hollow)]
-    for (name, path) in paths where !path.isEmpty {
-      svg += "<path class=\"\(series)\(name)\" d=\"\(path)\"/>"
-    }
+  func view(
+    of emotion: Emotion,
+    _ steps: [Double],
+    _ person: PersonView?,
+    series: Int
+  ) -> EmotionView {
+    EmotionView(
+      score: emotion.score,
+      words: emotion.words,
+      isAssumed: emotion.basis == .assumed,
+      series: series,
+      person: person,
+      steps: steps,
+      language: language
+    )
   }
-  return Array((svg + "</svg>").utf8)
-}
 
-/// The lines in words: "Ana: neutral in Noticing, uneasy in Comparing, pleased in Using."
-func curveText(_ lines: [EmotionLine], phases: [Phase]) -> String {
-  lines.filter(\.hasScores).map { line in
-    let parts = zip(line.points, phases).compactMap { point, phase in
-      point.score.map { "\(emotionWord(for: $0)) in \(phase.title)" }
-    }
-    let name = line.name.isEmpty ? "Emotion" : line.name
-    return "\(name): \(parts.joined(separator: ", "))."
-  }.joined(separator: " ")
+  /// The scores of the steps that somebody takes in a phase; nil stands for nobody by name.
+  func stepScores(of persona: Link<Persona>?, in link: PhaseLink) -> [Double] {
+    let journey = wiki[link.journey]
+    return scoredSteps(of: persona, in: wiki[link], of: journey).compactMap(\.score)
+  }
 }

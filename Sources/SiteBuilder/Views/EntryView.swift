@@ -6,6 +6,7 @@ import Templates
 struct EntryView: Sendable {
   var id = ""
   var html: [UInt8]
+  let language: PageLanguage
   var detail: [UInt8] = []
   var isAssumed = false
   var severity: Int?
@@ -17,7 +18,7 @@ struct EntryView: Sendable {
   var facts: [FactView] = []
   var answers: [LinkView] = []
   var evidence: [LinkView] = []
-  var place: [LinkView] = []
+  var place: [PlaceView] = []
 
   /// Whether a need is answered, or content there.
   enum AnswerState: String, Sendable { case met, unmet, available, wanted }
@@ -37,11 +38,11 @@ struct EntryView: Sendable {
       .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
-      .record("severity", "How bad a pain point is.", SeverityView.fields) {
-        $0.severity.map { SeverityView($0) }
+      .record("severity", "How bad a pain point is.", SeverityView.fields) { view in
+        view.severity.map { SeverityView($0, view.language) }
       },
-      .record("answer_state", "Whether a need is met, or content there.", answerFields) {
-        $0.answerState
+      .record("answer_state", "Whether a need is met, or content there.", answerFields) { view in
+        view.answerState == nil ? nil : view
       },
       .text("kind", "Kind of pain, format of content, goal of a micro-conversion; or empty.") {
         $0.kind
@@ -53,19 +54,31 @@ struct EntryView: Sendable {
       .list("facts", "What has no field of its own.", FactView.fields) { $0.facts },
       .list("answers", "The needs or questions that it answers.", LinkView.fields) { $0.answers },
       .list("evidence", "The evidence that it cites.", LinkView.fields) { $0.evidence },
-      .list("where", "Journey and phase; empty on that phase's own page.", LinkView.fields) {
+      .list("where", "Journey and phase; empty on that phase's own page.", PlaceView.fields) {
         $0.place
       },
     ]
   )
 
-  private static let answerFields = FieldTable<AnswerState>(
+  private static let answerFields = FieldTable<EntryView>(
     "answer state",
     [
-      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.rawValue },
-      .text("word", "The state in words.") { $0.rawValue },
+      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.answerState?.rawValue ?? "" },
+      .text("word", "The state in words.") { $0.answerWord },
     ]
   )
+}
+
+extension EntryView {
+  fileprivate var answerWord: String {
+    switch answerState {
+    case .met: language.map.figure.met
+    case .unmet: language.map.unmet
+    case .available: language.map.figure.available
+    case .wanted: language.map.contentWanted
+    case nil: ""
+    }
+  }
 }
 
 /// How bad a pain point is.
@@ -81,22 +94,9 @@ struct SeverityView: Sendable {
     ]
   )
 
-  init(_ level: Int) { self.init(level: level, word: severityWord(level)) }
-
-  init(level: Int, word: String) {
+  init(_ level: Int, _ language: PageLanguage) {
     self.level = level
-    self.word = word
-  }
-}
-
-/// The word for a severity of 1…5.
-func severityWord(_ level: Int) -> String {
-  switch level {
-  case ...1: "slight"
-  case 2: "minor"
-  case 3: "moderate"
-  case 4: "major"
-  default: "severe"
+    word = language.map.severity(level)
   }
 }
 
@@ -139,10 +139,10 @@ struct EntryViewOptions: Sendable {
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    var view = EntryView(html: [])
+    var view = EntryView(html: [], language: language)
     if !options.isRepeated { addText(of: entry, to: &view, on: page, options) }
     if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
-    view.detail = html(Documents.html(of: entry.details), on: page)
+    view.detail = self.html(Documents.html(of: entry.details), on: page)
     view.isAssumed = entry.basis == .assumed
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
@@ -157,7 +157,10 @@ extension Site {
     view.evidence = entry.evidence.map { evidence($0, on: page) }
     if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
     view.emotion = ownEmotion(of: entry, in: options.lane)
-    if let place = options.place { view.place = [phase(place, on: page, withJourney: true)] }
+    if let place = options.place {
+      let link = phase(place, on: page, withJourney: true)
+      view.place = [PlaceView(link, state: stateMark(of: place.journey))]
+    }
     return view
   }
 
@@ -165,7 +168,14 @@ extension Site {
   func ownEmotion(of entry: Entry, in lane: StandardLane?) -> EmotionView? {
     guard lane != .emotion, let score = entry.emotion else { return nil }
     let isAssumed = entry.basis == .assumed
-    return EmotionView(score: score, words: "", isAssumed: isAssumed, series: 0, person: nil)
+    return EmotionView(
+      score: score,
+      words: "",
+      isAssumed: isAssumed,
+      series: 0,
+      person: nil,
+      language: language
+    )
   }
 
   /// What only the entry itself says.
@@ -217,29 +227,41 @@ extension Site {
   }
 
   private func kindWords(_ entry: Entry, lane: StandardLane?) -> String {
-    if let pain = entry.painKind { return pain.title }
-    if let towards = entry.towards { return "towards: \(towards.rawValue)" }
+    if let pain = entry.painKind { return words.kinds.pains[pain] ?? pain.title }
+    if let towards = entry.towards {
+      let goal =
+        switch towards {
+        case .buy: words.facts.buy
+        case .stay: words.facts.stay
+        case .tell: words.facts.tell
+        }
+      return filled(words.facts.towards, goal)
+    }
     if let format = entry.format { return format }
-    return entry.isMomentOfTruth ? "moment of truth" : ""
+    return entry.isMomentOfTruth ? language.map.momentOfTruth : ""
   }
 
   private func facts(of entry: Entry) -> [FactView] {
     guard entry.hasFacts else { return [] }
+    let (labels, words) = (words.labels, words.facts)
     var facts: [FactView] = []
     func add(_ name: String, _ value: String?) {
       if let fact = FactView(name, value) { facts.append(fact) }
     }
-    add("Touchpoint", entry.touchpoint)
-    add("Metric", entry.metric)
-    add("Depth", entry.depth)
-    add("Funnel", entry.funnel?.rawValue.uppercased())
-    add("Impact", entry.impact.map { "\($0) of 5" })
-    add("Effort", entry.effort.map { "\($0) of 5" })
-    add("Confidence", entry.confidence)
-    add("Owner", entry.owner)
-    add("Status", entry.status)
+    add(labels.touchpoint, entry.touchpoint)
+    add(words.metric, entry.metric)
+    add(words.depth, entry.depth)
+    add(words.funnel, entry.funnel?.rawValue.uppercased())
+    add(labels.impact, ofFive(entry.impact))
+    add(labels.effort, ofFive(entry.effort))
+    add(words.confidence, entry.confidence)
+    add(language.map.page.owner, entry.owner)
+    add(labels.status, entry.status)
     return facts
   }
+
+  /// "4 of 5".
+  func ofFive(_ value: Int?) -> String? { value.map { filled(words.facts.ofFive, String($0)) } }
 
   private func answer(_ link: EntryLink, in journey: Journey, on page: Route) -> LinkView {
     let phase = journey.phases[link.phase]

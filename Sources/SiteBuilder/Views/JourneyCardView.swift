@@ -42,15 +42,15 @@ struct JourneyCardView: Sendable {
   )
 }
 
-/// "Current state" or "Future state".
-func stateWords(_ state: JourneyState) -> String {
-  switch state {
-  case .current: "Current state"
-  case .future: "Future state"
-  }
-}
-
 extension Site {
+  /// "Current state" or "Future state".
+  func stateWords(_ state: JourneyState) -> String {
+    switch state {
+    case .current: language.map.page.currentState
+    case .future: language.map.page.futureState
+    }
+  }
+
   /// A card; its state is left out where the heading above it says it.
   func journeyCard(
     _ link: Link<Journey>,
@@ -63,16 +63,16 @@ extension Site {
       title: journey.facts.title,
       href: Route.journey(journey.facts.id).href(from: route),
       state: withState ? stateWords(journey.state) : "",
-      status: StatusView(journey.facts.status),
+      status: StatusView(journey.facts.status, language),
       summary: shortened(journey.scenario?.text ?? journey.facts.summary?.text ?? "", to: 180),
       sparkline: curvePicture(lines, of: journey),
-      curveText: curveText(lines, phases: journey.phases),
+      curveText: curveText(lines, of: journey),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
       people: people(of: journey, on: route),
       owner: journey.facts.owner ?? "",
-      reviewed: ReviewedView(journey.facts, settings: settings, on: day),
-      evidenceShort: evidenceSummaries[link.index].short()
+      reviewed: ReviewedView(journey.facts, self),
+      evidenceShort: evidenceSummaries[link.index].short(language.map.evidence)
     )
   }
 }

@@ -54,12 +54,14 @@ struct MapTableView: Sendable {
   struct Item: Sendable {
     var html: [UInt8]
     var note: String
+    var channels = ""
 
     static let fields = FieldTable<Item>(
       "table item",
       [
         .html("html", "The entry, inline.") { $0.html },
         .text("note", "Its marks in words, or empty.") { $0.note },
+        .text("channels", "The channels by name, or empty.") { $0.channels },
       ]
     )
   }
@@ -99,7 +101,8 @@ extension Site {
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
           return MapTableView.Cell(
-            items: lane.standard == .emotion ? feelings(phase, isMixed, words) : entries
+            items: lane.standard == .emotion
+              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed) : entries
           )
         }
       )
@@ -115,29 +118,28 @@ extension Site {
     )
   }
 
-  /// "Olivia: uneasy (−1)".
-  private func feelings(
-    _ phase: Phase,
-    _ isMixed: Bool,
-    _ words: MapWords
-  ) -> [MapTableView.Item] {
-    phase.emotions.flatMap { emotion -> [MapTableView.Item] in
-      let word =
-        emotion.words.isEmpty ? emotion.score.map(words.feeling) ?? "" : emotion.words
-      let score = emotion.score.map { " (\(signedNumber($0)))" } ?? ""
-      let names =
-        emotion.personas.isEmpty
-        ? [emotion.name].compactMap { $0 }
-        : emotion.personas.map { personaNames[$0.index].firstName }
-      let text = (names.isEmpty ? "" : names.joined(separator: ", ") + ": ") + word + score
-      var html: [UInt8] = []
-      appendEscaped(text, to: &html)
-      return [
-        MapTableView.Item(
-          html: html,
-          note: isMixed && emotion.basis == .assumed ? words.assumed : ""
-        )
-      ]
+  /// "Olivia: uneasy (−1)", "Olivia: torn (−2 … +1)"; those of whom the same is to be said together.
+  private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
+    wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
+      let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
+      var told: [(names: [String], text: String)] = []
+      for owner in owners {
+        let isNamed = owner == nil && emotion.name != nil
+        let steps = isNamed ? [] : stepScores(of: owner, in: link)
+        let view = view(of: emotion, steps, nil, series: 0)
+        let text = view.word + (view.scoreText.isEmpty ? "" : " (\(view.scoreText))")
+        let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
+        if told.last?.text == text {
+          told[told.count - 1].names += [name].compactMap { $0 }
+        } else {
+          told.append(([name].compactMap { $0 }, text))
+        }
+      }
+      let note = isMixed && emotion.basis == .assumed ? language.map.assumed : ""
+      return told.map { names, text in
+        let start = names.isEmpty ? "" : names.joined(separator: ", ") + ": "
+        return MapTableView.Item(html: escaped(start + text), note: note)
+      }
     }
   }
 
@@ -161,7 +163,6 @@ extension Site {
     if lane.standard != .participation {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
-    notes += entry.channels.map { wiki[$0].title }
     if lane.standard == .opportunities, let score = score(of: entry, words.figure) {
       notes.append(score)
     }
@@ -171,6 +172,26 @@ extension Site {
     {
       notes.append(words.assumed)
     }
-    return MapTableView.Item(html: html(entry.html, on: route), note: notes.joined(separator: ", "))
+    let phase = wiki[link].phases[place.phase]
+    return MapTableView.Item(
+      html: partInWords(entry, of: phase, lane, words) ?? html(entry.html, on: route),
+      note: notes.joined(separator: ", "),
+      channels: entry.channels.map { wiki[$0].title }.joined(separator: ", ")
+    )
+  }
+
+  /// "Olivia: driver, who calls the meetings", whatever the author called her; nil for what is no part of a persona.
+  private func partInWords(
+    _ entry: Entry,
+    of phase: Phase,
+    _ lane: Lane,
+    _ words: MapWords
+  ) -> [UInt8]? {
+    guard lane.standard == .participation,
+      let part = phase.participation.first(where: { $0.span == entry.span }), !part.personas.isEmpty
+    else { return nil }
+    let names = part.personas.map { personaNames[$0.index].firstName }.joined(separator: ", ")
+    let remark = remark(entry.text)
+    return escaped("\(names): \(words.level(part.level))\(remark.isEmpty ? "" : ", \(remark)")")
   }
 }

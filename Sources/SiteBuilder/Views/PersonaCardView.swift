@@ -10,7 +10,7 @@ struct PersonaCardView: Sendable {
   var kind: String
   var quote: String
   var summary: String
-  var journeyCount: Int
+  var journeys: String
   var status: StatusView?
   var isAssumed: Bool
 
@@ -27,7 +27,7 @@ struct PersonaCardView: Sendable {
       .text("quote", "Without quotation marks; or empty.") { $0.quote },
       .text("summary", "Plain; or empty.") { $0.summary },
       .text("journey_count", "\u{201C}4 journeys\u{201D}, or empty.") {
-        counted($0.journeyCount, "journey")
+        $0.journeys
       },
       .record("status", "How far it is agreed upon.", StatusView.fields) { $0.status },
       .flag("is_assumed", "No research backs the persona.") { $0.isAssumed },
@@ -42,11 +42,11 @@ extension Site {
     return PersonaCardView(
       person: person(link, on: route),
       role: persona.role?.text ?? "",
-      kind: persona.kind?.title ?? "",
+      kind: persona.kind.flatMap { words.kinds.personas[$0] } ?? "",
       quote: persona.quote.map { shortened(unquoted($0.text.text), to: 160) } ?? "",
       summary: shortened(summary, to: 160),
-      journeyCount: journeys(of: link).count,
-      status: StatusView(persona.facts.status),
+      journeys: language.some(words.persona.journeys, journeys(of: link).count),
+      status: StatusView(persona.facts.status, language),
       isAssumed: persona.basis == .assumption
     )
   }
@@ -76,10 +76,4 @@ extension Site {
       return a == b ? left < right : a < b
     }
   }
-}
-
-/// Names as a sentence lists them: "Ana", "Ana and Bo", "Ana, Bo and Cy".
-func listed(_ names: [String]) -> String {
-  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-  return names.dropLast().joined(separator: ", ") + " and " + last
 }

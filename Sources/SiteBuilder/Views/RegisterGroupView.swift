@@ -9,18 +9,25 @@ struct RegisterGroupView: Sendable {
   /// Plain; or empty.
   var note = ""
   /// How many entries the group has on all pages.
-  var count: Int
+  var count: String
   var entries: [EntryView]
+  /// What all entries have in common, in a register by severity.
+  var severity: SeverityView?
 
   static let fields = FieldTable<RegisterGroupView>(
     "register group",
     [
       .text("id", "Anchor.") { $0.id },
       .text("title", "What the entries have in common; says when it is continued.") { $0.title },
-      .text("count", "How many on all pages; empty for none.") {
-        $0.count == 0 ? "" : String($0.count)
-      },
+      .text("count", "How many on all pages; empty for none.") { $0.count },
       .text("note", "What is to be said about the group, plain; or empty.") { $0.note },
+      .record(
+        "severity",
+        "How bad all of them are, if that is what they share.",
+        SeverityView.fields
+      ) {
+        $0.severity
+      },
       .list("entries", "The entries.", EntryView.fields) { $0.entries },
     ]
   )
@@ -28,11 +35,11 @@ struct RegisterGroupView: Sendable {
 
 extension RegisterGroupView {
   /// The part of a group that stands on a page.
-  init<Item>(_ part: PagedList<Item>.Part, entries: [EntryView]) {
+  init<Item>(_ part: PagedList<Item>.Part, _ language: PageLanguage, entries: [EntryView]) {
     id = part.id
-    title = part.title
+    title = part.title(language)
     note = part.note
-    count = part.count
+    count = part.count == 0 ? "" : language.grouped(part.count)
     self.entries = entries
   }
 }

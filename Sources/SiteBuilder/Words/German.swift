@@ -107,7 +107,7 @@ extension MapWords {
       assumed: ("{} Aussage, angenommen", "{} Aussagen, alle angenommen"),
       interviews: ("{} Interview", "{} Interviews"),
       others: ("{} weitere Quelle", "{} weitere Quellen"),
-      newest: "neueste {}",
+      newest: "zuletzt {}",
       dueSince: "fällig seit {}",
       futureNotice: "Ein Soll-Zustand: Hier steht, was wir vorhaben; beobachtet ist noch nichts.",
       currentNotice: "Noch keine Belege: Hier steht, was wir glauben, nicht, was wir gesehen haben."

@@ -148,16 +148,6 @@ extension MapWords {
   var unmet: String { chart.unmet }
   var momentOfTruth: String { chart.momentOfTruth }
 
-  /// A month: its English name and year, in other languages the digits of ISO 8601.
-  func month(_ date: CalendarDate) -> String {
-    language == "en" ? monthInWords(date) : String(date.description.prefix(7))
-  }
-
-  /// A day: in English in words, in other languages the digits of ISO 8601.
-  func day(_ date: CalendarDate) -> String {
-    language == "en" ? dayInWords(date) : date.description
-  }
-
   /// The word for a severity of 1…5.
   func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }
 

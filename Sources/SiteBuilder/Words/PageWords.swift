@@ -1,5 +1,3 @@
-import Templates
-
 /// Labels and headings of a journey's page.
 struct PageWords: Sendable {
   var currentState: String
@@ -26,23 +24,4 @@ struct PageWords: Sendable {
   var alsoWith: String
   /// "{}: who takes part in which phase".
   var participationCaption: String
-
-  static let fields = FieldTable<PageWords>(
-    "words of a journey's page",
-    [
-      .text("details", "Before the phase that the journey details.") { $0.details },
-      .text("changes", "Before the journey that it changes.") { $0.changes },
-      .text("goal", "Label.") { $0.goal },
-      .text("expects", "Label.") { $0.expects },
-      .text("from_to", "Label.") { $0.fromTo },
-      .text("takes", "Label.") { $0.takes },
-      .text("evidence", "Label.") { $0.evidence },
-      .text("owner", "Label.") { $0.owner },
-      .text("reviewed", "Label.") { $0.reviewed },
-      .text("findings", "Heading of what stands out.") { $0.findings },
-      .text("phases", "Heading.") { $0.phases },
-      .text("notes", "Heading of the prose.") { $0.notes },
-      .text("related", "Heading of related journeys.") { $0.related },
-    ]
-  )
 }

@@ -11,7 +11,7 @@ package struct Series: Sendable, Hashable {
   /// name has, and named with `ChartWords.baseline`. So give it that person's name, also when it is empty.
   package var isBaseline: Bool
   /// In a lane of its own: the style that the line had among all, so that a person keeps their colour.
-  var fixedStyle: Int?
+  package var fixedStyle: Int?
 
   /// A line; see `points` for the shape of the argument.
   package init(name: String, points: [[Point]], isBaseline: Bool = false) {

@@ -13,6 +13,8 @@ package struct Sparkline: Sendable, Hashable {
   package var width = 120
   /// In CSS px.
   package var height = 28
+  /// Whether the page gives it another width: then dots are ends of lines, which stay round however far it is stretched.
+  package var isStretched = false
 
   /// A picture of 120 × 28 px from left to right.
   package init(_ series: [Series], columns: Int, name: String) {
@@ -49,7 +51,7 @@ package func sparkline(_ sparkline: Sparkline) -> [UInt8] {
   writer.path(["zero"], axis)
   let ordered = lines.filter(\.isBaseline) + lines.filter { !$0.isBaseline }
   for line in ordered { writer.lines(of: line.placed(plot), step: 1) }
-  for line in ordered { writer.dots(on: line, among: ordered) }
+  for line in ordered { writer.dots(on: line, among: ordered, isStretched: sparkline.isStretched) }
   writer.raw("</svg>")
   return writer.bytes
 }
@@ -88,10 +90,11 @@ private struct SparkLine {
 
 extension ByteWriter {
   fileprivate mutating func openSparkline(_ sparkline: Sparkline) {
-    raw("<svg class=\"wm wm-spark\"")
+    raw("<svg class=\"wm wm-spark\(sparkline.isStretched ? " wm-stretched" : "")\"")
     attribute("width", sparkline.width)
     attribute("height", sparkline.height)
     raw(" viewBox=\"0 0 \(sparkline.width) \(sparkline.height)\"")
+    if sparkline.isStretched { raw(" preserveAspectRatio=\"none\"") }
     if sparkline.name.isEmpty {
       raw(" aria-hidden=\"true\" focusable=\"false\">")
     } else {
@@ -102,7 +105,11 @@ extension ByteWriter {
   }
 
   /// The marks of a line: its extremes, among several lines those of all, and its lonely points.
-  fileprivate mutating func dots(on line: SparkLine, among lines: [SparkLine]) {
+  fileprivate mutating func dots(
+    on line: SparkLine,
+    among lines: [SparkLine],
+    isStretched: Bool
+  ) {
     let people = lines.filter { !$0.isBaseline }.flatMap(\.marks)
     let shown = people.isEmpty ? line.marks : people
     let high = shown.max { $0.value < $1.value }?.value
@@ -122,7 +129,11 @@ extension ByteWriter {
     for isAssumed in [false, true] {
       var path = PathWriter()
       for mark in marks where mark.source.isAssumed == isAssumed {
-        path.raw("M\(mark.x - 3) \(mark.y)a3 3 0 1 0 6 0a3 3 0 1 0-6 0z")
+        path.raw(
+          isStretched
+            ? "M\(mark.x) \(mark.y)h0"
+            : "M\(mark.x - 3) \(mark.y)a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"
+        )
       }
       self.path(isAssumed ? ["ka"] : [], path)
     }

@@ -1,0 +1,63 @@
+import JourneyModel
+import SwimlaneDiagram
+import Templates
+
+/// The language of a page: all words that the site adds to an author's. Copies are cheap, and views keep them.
+struct PageLanguage: Sendable {
+  /// BCP 47, as the author wrote it.
+  let tag: String
+  /// One element, shared by all copies.
+  private let content: [Content]
+
+  private struct Content: Sendable {
+    let map: MapWords
+    let site: SiteWords
+  }
+
+  /// Words of maps and of what stands around them.
+  var map: MapWords { content[0].map }
+  /// Words of all other pages.
+  var site: SiteWords { content[0].site }
+
+  private init(_ map: MapWords) {
+    tag = map.language
+    content = [Content(map: map, site: SiteWords.inLanguage(map.language))]
+  }
+
+  /// The language of a BCP 47 tag; with English words where there are no others.
+  init(_ tag: String) {
+    let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    let known = Self.all.first { $0.map.language == primary }
+    self.tag = tag
+    content = (known ?? Self.all[0]).content
+  }
+
+  static let english = PageLanguage(.english)
+
+  /// Every language that there are words of, English first.
+  static let all = MapWords.all.map { PageLanguage($0) }
+
+  var isRightToLeft: Bool { textDirection(tag) == "rtl" }
+
+  /// The text for a number of things.
+  func text(_ counted: Counted, _ count: Int, _ further: String...) -> String {
+    site.numbers.text(counted, count, further)
+  }
+
+  /// A number with its thousands apart.
+  func grouped(_ count: Int) -> String { site.numbers.grouped(count) }
+
+  /// A number and what it counts; empty for none.
+  func some(_ counted: Counted, _ count: Int) -> String {
+    count > 0 ? text(counted, count) : ""
+  }
+
+  /// "14 August 2026".
+  func day(_ date: CalendarDate) -> String { site.dates.text(day: date) }
+
+  /// "August 2026".
+  func month(_ date: CalendarDate) -> String { site.dates.text(month: date) }
+
+  /// "a, b and c".
+  func list(_ items: [String]) -> String { map.findings.list(items) }
+}
