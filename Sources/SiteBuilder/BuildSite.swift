@@ -180,15 +180,16 @@ package func buildSite(
   guard !options.blocks(findings) else {
     return Checked(OutputTree([OutputTree.Batch]()), findings)
   }
+  // Nothing else of what was prepared is used from here on, so that what was read makes room for the pages.
+  let (wiki, templates, plan) = (prepared.wiki, prepared.templates, prepared.plan)
   let site = await Site.made(
-    prepared.wiki,
+    wiki,
     day: options.day,
     lines: SourceLines(tree.documents),
     pageSize: options.pageSize,
     jobs: options.jobs
   )
-  let templates = prepared.templates
-  let batches = (prepared.plan + furtherPages(site)).map { file in
+  let batches = (plan + furtherPages(site)).map { file in
     OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
   }
   return Checked(OutputTree(batches), findings)
