@@ -72,9 +72,9 @@ struct EntryView: Sendable {
 extension EntryView {
   fileprivate var answerWord: String {
     switch answerState {
-    case .met: language.map.figure.met
+    case .met: language.map.met
     case .unmet: language.map.unmet
-    case .available: language.map.figure.available
+    case .available: language.map.contentAvailable
     case .wanted: language.map.contentWanted
     case nil: ""
     }
