@@ -50,6 +50,7 @@ package func parseDocument(
   document.sections = body.value.outline.sections
   document.links = body.value.links
   document.webLinks = body.value.webLinks
+  document.mayHoldCode = body.value.hasCode
   if document.isIncomplete { document.salvage(from: file, fence.value) }
   return Checked(document, diagnostics)
 }
@@ -84,6 +85,7 @@ struct ParsedMarkdown {
   /// Whether the text was refused, so that nothing of it was read.
   var isRefused = false
   var webLinks: [LinkUse] = []
+  var hasCode = false
 }
 
 /// Parses the body of a file. Reports `too-many-brackets`, `nested-too-deep` (then nothing is parsed),
@@ -123,7 +125,12 @@ func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<Pa
 private func read(_ root: MarkdownNode, _ reader: DocumentReader) -> Checked<ParsedMarkdown> {
   var reader = reader
   let outline = reader.outline(of: root)
-  let parsed = ParsedMarkdown(outline: outline, links: reader.links, webLinks: reader.webLinks)
+  let parsed = ParsedMarkdown(
+    outline: outline,
+    links: reader.links,
+    webLinks: reader.webLinks,
+    hasCode: reader.hasCode
+  )
   return Checked(parsed, reader.diagnostics)
 }
 

@@ -23,6 +23,8 @@ struct DocumentReader {
   var links: [LinkUse] = []
   var webLinks: [LinkUse] = []
   var diagnostics: [Diagnostic] = []
+  /// Whether a code block was read.
+  var hasCode = false
   var droppedTags = 0
   var lastDroppedTag: SourceSpan?
   /// How many quotations lie around the block being read.
@@ -64,7 +66,9 @@ struct DocumentReader {
         readParagraph(node, into: &blocks)
       }
     case .list: blocks.append(.list(list(node)))
-    case .codeBlock: blocks.append(.code(codeBlock(node)))
+    case .codeBlock:
+      hasCode = true
+      blocks.append(.code(codeBlock(node)))
     case .blockQuote: blocks.append(quote(node))
     case .htmlBlock: readHTMLBlock(node, into: &blocks)
     case .heading: blocks.append(headingInside(node))

@@ -17,6 +17,8 @@ package struct ParsedDocument: Sendable, Hashable {
   package var sections: [Section]
   /// Every link and image whose destination is not an absolute URL, in document order.
   package var links: [LinkUse]
+  /// Whether there may be a code block in it; diagrams are such.
+  package var mayHoldCode: Bool
   /// Every link and image whose destination is an `http` or `https` address, in document order, front matter aside.
   package var webLinks: [LinkUse]
 
@@ -28,6 +30,7 @@ package struct ParsedDocument: Sendable, Hashable {
     preamble: [Block] = [],
     sections: [Section] = [],
     links: [LinkUse] = [],
+    mayHoldCode: Bool = true,
     webLinks: [LinkUse] = []
   ) {
     self.path = path
@@ -37,6 +40,7 @@ package struct ParsedDocument: Sendable, Hashable {
     self.preamble = preamble
     self.sections = sections
     self.links = links
+    self.mayHoldCode = mayHoldCode
     self.webLinks = webLinks
   }
 

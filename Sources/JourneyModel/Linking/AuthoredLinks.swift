@@ -50,7 +50,9 @@ private func append(_ facts: EntityFacts, to links: inout [LinkUse]) {
 
 private func append(_ entries: [Entry], to links: inout [LinkUse]) {
   for index in entries.indices {
-    for hole in entries[index].html.holes { links.append(hole.use) }
+    if !entries[index].html.holes.isEmpty {
+      links += entries[index].html.holes.map(\.use)
+    }
     if let url = entries[index].url { links.append(url) }
   }
 }

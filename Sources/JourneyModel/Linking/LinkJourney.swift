@@ -103,8 +103,9 @@ private func usedLanes(_ draft: JourneyDraft, linker: inout Linker) -> [Lane] {
 private func hasScoredSteps(_ draft: JourneyDraft) -> Bool {
   draft.phases.indices.contains { phase in
     draft.phases[phase].lanes.indices.contains { lane in
-      draft.phases[phase].lanes[lane].entries.contains { entry in
-        entry.score != nil || entry.content.hasAttribute("emotion")
+      let entries = draft.phases[phase].lanes[lane].entries
+      return entries.indices.contains {
+        entries[$0].score != nil || entries[$0].content.hasAttribute("emotion")
       }
     }
   }

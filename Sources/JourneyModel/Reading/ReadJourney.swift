@@ -13,7 +13,7 @@ func readJourneys(
 ) -> Checked<FileDraft<JourneyDraft>> {
   var reader = FactReader(document.frontMatter, path: document.path, fields: JourneyFields.all)
   let body = DocumentBody(document)
-  let diagram = body.title == nil ? body.firstDiagram : nil
+  let diagram = body.title == nil && document.mayHoldCode ? body.firstDiagram : nil
   var facts = readFacts(
     &reader,
     path: document.path,
