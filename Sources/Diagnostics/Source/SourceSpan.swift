@@ -4,15 +4,19 @@
 package struct SourceSpan: Sendable, Hashable {
   /// The file's path relative to the content folder.
   package let path: String
+  /// Every text of a wiki has one: half the size, since no file that is read has 4 GB.
+  private let lowerOffset: UInt32
+  private let upperOffset: UInt32
+
   /// Offset of the first byte.
-  package let lower: Int
+  package var lower: Int { Int(lowerOffset) }
   /// Offset after the last byte; never below `lower`.
-  package let upper: Int
+  package var upper: Int { Int(upperOffset) }
 
   package init(path: String, lower: Int, upper: Int) {
     self.path = path
-    self.lower = lower
-    self.upper = max(lower, upper)
+    lowerOffset = UInt32(clamping: lower)
+    upperOffset = UInt32(clamping: max(lower, upper))
   }
 
   /// The start of the file: where a fault is reported that belongs to the file as a whole.

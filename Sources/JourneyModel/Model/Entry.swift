@@ -93,15 +93,21 @@ package struct EntryFacts: Sendable, Hashable {
   package var format: String?
   package var depth: String?
   package var funnel: FunnelStage?
-  /// Where the content can be had: it is *available* with a URL and *wanted* without. Safe: http, https,
-  /// mailto, or a relative path.
-  package var url: LinkUse?
+  /// At most one element: a link takes 80 bytes, and few entries have one.
+  private var urls: [LinkUse] = []
   package var owner: String?
   package var status: String?
   /// A share in percent, 0…100, for drop-offs.
   package var rate: Double?
   /// Whether a fault was found while it was linked: what it lacks is then unknown, not absent.
   package var isFaulty = false
+
+  /// Where the content can be had: it is *available* with a URL and *wanted* without. Safe: http, https,
+  /// mailto, or a relative path.
+  package var url: LinkUse? {
+    get { urls.first }
+    set { urls = newValue.map { [$0] } ?? [] }
+  }
 
   /// Nothing said.
   package static let none = EntryFacts()
