@@ -45,7 +45,8 @@ package func checkContent(
   return Checked(wiki, judge.judged(findings))
 }
 
-/// Makes the words that all documents are read with: 20 ms in which a program can do something else, such as read files.
+/// Makes the words that all documents are read with, for which all journeys would else wait together: 20 ms in which a
+/// program can do something else, such as read files.
 package func prepareVocabulary() async { _ = Vocabulary.standard }
 
 /// A wiki with what it was made of.
@@ -60,7 +61,6 @@ private func readContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<ReadContent> {
-  async let vocabulary: Void = prepareVocabulary()
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
@@ -68,8 +68,6 @@ private func readContent(
   let parsed = await parallelMap(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
-  // All journeys are read with it, and would wait for it together.
-  await vocabulary
   let parseFindings = parsed.flatMap(\.diagnostics)
   let whole = parsed.map(\.value)
   let siteSettings = settings.value
