@@ -72,7 +72,7 @@ extension Site {
   func unmarkedHTML(_ fragment: HTMLFragment, on page: Route) -> [UInt8] {
     guard !fragment.holes.isEmpty else { return fragment.bytes }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(fragment.bytes.count + fragment.holes.count * 48)
+    bytes.reserveCapacity(fragment.byteCount + fragment.holes.count * 48)
     fragment.write(into: &bytes) { use, buffer in
       switch use.kind {
       case .link:
