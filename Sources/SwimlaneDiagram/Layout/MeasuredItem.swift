@@ -6,6 +6,7 @@ struct MeasuredItem {
   var isChannelSwitch = false
   /// From 1 to 5; 0 for none.
   var severity = 0
+  var alarm: PlacedItem.Alarm?
   var outline: PlacedItem.Outline
   /// An entry of a cell without an outline: its text begins where that of others does, whatever its glyph.
   var isParagraph = false
@@ -66,6 +67,7 @@ extension Typesetter {
       glyph: glyph(for: item, isChip: isChip),
       isChannelSwitch: item.isChannelSwitch,
       severity: severity(of: item.mark),
+      alarm: alarm(for: item.mark),
       outline: isChip ? outline(for: item) : .none,
       isParagraph: !isChip,
       link: item.link,
@@ -83,6 +85,14 @@ extension Typesetter {
     if case .pain(let severity?) = mark { min(max(severity, 1), 5) } else { 0 }
   }
 
+  private func alarm(for mark: Mark?) -> PlacedItem.Alarm? {
+    switch mark {
+    case .unmet, .contentWanted: .gap
+    case .pain: severity(of: mark) >= 4 ? .pain : nil
+    default: nil
+    }
+  }
+
   /// The shape of a mark.
   private static func glyph(for mark: Mark, isAssumed: Bool) -> Glyph {
     switch mark {
@@ -94,9 +104,9 @@ extension Typesetter {
     case .opportunity: .opportunity
     case .contentWanted: .wanted
     case .contentAvailable: .available
-    case .unmet: .unmet
-    case .met: .met
-    case .momentOfTruth: .momentOfTruth
+    case .unmet: isAssumed ? .hollowUnmet : .unmet
+    case .met: isAssumed ? .hollowMet : .met
+    case .momentOfTruth: isAssumed ? .hollowMoment : .momentOfTruth
     }
   }
 
@@ -140,6 +150,7 @@ extension Typesetter {
       glyph: item.glyph,
       glyphFrame: Rect(x: glyphX, y: glyphY, width: glyphWidth, height: 12),
       severity: item.severity,
+      alarm: item.alarm,
       switchFrame: item.isChannelSwitch
         ? Rect(x: axis.x(at: item.leadingInset - 17, width: 12), y: glyphY, width: 12, height: 12)
         : nil,

@@ -64,6 +64,12 @@ struct ByteWriter {
     if !names.isEmpty { raw("\"") }
   }
 
+  /// What assistive technology calls a group. With a name every group has the role (SVG-AAM); a page says it nevertheless.
+  mutating func name(_ name: String) {
+    if !isStandalone { raw(" role=\"group\"") }
+    attribute("aria-label", name)
+  }
+
   /// Lets a rule that is for no class into the style sheet.
   mutating func note(_ name: String) { classes.insert(name) }
 
@@ -72,10 +78,7 @@ struct ByteWriter {
     raw("<g")
     classes(shared.classes)
     if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
-    if !shared.name.isEmpty {
-      raw(" role=\"group\"")
-      attribute("aria-label", shared.name)
-    }
+    if !shared.name.isEmpty { name(shared.name) }
     raw(">")
     hoisting(shared, draw)
     raw("</g>")
@@ -91,7 +94,7 @@ struct ByteWriter {
 
   /// A group, opened by the caller up to its last attribute, whose x axis begins at the given place.
   mutating func moved(toX x: Int, _ draw: (inout ByteWriter) -> Void) {
-    if x != 0 { raw(" transform=\"translate(\(x))\"") }
+    if x != originX { raw(" transform=\"translate(\(x - originX))\"") }
     raw(">")
     counting(fromX: x, draw)
     raw("</g>")

@@ -31,11 +31,16 @@ extension ByteWriter {
 
   private mutating func laneNames(_ geometry: Geometry) {
     for block in geometry.railHead.dropFirst() { text(block) }
-    texts(HoistedText(classes: ["b"], style: .laneTitle)) { writer in
-      for lane in geometry.lanes {
-        let narrow = writer.isStandalone ? nil : lane.narrowLabel
-        writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
-        if let narrow { writer.text(narrow, extraClass: "narrow") }
+    raw("<g")
+    classes(["b"])
+    // Most names begin there.
+    moved(toX: geometry.lanes.first?.label.anchorX ?? originX) { writer in
+      writer.hoisting(HoistedText(style: .laneTitle)) { writer in
+        for lane in geometry.lanes {
+          let narrow = writer.isStandalone ? nil : lane.narrowLabel
+          writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
+          if let narrow { writer.text(narrow, extraClass: "narrow") }
+        }
       }
     }
   }
