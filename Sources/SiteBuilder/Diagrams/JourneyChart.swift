@@ -207,6 +207,7 @@ extension Site {
     _ people: ChartPeople
   ) -> Item {
     var badge = names(entry, people)
+    var channel: String?
     var mark = wiki[journeyLink].answerState(of: entry, at: place).map(self.mark)
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
@@ -216,16 +217,15 @@ extension Site {
     case .content:
       badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
     case .touchpoints:
-      let channels = entry.channels.map { wiki[$0].title }
-      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      channel = entry.channels.map { wiki[$0].title }.joined(separator: ", ")
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     default: if mark == nil, entry.isMomentOfTruth { mark = .momentOfTruth }
     }
-    if badge?.isEmpty == true { badge = nil }
     let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
     return Item(
       text,
       badge: badge,
+      channel: channel,
       mark: mark,
       isAssumed: entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)

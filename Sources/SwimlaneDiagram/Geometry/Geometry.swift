@@ -223,10 +223,12 @@ struct TextBlock: Sendable, Hashable {
     var endsAtSpace: Bool
   }
 
-  /// A stretch of a line in one colour.
+  /// A stretch of a line in one colour and slant.
   struct Run: Sendable, Hashable {
     var text: String
     var isMuted: Bool
+    /// Only of muted ones.
+    var isItalic = false
   }
 }
 

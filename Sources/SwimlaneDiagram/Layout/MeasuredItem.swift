@@ -54,12 +54,16 @@ extension Typesetter {
     let style: TextStyle = isChip ? .small : .body
     let isQuiet = item.mark == .notInvolved
     var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
-    for word in [item.mark.flatMap(words.word(for:)), item.badge] {
+    let notes: [(String?, RunStyle)] = [
+      (item.mark.flatMap(words.word(for:)), .muted), (item.channel.map(Self.glued), .channel),
+      (item.badge, .muted),
+    ]
+    for (word, style) in notes {
       guard let word, !word.isEmpty else { continue }
       // White space stands outside the quiet run: librsvg trims it at the edges of a `<tspan>`.
       let isFirst = parts.count == 1 && parts[0].text.isEmpty
       if !isFirst { parts[parts.count - 1].text += " " }
-      parts.append((isFirst ? word : Typesetter.separator + word, .muted))
+      parts.append((isFirst ? word : Typesetter.separator + word, style))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -73,6 +77,12 @@ extension Typesetter {
       link: item.link,
       linkToMore: linkToMore
     )
+  }
+
+  /// A channel of a few words stays on one line.
+  private static func glued(_ channel: String) -> String {
+    guard channel.count <= 20 else { return channel }
+    return String(channel.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// The mark's shape, else the bullet of a paragraph; chips need none.

@@ -47,6 +47,7 @@ enum StandaloneStyle {
     ),
     (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
+    (".i", "font-style:italic"),
     (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
     (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
     (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb,path.kb.ka", "stroke-width:1.5"),

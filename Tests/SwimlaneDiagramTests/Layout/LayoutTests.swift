@@ -4,6 +4,38 @@ import Testing
 
 @Suite("Layout")
 struct LayoutTests {
+  @Test("a channel is in italics, before those who use it, and its words stay together")
+  func channel() throws {
+    let item = Item(
+      "Asks for a reference before the board meets",
+      badge: "Mei",
+      channel: "Word of mouth"
+    )
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[item]])]
+    )
+    let placed = try #require(layout(chart).phases.first?.cells.first?.items.first)
+    let runs = placed.text.lines.flatMap(\.runs).filter(\.isMuted)
+    #expect(runs.map(\.text).joined() == "·\u{A0}Word\u{A0}of\u{A0}mouth ·\u{A0}Mei")
+    #expect(runs.map(\.isItalic) == [true, false])
+  }
+
+  @Test("scripts without italics have none", arguments: ["口コミ", "محادثة"])
+  func noItalics(channel: String) throws {
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[Item(channel, channel: channel)]])]
+    )
+    let placed = try #require(layout(chart).phases.first?.cells.first?.items.first)
+    #expect(placed.text.lines.flatMap(\.runs).contains { $0.isMuted })
+    #expect(!placed.text.lines.flatMap(\.runs).contains { $0.isItalic })
+  }
+
   @Test("columns are equal unless a word needs more")
   func columnWidths() {
     let geometry = layout(
