@@ -70,7 +70,7 @@ package struct Geometry: Sendable, Hashable {
     var kind: Kind
     var item: PlacedItem
 
-    enum Kind: Sendable, Hashable {
+    enum Kind: Sendable, Hashable, CaseIterable {
       case trigger
       case gate
       case dropOff

@@ -14,9 +14,15 @@ struct Typesetter {
     measured([(text, .plain)], style)
   }
 
-  /// The px that the widest unbreakable run needs.
+  /// The px that the widest unbreakable run needs. Of a word that fits into no column of usual width, its certain parts count.
   func neededWidth(_ text: MeasuredText, _ style: TextStyle) -> Int {
-    TextMetrics.pixels(text.widestPiece(), size: style.size, scale: options.textScale)
+    let room = options.maxColumnWidth - 2 * CellLayout.paddingX - MeasuredItem.textInset
+    let limit = TextMetrics.units(inPixels: room, size: style.size, scale: options.textScale)
+    return TextMetrics.pixels(
+      text.widestPiece(limit: limit),
+      size: style.size,
+      scale: options.textScale
+    )
   }
 
   /// The px that the text needs on one line.
