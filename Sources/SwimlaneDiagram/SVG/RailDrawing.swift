@@ -31,16 +31,12 @@ extension ByteWriter {
 
   private mutating func laneNames(_ geometry: Geometry) {
     for block in geometry.railHead.dropFirst() { text(block) }
-    raw("<g")
-    classes(["b"])
-    // Most names begin there.
-    moved(toX: geometry.lanes.first?.label.anchorX ?? originX) { writer in
-      writer.hoisting(HoistedText(style: .laneTitle)) { writer in
-        for lane in geometry.lanes {
-          let narrow = writer.isStandalone ? nil : lane.narrowLabel
-          writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
-          if let narrow { writer.text(narrow, extraClass: "narrow") }
-        }
+    let x = geometry.lanes.first?.label.anchorX ?? originX
+    texts(HoistedText(classes: ["b"], style: .laneTitle), fromX: x) { writer in
+      for lane in geometry.lanes {
+        let narrow = writer.isStandalone ? nil : lane.narrowLabel
+        writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
+        if let narrow { writer.text(narrow, extraClass: "narrow") }
       }
     }
   }
@@ -64,9 +60,10 @@ extension ByteWriter {
         style: .small,
         isMuted: true,
         alignment: first.alignment,
-        name: curve.name
+        // In a file the group of the curve has this name.
+        name: isStandalone ? "" : curve.name
       )
-      texts(shared) { writer in
+      texts(shared, fromX: first.anchorX) { writer in
         for word in curve.scale { writer.text(word) }
       }
     }
