@@ -138,7 +138,7 @@ struct SiteWordsTests {
   func twoLanguages() {
     let site = siteOf(
       [
-        "journeys/tee.md": "---\nlang: fr\n---\n# Thé\n## A\n### Needs\n- x\n",
+        "journeys/tee.md": "---\nlang: fr\n---\n# Thé\n## A\n### Needs\n- x {id=x}\n",
         "personas/ana.md": "# Ana\n",
       ],
       settings: "lang: de\n"

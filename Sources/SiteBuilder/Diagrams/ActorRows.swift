@@ -37,12 +37,11 @@ extension Site {
         let others = actors.filter { $0 != actor }.map { name(of: $0, words) }
         let company =
           others.isEmpty ? nil : filled(words.actors.with, others.joined(separator: ", "))
-        let channels = entry.channels.map { wiki[$0].title } + [company].compactMap { $0 }
-        let badge = channels.joined(separator: ", ")
         lanes.add(
           Item(
             entry.text,
-            badge: badge.isEmpty ? nil : badge,
+            badge: company,
+            channel: entry.channels.map { wiki[$0].title }.joined(separator: ", "),
             mark: entry.isMomentOfTruth ? .momentOfTruth : nil,
             isAssumed: entry.basis == .assumed,
             isChannelSwitch: actor.persona.map { switches.contains(place, by: $0) } ?? false

@@ -65,8 +65,7 @@ extension Site {
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
-      count: journey.personas.count + actors(of: journey).count,
-      answeredLanes: Set(journey.overview.answered.map(\.lane))
+      count: journey.personas.count + actors(of: journey).count
     )
     let dropOffs = DropOffs(journey)
     var stepLane = journey.stepLane
@@ -186,6 +185,15 @@ extension Site {
     }
   }
 
+  private func mark(_ state: AnswerState) -> Mark {
+    switch state {
+    case .met: .met
+    case .unmet: .unmet
+    case .available: .contentAvailable
+    case .wanted: .contentWanted
+    }
+  }
+
   /// Who takes part in a step and is no persona.
   private func actors(of journey: Journey) -> Set<String> {
     Set(journey.phases.flatMap { $0.cells.flatMap { $0.entries.flatMap(\.actors) } })
@@ -199,30 +207,25 @@ extension Site {
     _ people: ChartPeople
   ) -> Item {
     var badge = names(entry, people)
-    var mark: Mark?
+    var channel: String?
+    var mark = wiki[journeyLink].answerState(of: entry, at: place).map(self.mark)
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
       badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
     case .content:
-      mark = entry.url == nil ? .contentWanted : .contentAvailable
       badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
     case .touchpoints:
-      let channels = entry.channels.map { wiki[$0].title }
-      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      channel = entry.channels.map { wiki[$0].title }.joined(separator: ", ")
       if entry.isMomentOfTruth { mark = .momentOfTruth }
-    case .needs, .questions:
-      if entry.id != nil || people.answeredLanes.contains(place.lane) {
-        mark = answered[journeyLink.index].contains(place) ? .met : .unmet
-      }
-    default: if entry.isMomentOfTruth { mark = .momentOfTruth }
+    default: if mark == nil, entry.isMomentOfTruth { mark = .momentOfTruth }
     }
-    if badge?.isEmpty == true { badge = nil }
     let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
     return Item(
       text,
       badge: badge,
+      channel: channel,
       mark: mark,
       isAssumed: entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)
@@ -239,8 +242,6 @@ struct ChartPeople {
   let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
-  /// The lanes of which something is answered: silence about their other entries then means that nothing answers them.
-  let answeredLanes: Set<Int>
 }
 
 /// "impact 5, effort 2"; nil where neither is given.

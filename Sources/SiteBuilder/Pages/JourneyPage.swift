@@ -155,7 +155,7 @@ struct PhaseCardView: Sendable {
   var group: String
   var summary: String
   var emotions: [EmotionView]
-  var worstPain: (text: String, severity: SeverityView?)?
+  var worstPain: WorstPain?
   var signs: [String]
 
   static let fields = FieldTable<PhaseCardView>(
@@ -174,10 +174,19 @@ struct PhaseCardView: Sendable {
     ]
   )
 
-  private static let painFields = FieldTable<(text: String, severity: SeverityView?)>(
+  /// The pain point that stands on a phase's card.
+  struct WorstPain: Sendable {
+    var text: String
+    var severity: SeverityView?
+    var isAssumed: Bool
+  }
+
+  private static let painFields = FieldTable<WorstPain>(
     "worst pain",
     [
       .text("text", "Plain, cut at about 90 characters.") { $0.text },
+      .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
+      .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .record("severity", "How bad it is.", SeverityView.fields) { $0.severity },
     ]
   )
@@ -261,8 +270,11 @@ extension Site {
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
       emotions: emotions(of: link, on: route),
       worstPain: worstPain(of: phase, in: journey).map { pain in
-        let severity = pain.severity.map { SeverityView($0, language) }
-        return (shortened(pain.text, to: 90), severity)
+        PhaseCardView.WorstPain(
+          text: shortened(pain.text, to: 90),
+          severity: pain.severity.map { SeverityView($0, language) },
+          isAssumed: pain.basis == .assumed
+        )
       },
       signs: signs(of: phase, words)
     )

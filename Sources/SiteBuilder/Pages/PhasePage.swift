@@ -229,7 +229,7 @@ extension Site {
     )
   }
 
-  /// The entries of one lane of a phase, with anchors; a need is met when something answers it.
+  /// The entries of one lane of a phase, with anchors.
   func entries(_ standard: StandardLane, of link: PhaseLink, on route: Route) -> [EntryView] {
     guard let lane = lane(standard, of: wiki[link.journey]) else { return [] }
     return entries(ofLane: lane, of: link, on: route)
@@ -240,10 +240,8 @@ extension Site {
     let options = EntryViewOptions(journey: link.journey, lane: standard, isOnOwnPage: true)
     return wiki[link].cells[lane].entries.enumerated().map { index, entry in
       var view = self.entry(entry, on: route, options)
-      if standard == .needs || standard == .questions {
-        let place = EntryLink(phase: link.index, lane: lane, entry: index)
-        view.answerState = answered[link.journey.index].contains(place) ? .met : .unmet
-      }
+      let place = EntryLink(phase: link.index, lane: lane, entry: index)
+      view.answerState = wiki[link.journey].answerState(of: entry, at: place)
       return view
     }
   }

@@ -154,11 +154,8 @@ extension Site {
   ) -> MapTableView.Item {
     var notes: [String] = []
     if let severity = entry.severity { notes.append(words.severity(severity)) }
-    switch lane.standard {
-    case .content: notes.append(entry.url == nil ? words.contentWanted : words.contentAvailable)
-    case .needs where entry.id != nil, .questions where entry.id != nil:
-      notes.append(answered[link.index].contains(place) ? words.met : words.unmet)
-    default: break
+    if let state = wiki[link].answerState(of: entry, at: place) {
+      notes.append(words.word(for: state))
     }
     if lane.standard != .participation {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors

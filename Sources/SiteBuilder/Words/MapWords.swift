@@ -142,11 +142,17 @@ extension MapWords {
 
   // Words of the picture, for views that do not know it.
   var assumed: String { chart.assumed }
-  var contentWanted: String { chart.contentWanted }
-  var contentAvailable: String { chart.contentAvailable }
-  var met: String { chart.met }
-  var unmet: String { chart.unmet }
   var momentOfTruth: String { chart.momentOfTruth }
+
+  /// The word for what becomes of a need or of content.
+  func word(for state: AnswerState) -> String {
+    switch state {
+    case .met: chart.met
+    case .unmet: chart.unmet
+    case .available: chart.contentAvailable
+    case .wanted: chart.contentWanted
+    }
+  }
 
   /// The word for a severity of 1…5.
   func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }

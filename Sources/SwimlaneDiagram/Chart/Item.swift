@@ -6,6 +6,8 @@ package struct Item: Sendable, Hashable {
   ///
   /// The word of the mark is added by the layout and need not be repeated here.
   package var badge: String?
+  /// Where it happens, drawn in italics before the badge ("Video call").
+  package var channel: String?
   /// The shape before the text; its word is drawn too (`ChartWords.word(for:)`).
   package var mark: Mark?
   /// No evidence backs this entry: its bullet or triangle is hollow, its outline dotted.
@@ -22,6 +24,7 @@ package struct Item: Sendable, Hashable {
   package init(
     _ text: String,
     badge: String? = nil,
+    channel: String? = nil,
     mark: Mark? = nil,
     isAssumed: Bool = false,
     isChannelSwitch: Bool = false,
@@ -29,6 +32,7 @@ package struct Item: Sendable, Hashable {
   ) {
     self.text = text
     self.badge = badge
+    self.channel = channel
     self.mark = mark
     self.isAssumed = isAssumed
     self.isChannelSwitch = isChannelSwitch

@@ -4,8 +4,7 @@ extension ByteWriter {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
     raw("<g")
     classes(["curve"])
-    raw(" role=\"group\"")
-    attribute("aria-label", curve.name)
+    name(curve.name)
     raw(">")
     if !curve.summary.isEmpty {
       raw("<desc>")

@@ -25,7 +25,7 @@ package struct InlineFigure: Sendable, Hashable {
   package var width: Int
   /// Height of either, in CSS px.
   package var height: Int
-  /// What each sign of the picture means, as `<ul class="wm-key">`; empty without any.
+  /// What each sign of the picture means, as `<div class="wm-key">` with a list for each group; empty without any.
   package var key: [UInt8]
 }
 

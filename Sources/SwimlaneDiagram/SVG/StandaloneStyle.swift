@@ -6,7 +6,7 @@ enum StandaloneStyle {
   static func sheet(_ palette: Palette, for drawn: Set<String>) -> String {
     let dark = rules(colours(palette.dark), for: drawn)
     return rules(shapes, for: drawn) + rules(colours(palette.light), for: drawn)
-      + "@media (prefers-color-scheme:dark){\(dark)}"
+      + "@media(prefers-color-scheme:dark){\(dark)}"
   }
 
   /// A declaration and the selectors, separated by commas, of what it is for.
@@ -47,17 +47,20 @@ enum StandaloneStyle {
     ),
     (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
-    (".band,.gs,.ns,.ps,.os,.curve>path", "fill:none"),
+    (".i", "font-style:italic"),
+    (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
     (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
-    (".band,.none,.int,.vis,.intl,.gs,.ns,.ps,.os,.kb,path.kb.ka", "stroke-width:1.5"),
-    (".gate,.hole,.k1,.k2,.k3,.k4,.k5", "stroke-width:3"), (".dot", "stroke-width:6"),
-    (".sev", "stroke-width:4;stroke-dasharray:2 1"), (".dot,.hole", "stroke-linecap:round"),
+    (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb,path.kb.ka", "stroke-width:1.5"),
+    (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
+    (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
+    (".sev", "stroke-width:4;stroke-dasharray:2 1"),
+    (".dot,.hole,.met,.gap,.ring,.curve>path", "stroke-linecap:round"),
     (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
     (".want", "stroke-dasharray:4 3"), ("rect", "rx:12px"), ("rect.as", "stroke-dasharray:2 2"),
     ("path.kb", "stroke-dasharray:5 4"),
-    (".curve>path", "stroke:currentColor;stroke-linecap:round"),
+    (".curve>path", "stroke:currentColor"),
     (".intl,path.kb.ka", "stroke-dasharray:1.5 4"),
-    (".curve g", "fill:currentColor;stroke-width:3;stroke-linejoin:round;paint-order:stroke"),
+    (".curve g", "fill:currentColor;stroke-linejoin:round;paint-order:stroke"),
     (".hit+text", "font-size:13px"), ("a rect+text", "text-decoration:underline"),
     ("tspan[dy]", "fill:inherit"),
   ]
@@ -86,10 +89,14 @@ enum StandaloneStyle {
       ("a rect+text,.af", "fill:\(colours.link)"), (".alt", "fill:\(colours.alternate)"),
       (".head path", "fill:\(colours.head)"), (".line,.guide", "stroke:\(colours.line)"),
       ("rect,.edge,.zero,.band,.none", "stroke:\(colours.chipLine)"),
-      (".int,.vis,.intl,.gate,.dot,.ns", "stroke:\(colours.muted)"),
+      (".int,.vis,.intl,.gate,.dot,.met,.ns", "stroke:\(colours.muted)"),
       (".pain,.ps,.sev", "stroke:\(colours.pain)"), (".pf", "fill:\(colours.pain)"),
+      (".hurt", "stroke:\(colours.painGround)"), (".sore", "fill:\(colours.painGround)"),
+      (".want,.gap,.us", "stroke:\(colours.gap)"), (".lack", "stroke:\(colours.gapGround)"),
+      (".want", "fill:\(colours.gapGround)"),
+      (".ms", "stroke:\(colours.link)"),
       (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
-      (".hole,.curve g", "stroke:\(colours.paper)"),
+      (".hole,.ring,.on,.curve g", "stroke:\(colours.paper)"),
       (".curve g .ka", "stroke:currentColor;stroke-width:2"),
       (".kb", "color:\(colours.muted)"),
     ]

@@ -58,6 +58,7 @@ extension ByteWriter {
     let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
     if isNewLine {
       raw("<tspan")
+      if isQuietLine, line.runs[0].isItalic { classes(["i"]) }
       attribute("x", block.anchorX - originX)
       if isQuietLine {
         attribute("y", block.y(ofLine: index))
@@ -68,7 +69,11 @@ extension ByteWriter {
     }
     for (rank, run) in line.runs.enumerated() {
       let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
-      if isWrapped { raw("<tspan>") }
+      if isWrapped {
+        raw("<tspan")
+        if run.isItalic { classes(["i"]) }
+        raw(">")
+      }
       escaped(run.text)
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }

@@ -41,6 +41,8 @@ enum RunStyle: Sendable, Hashable {
   case plain
   /// A quieter colour: a phase's number, an item's badge.
   case muted
+  /// As quiet, and in italics: a channel.
+  case channel
 }
 
 extension Cluster.Kind {
