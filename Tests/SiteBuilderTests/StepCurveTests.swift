@@ -78,7 +78,7 @@ struct StepCurveTests {
   }
 
   @Test(
-    "Words of a phase stand at a step of the same score; else its lowest step says how low it is"
+    "Words of a phase stand at the step whose score is nearest, at the last of equally near ones"
   )
   func words() throws {
     let text = """
@@ -105,7 +105,7 @@ struct StepCurveTests {
       Issue.record("no curve")
       return
     }
-    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "frustrated"]])
+    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn"]])
   }
 
   @Test("Of equally low moments the one with the worse pain point stands out")

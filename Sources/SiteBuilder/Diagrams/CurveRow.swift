@@ -39,7 +39,7 @@ extension Site {
       points: line.drawnPoints.map { points in
         points.compactMap { point in
           guard let score = point.score else { return nil }
-          let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
+          let word = point.words.isEmpty ? nil : shortened(point.words, to: 60)
           return Series.Point(score, word: word, isAssumed: point.isAssumed, step: point.step)
         }
       }

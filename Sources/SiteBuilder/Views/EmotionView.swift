@@ -90,22 +90,24 @@ struct EmotionLine: Sendable {
 
   var hasScores: Bool { points.contains { $0.score != nil } }
 
-  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words belong to its
-  /// score: a step has them only if its own is nearly the same.
+  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words stand at the
+  /// step whose score is nearest to the phase's, at the last of equally near ones: that is how it went on.
   var drawnPoints: [[Point]] {
     guard !steps.isEmpty else { return points.map { [$0] } }
     return zip(points, steps).map { point, steps in
       guard !steps.isEmpty else { return [point] }
       var steps = steps
-      let distances = steps.map { abs(($0.score ?? 0) - (point.score ?? 0)) }
-      if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }),
-        distances[nearest] < 0.5
-      {
-        steps[nearest].words = point.words
+      if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
+        steps[index].words = point.words
       }
       return steps
     }
   }
+}
+
+/// The last of the scores that are nearest to another one.
+func nearestStep(to score: Double, among scores: [Double]) -> Int? {
+  scores.indices.reversed().min { abs(scores[$0] - score) < abs(scores[$1] - score) }
 }
 
 /// The lines of a journey, one per persona in the journey's order, then names that are no persona. Of several

@@ -10,18 +10,63 @@ struct CurveLayout {
   private static let bottomRoom = 28
   private static let numberHeight = 18
 
+  /// Room for labels that is added where without it one would be crossed by a line, or have no place.
+  private struct ExtraRoom {
+    var top = 0
+    var bottom = 0
+    var betweenLevels = 0
+
+    var height: Int { top + bottom + betweenLevels }
+
+    static let trials = [
+      Self(), Self(bottom: 16), Self(top: 16), Self(top: 16, bottom: 16),
+      Self(betweenLevels: 32), Self(top: 16, bottom: 16, betweenLevels: 32),
+      Self(betweenLevels: 64), Self(top: 32, bottom: 32, betweenLevels: 64),
+    ]
+  }
+
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
-    let topRoom = max(36, labelHeight + 20)
-    let plotHeight =
+    var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
+    for extra in ExtraRoom.trials {
+      let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
+      if !trial.isCrowded, extra.height == 0 { return withStepNumbers(trial.curve, series) }
+      if trial.cost + extra.height < best.cost { best = (extra, trial.cost + extra.height) }
+    }
+    let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
+    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
+      return withStepNumbers(last.curve, series)
+    }
+    let roomy = placed(series, in: row, y: y, labelHeight: labelHeight, most, reachesFar: true)
+    return withStepNumbers(roomy.cost < last.cost ? roomy.curve : last.curve, series)
+  }
+
+  private func withStepNumbers(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
+    var curve = curve
+    curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
+    if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
+    return curve
+  }
+
+  /// The curves with their labels, what the places of the labels cost, whether more room could help, and whether a label
+  /// found no place.
+  private func placed(
+    _ series: [Series],
+    in row: MeasuredRow,
+    y: Int,
+    labelHeight: Int,
+    _ extra: ExtraRoom,
+    reachesFar: Bool = false
+  ) -> (curve: PlacedCurve, cost: Int, isCrowded: Bool, isIncomplete: Bool) {
+    let topRoom = max(36, labelHeight + 20) + extra.top
+    let height =
       row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
-    let bodyWidth = columns.map(\.maxX).max() ?? 0
+    let plotHeight = height + extra.betweenLevels
     let frame = Rect(
       x: 0,
       y: y,
-      width: bodyWidth,
-      height: topRoom + plotHeight + Self.bottomRoom
+      width: columns.map(\.maxX).max() ?? 0,
+      height: topRoom + plotHeight + Self.bottomRoom + extra.bottom
     )
-    let numbers = stepNumbers(series, top: frame.maxY)
     let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
     let plot = CurvePlot(
       columns: columns,
@@ -43,24 +88,64 @@ struct CurveLayout {
         marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }
-    CurveLabels(
-      typesetter: typesetter,
-      columns: columns,
-      frame: frame,
+    let found = label(
+      &placed,
+      series,
+      marks.map { $0.flatMap(\.self) },
+      frame,
       axis: levels[2],
-      isReversed: isReversed
-    ).place(in: &placed, marks: marks, names: series.map(words.name))
-    var whole = frame
-    if !numbers.isEmpty { whole.height += Self.numberHeight }
-    return PlacedCurve(
-      frame: whole,
+      reachesFar
+    )
+    let curve = PlacedCurve(
+      frame: frame,
       name: row.source.title,
       summary: summary(of: series),
       levels: levels,
       scale: scale(levels),
-      stepNumbers: numbers,
+      stepNumbers: [],
       series: placed
     )
+    return (curve, found.cost, found.isCrowded, found.units.contains { $0.place == nil })
+  }
+
+  /// Gives the series their names and the marks their words.
+  private func label(
+    _ placed: inout [PlacedSeries],
+    _ series: [Series],
+    _ marks: [[CurvePlot.Mark]],
+    _ frame: Rect,
+    axis: Int,
+    _ reachesFar: Bool
+  ) -> LabelPlaces {
+    let units = LabelUnits(
+      typesetter: typesetter,
+      columns: columns,
+      names: series.map(words.name),
+      marks: marks
+    )
+    let labels = CurveLabels(
+      typesetter: typesetter,
+      frame: frame,
+      obstacles: CurveObstacles(
+        columns: columns,
+        axis: axis,
+        marks: units.labelledMarks,
+        lines: placed.flatMap(\.segments),
+        isReversed: isReversed
+      ),
+      isReversed: isReversed
+    )
+    let found = labels.placed(units.all(), reachesFar: reachesFar)
+    for unit in found.units {
+      for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
+        if let rank = part.rank {
+          placed[part.series].marks[rank].label = block
+        } else {
+          placed[part.series].label = block
+        }
+      }
+    }
+    return found
   }
 
   private func summary(of series: [Series]) -> String {
