@@ -21,12 +21,19 @@ extension Site {
       people.lines.contains(where: \.hasScores)
     else { return nil }
     let isOnly = people.lines.count == 1
+    let colours = people.lines.map(\.series)
+    // More persons than colours: the picture gives its own, so that no two of its lines look alike.
+    let areDifferent = Set(colours).count == colours.count && !colours.contains(0)
     let lines = people.lines.map { line in
-      withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+      var drawn = withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+      if areDifferent { drawn.fixedStyle = line.series - 1 }
+      return drawn
     }
     let before = people.before.map { line in
       var before = series(line, isOnly: isOnly, others: words.actors.others)
       before.isBaseline = true
+      let own = people.lines.first { $0.owner == line.owner }
+      if areDifferent { before.fixedStyle = own.map { $0.series - 1 } }
       return before
     }
     return Row(id: laneSlug(lane), title: words.title(of: lane), kind: .curve(lines + before))

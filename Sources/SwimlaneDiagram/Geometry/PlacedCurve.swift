@@ -7,7 +7,7 @@ struct PlacedCurve: Sendable, Hashable {
   var summary: String
   /// The heights of +2, +1, 0, −1 and −2.
   var levels: [Int]
-  /// The words for +2, 0 and −2, in the rail.
+  /// The words for the levels, in the rail.
   var scale: [TextBlock]
   /// The numbers that a list gives its steps, under the places of their points.
   var stepNumbers: [TextBlock]

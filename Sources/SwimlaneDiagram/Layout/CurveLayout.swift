@@ -20,17 +20,19 @@ struct CurveLayout {
 
     static let trials = [
       Self(), Self(bottom: 16), Self(top: 16), Self(top: 16, bottom: 16),
-      Self(betweenLevels: 32), Self(top: 16, bottom: 16, betweenLevels: 32),
-      Self(betweenLevels: 64), Self(top: 32, bottom: 32, betweenLevels: 64),
+      Self(betweenLevels: 32), Self(betweenLevels: 64),
+      Self(top: 16, bottom: 16, betweenLevels: 32), Self(top: 32, bottom: 32, betweenLevels: 64),
     ]
   }
 
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
-    for extra in ExtraRoom.trials {
+    // The trials are in the order of their heights, so that none wins after one that costs less than its height.
+    for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
       let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
       if !trial.isCrowded, extra.height == 0 { return withStepNumbers(trial.curve, series) }
-      if trial.cost + extra.height < best.cost { best = (extra, trial.cost + extra.height) }
+      let cost = trial.cost + 2 * extra.height
+      if cost < best.cost { best = (extra, cost) }
     }
     let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
     guard last.isIncomplete, let most = ExtraRoom.trials.last else {
@@ -253,7 +255,7 @@ struct CurveLayout {
 
   /// The words of the scale, at the side of the rail that touches the body, where narrow screens show them, too.
   private func scale(_ levels: [Int]) -> [TextBlock] {
-    [0, 2, 4].compactMap { level in
+    levels.indices.compactMap { level in
       guard level < words.feelings.count else { return nil }
       let text = typesetter.measured([(words.feelings[level], .muted)], .small)
       let width = railWidth - CellLayout.paddingX

@@ -67,8 +67,13 @@ struct ByteWriter {
   /// Lets a rule that is for no class into the style sheet.
   mutating func note(_ name: String) { classes.insert(name) }
 
-  /// A group of texts that share what is hoisted.
-  mutating func texts(_ shared: HoistedText, _ draw: (inout ByteWriter) -> Void) {
+  /// A group of texts that share what is hoisted, with an x axis that begins at `x` if it is given.
+  mutating func texts(
+    _ shared: HoistedText,
+    fromX x: Int? = nil,
+    _ draw: (inout ByteWriter) -> Void
+  ) {
+    let offset = (x ?? originX) - originX
     raw("<g")
     classes(shared.classes)
     if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
@@ -76,8 +81,9 @@ struct ByteWriter {
       raw(" role=\"group\"")
       attribute("aria-label", shared.name)
     }
+    if offset != 0 { raw(" transform=\"translate(\(offset))\"") }
     raw(">")
-    hoisting(shared, draw)
+    counting(fromX: originX + offset) { $0.hoisting(shared, draw) }
     raw("</g>")
   }
 

@@ -31,7 +31,8 @@ extension ByteWriter {
 
   private mutating func laneNames(_ geometry: Geometry) {
     for block in geometry.railHead.dropFirst() { text(block) }
-    texts(HoistedText(classes: ["b"], style: .laneTitle)) { writer in
+    let x = geometry.lanes.first?.label.anchorX ?? originX
+    texts(HoistedText(classes: ["b"], style: .laneTitle), fromX: x) { writer in
       for lane in geometry.lanes {
         let narrow = writer.isStandalone ? nil : lane.narrowLabel
         writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
@@ -59,9 +60,10 @@ extension ByteWriter {
         style: .small,
         isMuted: true,
         alignment: first.alignment,
-        name: curve.name
+        // In a file the group of the curve has this name.
+        name: isStandalone ? "" : curve.name
       )
-      texts(shared) { writer in
+      texts(shared, fromX: first.anchorX) { writer in
         for word in curve.scale { writer.text(word) }
       }
     }
