@@ -207,7 +207,7 @@ struct StepCurveTests {
     ])
     let chart = site.chart(of: Link(0), on: .journey("tea"))
     let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
-    #expect(items.map(\.badge) == ["Ana", nil, nil])
+    #expect(items.map { $0.people.map(\.name) } == [["Ana"], [], []])
   }
 
   @Test("has a line for others beside those of personas")

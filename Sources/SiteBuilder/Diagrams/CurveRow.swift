@@ -21,9 +21,7 @@ extension Site {
       people.lines.contains(where: \.hasScores)
     else { return nil }
     let isOnly = people.lines.count == 1
-    let colours = people.lines.map(\.series)
-    // More persons than colours: the picture gives its own, so that no two of its lines look alike.
-    let areDifferent = Set(colours).count == colours.count && !colours.contains(0)
+    let areDifferent = people.haveOwnColours
     let lines = people.lines.map { line in
       var drawn = withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
       if areDifferent { drawn.fixedStyle = line.series - 1 }

@@ -198,19 +198,18 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
-    var badge = names(entry, people)
+    var badge: String?
     var mark: Mark?
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
-      badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
+      badge = score(of: entry, people.words)
     case .content:
       mark = entry.url == nil ? .contentWanted : .contentAvailable
-      badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+      badge = entry.format
     case .touchpoints:
-      let channels = entry.channels.map { wiki[$0].title }
-      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      badge = entry.channels.map { wiki[$0].title }.joined(separator: ", ")
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     case .needs, .questions:
       if entry.id != nil || people.answeredLanes.contains(place.lane) {
@@ -223,6 +222,7 @@ extension Site {
     return Item(
       text,
       badge: badge,
+      people: self.people(entry, people),
       mark: mark,
       isAssumed: entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)
@@ -241,6 +241,19 @@ struct ChartPeople {
   let count: Int
   /// The lanes of which something is answered: silence about their other entries then means that nothing answers them.
   let answeredLanes: Set<Int>
+
+  /// Whether each line has the colour of its person. Else, with more persons than colours, the picture gives its lines its own,
+  /// so that no two look alike.
+  var haveOwnColours: Bool {
+    let colours = lines.map(\.series)
+    return Set(colours).count == colours.count && !colours.contains(0)
+  }
+
+  /// The style of a persona's line: 0…4; nil without one.
+  func style(of persona: JourneyModel.Link<Persona>) -> Int? {
+    guard haveOwnColours else { return nil }
+    return lines.first { $0.persona == persona && $0.hasScores }.map { $0.series - 1 }
+  }
 }
 
 /// "impact 5, effort 2"; nil where neither is given.

@@ -214,6 +214,8 @@ struct TextBlock: Sendable, Hashable {
   struct Run: Sendable, Hashable {
     var text: String
     var isMuted: Bool
+    /// The style of the person that it names: 0…4.
+    var person: Int?
   }
 }
 

@@ -43,6 +43,8 @@ struct PlacedPoint: Sendable, Hashable {
   var isAssumed: Bool
   /// "Olivia, Choosing: good (+1)".
   var title: String
+  /// The same without the phase, which stands above it: "Olivia: good (+1)".
+  var shortTitle: String
   /// The feeling's word; nil when the author gave none or there is no room for it.
   var label: TextBlock?
 }

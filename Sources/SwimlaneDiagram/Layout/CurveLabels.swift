@@ -191,10 +191,12 @@ struct CurveLabels {
   /// The texts of a unit at its place.
   func blocks(of unit: LabelUnit) -> [TextBlock] {
     guard let place = unit.place else { return [] }
+    // A single line keeps the alignment that its group has: its box is hardly wider than its text.
+    let isLine = unit.parts.count == 1 && unit.shapes[place.shape].blocks[0].lines.count == 1
     return unit.shapes[place.shape].blocks.map { block in
       var block = block.moved(x: place.box.x, y: place.box.y + block.frame.y)
       block.alignment =
-        switch place.side {
+        switch isLine ? .centre : place.side {
         case .centre: .centre
         case .right: block.isRightToLeft ? .trailing : .leading
         case .left: block.isRightToLeft ? .leading : .trailing

@@ -161,21 +161,24 @@ struct CurveLayout {
       x: mark.x,
       y: mark.y,
       isAssumed: mark.source.isAssumed,
-      title: title(series, mark),
+      title: title(series, mark, namingPhase: true),
+      shortTitle: title(series, mark, namingPhase: false),
       label: nil
     )
   }
 
-  private func title(_ series: Series, _ mark: CurvePlot.Mark) -> String {
+  private func title(_ series: Series, _ mark: CurvePlot.Mark, namingPhase: Bool) -> String {
     let (point, value) = (mark.source, mark.value)
     let word = point.word ?? words.feeling(for: value) ?? ""
     let column = chart.columns[mark.column].source
     let step = point.step.flatMap {
       column.steps.indices.contains($0) ? column.steps[$0].title : nil
     }
-    let place = [words.name(of: series), column.title, step ?? ""].filter { !$0.isEmpty }
+    let phase = namingPhase ? column.title : ""
+    let place = [words.name(of: series), phase, step ?? ""].filter { !$0.isEmpty }
     let tail = point.isAssumed ? ", \(words.assumed)" : ""
-    return place.joined(separator: ", ") + ": " + (word.isEmpty ? "" : word + " ")
+    return place.joined(separator: ", ") + (place.isEmpty ? "" : ": ")
+      + (word.isEmpty ? "" : word + " ")
       + "(\(signed(value)))" + tail
   }
 

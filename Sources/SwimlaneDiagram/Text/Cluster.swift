@@ -41,6 +41,8 @@ enum RunStyle: Sendable, Hashable {
   case plain
   /// A quieter colour: a phase's number, an item's badge.
   case muted
+  /// A person of this style, with their mark; as quiet where there is no colour.
+  case person(UInt8)
 }
 
 extension Cluster.Kind {
