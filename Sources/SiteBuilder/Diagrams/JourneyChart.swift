@@ -206,16 +206,16 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
-    var badge = names(entry, people)
+    var badge: String?
     var channel: String?
     var mark = wiki[journeyLink].answerState(of: entry, at: place).map(self.mark)
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
-      badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
+      badge = score(of: entry, people.words)
     case .content:
-      badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+      badge = entry.format
     case .touchpoints:
       channel = entry.channels.map { wiki[$0].title }.joined(separator: ", ")
       if entry.isMomentOfTruth { mark = .momentOfTruth }
@@ -226,6 +226,7 @@ extension Site {
       text,
       badge: badge,
       channel: channel,
+      people: self.people(entry, people),
       mark: mark,
       isAssumed: entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)
@@ -242,6 +243,19 @@ struct ChartPeople {
   let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
+
+  /// Whether each line has the colour of its person. Else, with more persons than colours, the picture gives its lines its own,
+  /// so that no two look alike.
+  var haveOwnColours: Bool {
+    let colours = lines.map(\.series)
+    return Set(colours).count == colours.count && !colours.contains(0)
+  }
+
+  /// The style of a persona's line: 0…4; nil without one.
+  func style(of persona: JourneyModel.Link<Persona>) -> Int? {
+    guard haveOwnColours else { return nil }
+    return lines.first { $0.persona == persona && $0.hasScores }.map { $0.series - 1 }
+  }
 }
 
 /// "impact 5, effort 2"; nil where neither is given.

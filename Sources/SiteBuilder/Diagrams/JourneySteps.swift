@@ -22,6 +22,14 @@ extension Site {
     }
   }
 
+  /// Whom an entry names, with the marks of their lines, where it does not name everybody.
+  func people(_ entry: Entry, _ people: ChartPeople) -> [Item.Person] {
+    guard names(entry, people) != nil else { return [] }
+    return entry.personas.map { link in
+      Item.Person(personaNames[link.index].firstName, style: people.style(of: link))
+    } + entry.actors.map { Item.Person($0) }
+  }
+
   /// Whom an entry names, where it does not name everybody.
   func names(_ entry: Entry, _ people: ChartPeople) -> String? {
     let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors

@@ -118,7 +118,7 @@ extension Site {
     )
   }
 
-  /// "Olivia: uneasy (−1)", "Olivia: torn (−2 … +1)"; those of whom the same is to be said together.
+  /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together.
   private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
     wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
       let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
@@ -127,7 +127,7 @@ extension Site {
         let isNamed = owner == nil && emotion.name != nil
         let steps = isNamed ? [] : stepScores(of: owner, in: link)
         let view = view(of: emotion, steps, nil, series: 0)
-        let text = view.word + (view.scoreText.isEmpty ? "" : " (\(view.scoreText))")
+        let text = view.told
         let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
         if told.last?.text == text {
           told[told.count - 1].names += [name].compactMap { $0 }

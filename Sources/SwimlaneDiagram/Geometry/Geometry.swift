@@ -229,6 +229,8 @@ struct TextBlock: Sendable, Hashable {
     var isMuted: Bool
     /// Only of muted ones.
     var isItalic = false
+    /// The style of the person that it names: 0…4.
+    var person: Int?
   }
 }
 

@@ -65,6 +65,12 @@ extension Typesetter {
       if !isFirst { parts[parts.count - 1].text += " " }
       parts.append((isFirst ? word : Typesetter.separator + word, style))
     }
+    for person in item.people where !person.name.isEmpty {
+      parts[parts.count - 1].text += " "
+      let sign = person.style.map { Typesetter.signs[$0 % Typesetter.signs.count] + "\u{A0}" }
+      let runStyle = person.style.map { RunStyle.person(UInt8($0 % Typesetter.signs.count)) }
+      parts.append(((sign ?? Typesetter.separator) + person.name, runStyle ?? .muted))
+    }
     return MeasuredItem(
       text: measured(parts, style),
       style: style,

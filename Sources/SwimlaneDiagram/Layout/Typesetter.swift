@@ -71,13 +71,13 @@ struct Typesetter {
       let runStyle = text.clusters[start].style
       var end = start + 1
       while end < broken.clusters.upperBound, text.clusters[end].style == runStyle { end += 1 }
-      runs.append(
-        TextBlock.Run(
-          text: text.string(start..<end),
-          isMuted: runStyle != .plain,
-          isItalic: runStyle == .channel && text.mayBeItalic(start..<end)
-        )
+      var run = TextBlock.Run(
+        text: text.string(start..<end),
+        isMuted: runStyle != .plain,
+        isItalic: runStyle == .channel && text.mayBeItalic(start..<end)
       )
+      if case .person(let style) = runStyle { run.person = Int(style) }
+      runs.append(run)
       start = end
     }
     if let last = runs.indices.last {
@@ -109,6 +109,8 @@ struct Typesetter {
     return (2, hidden.reduce(0) { $0 + $1.width })
   }
 
+  /// The marks of lines as characters, by style.
+  static let signs = ["\u{25CF}", "\u{25A0}", "\u{25C6}", "\u{25B2}", "\u{25BC}"]
   /// Stands before a quiet word on the same line.
   static let separator = "·\u{A0}"
 }

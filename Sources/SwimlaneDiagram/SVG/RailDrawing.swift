@@ -47,12 +47,10 @@ extension ByteWriter {
     let x = (isReversed ? 0 : geometry.railWidth) - originX
     var edge = PathWriter()
     edge.vertical(x: x, y: geometry.headHeight, length: geometry.height - geometry.headHeight)
-    path(["edge"], edge)
-    var levels = PathWriter()
     for level in geometry.lanes.compactMap({ $0.curve?.levels }).flatMap(\.self) {
-      levels.horizontal(x: isReversed ? x : x - 6, y: level, length: 6)
+      edge.horizontal(x: isReversed ? x : x - 6, y: level, length: 6)
     }
-    path(["zero"], levels)
+    path(["edge"], edge)
     for curve in geometry.lanes.compactMap(\.curve) {
       guard let first = curve.scale.first else { continue }
       let shared = HoistedText(

@@ -58,7 +58,7 @@ extension ByteWriter {
     let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
     if isNewLine {
       raw("<tspan")
-      if isQuietLine, line.runs[0].isItalic { classes(["i"]) }
+      if isQuietLine { runClass(of: line.runs[0]) }
       attribute("x", block.anchorX - originX)
       if isQuietLine {
         attribute("y", block.y(ofLine: index))
@@ -71,7 +71,7 @@ extension ByteWriter {
       let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
       if isWrapped {
         raw("<tspan")
-        if run.isItalic { classes(["i"]) }
+        runClass(of: run)
         raw(">")
       }
       escaped(run.text)
@@ -79,6 +79,15 @@ extension ByteWriter {
       if isWrapped { raw("</tspan>") }
     }
     if isNewLine { raw("</tspan>") }
+  }
+}
+
+extension ByteWriter {
+  /// The slant of a channel, or the colour of a person; in a file the mark before the name has to do, whose bytes are scarcer.
+  fileprivate mutating func runClass(of run: TextBlock.Run) {
+    if run.isItalic { return classes(["i"]) }
+    guard let person = run.person, !isStandalone else { return }
+    classes([PlacedSeries.className(style: person, isBaseline: false)])
   }
 }
 

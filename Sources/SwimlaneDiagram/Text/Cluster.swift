@@ -43,6 +43,8 @@ enum RunStyle: Sendable, Hashable {
   case muted
   /// As quiet, and in italics: a channel.
   case channel
+  /// A person of this style, with their mark; as quiet where there is no colour.
+  case person(UInt8)
 }
 
 extension Cluster.Kind {
