@@ -50,6 +50,7 @@ extension Site {
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg,
+      width: figure.width,
       sheet: printed.sheet == .a4 ? "a4" : "a3",
       printed: printed.parts,
       printedWidth: printed.width
