@@ -36,7 +36,10 @@ struct SiteWordsTests {
     )
   }
 
-  @Test("can stand in a style sheet where they name columns", arguments: SiteWords.all.map(\.language))
+  @Test(
+    "can stand in a style sheet where they name columns",
+    arguments: SiteWords.all.map(\.language)
+  )
   func columnNames(language: String) {
     let names = texts(SiteWords.inLanguage(language).labels).flatMap(\.forms)
     #expect(names.filter { $0.contains { "\"\\\n".contains($0) } } == [])

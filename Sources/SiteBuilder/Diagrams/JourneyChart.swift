@@ -63,6 +63,7 @@ extension Site {
     let words = words(of: journey)
     let people = ChartPeople(
       words: words.figure,
+      joining: words.joining,
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
@@ -199,19 +200,20 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
+    let joining = people.joining
     var badge = names(entry, people)
     var mark: Mark?
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
-      badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
+      badge = joining.row([score(of: entry, people.words, joining), badge].compactMap { $0 })
     case .content:
       mark = entry.url == nil ? .contentWanted : .contentAvailable
-      badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+      badge = joining.row([entry.format, badge].compactMap { $0 })
     case .touchpoints:
       let channels = entry.channels.map { wiki[$0].title }
-      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      badge = joining.row(channels + [badge].compactMap { $0 })
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     case .needs, .questions:
       if entry.id != nil || people.answeredLanes.contains(place.lane) {
@@ -234,6 +236,7 @@ extension Site {
 /// Who is in a chart.
 struct ChartPeople {
   let words: FigureWords
+  let joining: JoiningWords
   let lines: [EmotionLine]
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
@@ -245,12 +248,12 @@ struct ChartPeople {
 }
 
 /// "impact 5, effort 2"; nil where neither is given.
-func score(of entry: Entry, _ words: FigureWords) -> String? {
+func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> String? {
   let parts = [
     entry.impact.map { filled(words.impact, String($0)) },
     entry.effort.map { filled(words.effort, String($0)) },
   ]
-  let text = parts.compactMap { $0 }.joined(separator: ", ")
+  let text = joining.row(parts.compactMap { $0 })
   return text.isEmpty ? nil : text
 }
 

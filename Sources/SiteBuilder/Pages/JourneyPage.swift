@@ -297,7 +297,7 @@ extension Site {
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
-        let names = shared.map { personaNames[$0.index].firstName }.joined(separator: ", ")
+        let names = language.row(shared.map { personaNames[$0.index].firstName })
         add(index, filled(words.alsoWith, names))
       }
     }
