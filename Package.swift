@@ -32,6 +32,8 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    // Settings of mimalloc, which only a release build links, and only where it is installed.
+    .systemLibrary(name: "CMimalloc"),
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "Documents",
@@ -67,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "Documents", "JourneyModel", "RuleBook", "SiteBuilder", "SiteTemplate",
+        "CMimalloc", "Diagnostics", "Documents", "JourneyModel", "RuleBook", "SiteBuilder",
+        "SiteTemplate",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],

@@ -75,19 +75,34 @@ package struct Diagnostic: Sendable, Hashable {
 extension [Diagnostic] {
   /// Sorted by path (byte by byte), place, severity, code and text, without exact duplicates: the order of printing.
   package func sortedForPrinting() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
     let ordered = sorted { left, right in
-      if !left.span.path.utf8.elementsEqual(right.span.path.utf8) {
-        return left.span.path.utf8.lexicographicallyPrecedes(right.span.path.utf8)
+      let (path, other) = (left.span.path, right.span.path)
+      if path != other || path.utf8.count != other.utf8.count {
+        return path.precedesInBytes(other)
       }
       if left.span.lower != right.span.lower { return left.span.lower < right.span.lower }
       if left.severity != right.severity { return left.severity < right.severity }
       if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
       return left.message < right.message
     }
-    return ordered.filter { seen.insert($0).inserted }
+    // Duplicates stand next to one another, unless others differ from them in nothing that the order looks at.
+    var result: [Diagnostic] = []
+    result.reserveCapacity(ordered.count)
+    for finding in ordered {
+      let alike = result.reversed().prefix { $0.standsBeside(finding) }
+      if !alike.contains(finding) { result.append(finding) }
+    }
+    return result
   }
 
   /// Whether any finding is an error.
   package var containsError: Bool { contains { $0.severity == .error } }
+}
+
+extension Diagnostic {
+  /// Whether the order of printing is the same for both.
+  fileprivate func standsBeside(_ other: Diagnostic) -> Bool {
+    span.lower == other.span.lower && severity == other.severity && rule.code == other.rule.code
+      && message == other.message && span.path == other.span.path
+  }
 }

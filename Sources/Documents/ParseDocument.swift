@@ -96,7 +96,7 @@ func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<Pa
   let hasExtensions = rules.hasExtensions
   let tildes = hasExtensions ? EscapedTildes(in: source.body) : nil
   let braces = hasExtensions ? attributeBraces(in: source) : []
-  let result = withAttributedTree(source, braces: braces, tildes: tildes) { root, endings in
+  let result = withAttributedTree(source, braces: braces, tildes: tildes) { root in
     if let tooDeep = firstBlockTooDeep(in: root) {
       return Checked(
         ParsedMarkdown(isRefused: true),
@@ -113,7 +113,7 @@ func parseMarkdown(_ source: MarkdownSource, rules: MarkdownRules) -> Checked<Pa
           source: source,
           rules: rules,
           tildes: tildes,
-          braces: endings,
+          braces: braces,
           tables: tables
         )
       )

@@ -35,7 +35,7 @@ package struct ExampleContent: Sendable {
     let rules = RuleBook.all.map(\.rule)
     return await checkSite(
       tree,
-      theme: theme,
+      theme: CompiledTheme(theme),
       options: BuildOptions(day: day, jobs: 1, rules: rules)
     )
   }

@@ -147,7 +147,7 @@ package struct ExaminedSite: Sendable {
 /// Raises what `checkContent`, `compileTemplates` and `planPages` raise.
 package func examineSite(
   _ tree: SourceTree,
-  theme: Theme,
+  theme: CompiledTheme,
   options: BuildOptions
 ) async -> ExaminedSite {
   await prepareSite(tree, theme: theme, options: options).examined
@@ -158,7 +158,7 @@ package func examineSite(
 /// Raises what `examineSite` raises.
 package func checkSite(
   _ tree: SourceTree,
-  theme: Theme,
+  theme: CompiledTheme,
   options: BuildOptions
 ) async -> [Diagnostic] {
   await examineSite(tree, theme: theme, options: options).findings()
@@ -170,7 +170,7 @@ package func checkSite(
 /// Raises what `checkSite` raises.
 package func buildSite(
   _ tree: SourceTree,
-  theme: Theme,
+  theme: CompiledTheme,
   options: BuildOptions
 ) async -> Checked<OutputTree> {
   let prepared = await prepareSite(tree, theme: theme, options: options)
@@ -204,17 +204,15 @@ private struct PreparedSite: Sendable {
 /// One rule set for `build` and `check`.
 private func prepareSite(
   _ tree: SourceTree,
-  theme: Theme,
+  theme: CompiledTheme,
   options: BuildOptions
 ) async -> PreparedSite {
-  // Neither needs the other.
-  async let compiled = compileTheme(theme)
   let read = await readContent(tree, options: options)
   let wiki = read.value.wiki
-  async let planned = planPages(wiki, theme: theme)
+  async let planned = planPages(wiki, theme: theme.theme)
   let found = await contentFindings(read.value, options: options)
   await options.watch(.plan)
-  let (templates, plan) = await (compiled, planned)
+  let (templates, plan) = await (theme.templates, planned)
   let examined = ExaminedSite(
     webLinks(read.value.documents, wiki),
     read.diagnostics + found + templates.diagnostics + plan.diagnostics,

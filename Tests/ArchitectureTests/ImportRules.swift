@@ -11,7 +11,7 @@ struct ImportRules: Sendable {
     "site-template": [],
     "waymark": [
       "ArgumentParser", "Subprocess", "Diagnostics", "Documents", "JourneyModel", "RuleBook",
-      "SiteBuilder", "SiteTemplate", "Glibc", "Musl", "Darwin",
+      "SiteBuilder", "SiteTemplate", "CMimalloc", "Glibc", "Musl", "Darwin",
     ],
   ])
 

@@ -17,7 +17,7 @@ struct Fuzz {
       try write(texts.damaged(seed: arguments.seed), to: folder)
       return
     }
-    let properties = SiteProperties(theme: Theme(builtIn: BuiltInTheme.files))
+    let properties = SiteProperties(theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)))
     var broken = 0
     var slowest: (seconds: Double, seed: UInt64) = (0, arguments.seed)
     for seed in arguments.seed..<arguments.seed + UInt64(arguments.cases) {

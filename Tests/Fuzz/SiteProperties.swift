@@ -5,7 +5,7 @@ import SiteBuilder
 
 /// What must hold of a site whatever its content: parses, reads, links, checks, plans and renders it.
 struct SiteProperties {
-  let theme: Theme
+  let theme: CompiledTheme
 
   /// What is wrong with the way this content was treated.
   func faults(of tree: SourceTree) async -> [String] {

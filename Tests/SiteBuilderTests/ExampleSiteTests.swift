@@ -68,7 +68,7 @@ struct ExampleSiteTests {
     let tree = SourceTree(documents: documents, assets: try exampleTree().assets)
     let site = await buildSite(
       tree,
-      theme: Theme(builtIn: BuiltInTheme.files),
+      theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
       options: options(jobs: 2)
     )
     let map = site.value.file(at: "sitemap.xml").flatMap(bytes).map {
@@ -116,7 +116,7 @@ func options(jobs: Int) -> BuildOptions {
 func exampleSite(jobs: Int = 2) async throws -> Checked<OutputTree> {
   await buildSite(
     try exampleTree(),
-    theme: Theme(builtIn: BuiltInTheme.files),
+    theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
     options: options(jobs: jobs)
   )
 }

@@ -18,9 +18,13 @@ private func findings(
     SourceFile(path: "site.yml", text: settings), SourceFile(path: "x.md", text: page),
   ])
   let options = BuildOptions(day: nil, jobs: 1, rules: rules)
-  return await checkSite(tree, theme: Theme(builtIn: BuiltInTheme.files), options: options)
-    .filter { !$0.rule.isQuiet }
-    .map { "\($0.span.path) \($0.severity.rawValue) \($0.rule.code)" }
+  return await checkSite(
+    tree,
+    theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
+    options: options
+  )
+  .filter { !$0.rule.isQuiet }
+  .map { "\($0.span.path) \($0.severity.rawValue) \($0.rule.code)" }
 }
 
 @Suite("What a site says of findings")
@@ -58,7 +62,7 @@ struct FindingJudgeTests {
   func blocking() async {
     let tree = SourceTree(documents: [SourceFile(path: "x.md", text: "---\ntitle: [a]\n---\n")])
     var options = BuildOptions(day: nil, jobs: 1)
-    let theme = Theme(builtIn: BuiltInTheme.files)
+    let theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
     #expect(await buildSite(tree, theme: theme, options: options).value.files.isEmpty)
     options.blocks = { _ in false }
     #expect(await !buildSite(tree, theme: theme, options: options).value.files.isEmpty)

@@ -181,7 +181,7 @@ struct ManyPagesTests {
     options.pageSize = PageSize(entries: 12)
     let built = await buildSite(
       try exampleTree(),
-      theme: Theme(builtIn: BuiltInTheme.files),
+      theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
       options: options
     )
     let site = ScannedSite(built.value)
@@ -199,7 +199,7 @@ struct ManyPagesTests {
       ["personas/ana.md": "# Ana\n\n## Pain points\n\(list)"],
       pageSize: PageSize(entries: 10)
     )
-    let templates = compileTheme(Theme(builtIn: BuiltInTheme.files)).value
+    let templates = CompiledTheme(Theme(builtIn: BuiltInTheme.files)).templates.value
     let file = try #require(
       furtherPages(site).first { $0.routes == [.further(.painPoints, page: 2)] }
     )
@@ -229,7 +229,7 @@ struct ManyPagesTests {
   func bounded() {
     let site = siteOf(wiki(journeys: 300, personas: 60))
     let theme = Theme(builtIn: BuiltInTheme.files)
-    let templates = compileTheme(theme).value
+    let templates = CompiledTheme(theme).templates.value
     let plan = planPages(site.wiki, theme: theme).value + furtherPages(site)
     var sizes: [String: Int] = [:]
     for file in plan where file.routes.contains(where: isList) {

@@ -16,7 +16,7 @@ struct SiteDataTests {
     let files = texts.map { SourceFile(path: $0.key, text: $0.value) }
     return await buildSite(
       SourceTree(documents: files, assets: assets),
-      theme: Theme(builtIn: BuiltInTheme.files),
+      theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
       options: options(jobs: 1)
     )
   }

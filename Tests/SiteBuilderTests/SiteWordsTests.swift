@@ -196,7 +196,7 @@ struct SiteWordsTests {
     let settings = SourceFile(path: "site.yml", text: "title: xq\nlang: \(language)\n")
     let built = await buildSite(
       SourceTree(documents: files + [settings]),
-      theme: Theme(builtIn: BuiltInTheme.files),
+      theme: CompiledTheme(Theme(builtIn: BuiltInTheme.files)),
       options: BuildOptions(day: CalendarDate(iso: "2026-10-01"), jobs: 1)
     )
     var texts: Set<String> = []

@@ -6,21 +6,36 @@ package func slug(_ heading: String) -> String {
 
 /// The same for ASCII; nil for anything else.
 private func plainSlug(_ heading: String) -> String? {
-  var result: [UInt8] = []
-  result.reserveCapacity(heading.utf8.count)
+  var heading = heading
+  return heading.withUTF8 { bytes -> String? in
+    guard !bytes.contains(where: { $0 >= 0x80 }) else { return nil }
+    let name = String(unsafeUninitializedCapacity: bytes.count) { writePlainSlug(bytes, into: $0) }
+    return name.isEmpty ? "section" : name
+  }
+}
+
+/// Writes a slug that is no longer than the heading, and tells its length.
+private func writePlainSlug(
+  _ heading: UnsafeBufferPointer<UInt8>,
+  into name: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+  var length = 0
   var needsDash = false
-  for byte in heading.utf8 {
+  for byte in heading {
     let lower = asciiLowercase(byte)
     switch lower {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if needsDash { result.append(UInt8(ascii: "-")) }
+      if needsDash {
+        name[length] = UInt8(ascii: "-")
+        length += 1
+      }
       needsDash = false
-      result.append(lower)
-    case 0x80...: return nil
-    default: needsDash = !result.isEmpty
+      name[length] = lower
+      length += 1
+    default: needsDash = length > 0
     }
   }
-  return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+  return length
 }
 
 private func scalarSlug(_ heading: String) -> String {
@@ -71,7 +86,7 @@ struct AnchorNames {
     let base = slug(heading)
     var number = nextNumber(of: base)
     while number > 0 {
-      let name = "\(base)-\(number)"
+      let name = base + "-" + String(number)
       if nextNumber(of: name) == 0 { return name }
       numbers[name, default: 0] -= 1
       number = nextNumber(of: base)

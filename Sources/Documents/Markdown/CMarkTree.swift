@@ -110,6 +110,20 @@ extension MarkdownNode {
   var title: String { string(cmark_node_get_title(pointer)) }
   var literal: String { string(cmark_node_get_literal(pointer)) }
 
+  /// A number that a pass put on the node, at least 0; nil for none.
+  var mark: Int? {
+    get {
+      let stored = Int(bitPattern: cmark_node_get_user_data(pointer))
+      return stored == 0 ? nil : stored - 1
+    }
+    nonmutating set {
+      cmark_node_set_user_data(
+        pointer,
+        UnsafeMutableRawPointer(bitPattern: newValue.map { $0 + 1 } ?? 0)
+      )
+    }
+  }
+
   /// Calls `body` with the bytes of the literal, or with none.
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let text = cmark_node_get_literal(pointer) else {

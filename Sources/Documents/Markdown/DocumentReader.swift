@@ -16,8 +16,8 @@ struct DocumentReader {
   let source: MarkdownSource
   let rules: MarkdownRules
   let tildes: EscapedTildes?
-  /// The braces that end a paragraph or heading.
-  let braces: [MarkdownNode: AttributeBraces]
+  /// The braces to which the marks of nodes lead.
+  let braces: [AttributeBraces]
   /// Paragraphs that are tables, with their cells parsed.
   let tables: [MarkdownNode: TablePlan]
   var links: [LinkUse] = []
@@ -34,7 +34,7 @@ struct DocumentReader {
     source: MarkdownSource,
     rules: MarkdownRules,
     tildes: EscapedTildes? = nil,
-    braces: [MarkdownNode: AttributeBraces] = [:],
+    braces: [AttributeBraces] = [],
     tables: [MarkdownNode: TablePlan] = [:]
   ) {
     self.source = source
@@ -43,6 +43,9 @@ struct DocumentReader {
     self.braces = braces
     self.tables = tables
   }
+
+  /// The braces that end a paragraph, a heading or a line.
+  func endingBraces(of node: MarkdownNode) -> AttributeBraces? { node.mark.map { braces[$0] } }
 
   func span(of node: MarkdownNode) -> SourceSpan { source.span(source.range(of: node)) }
 

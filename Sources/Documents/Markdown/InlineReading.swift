@@ -26,7 +26,7 @@ extension DocumentReader {
     whole: SourceSpan,
     ending: AttributeBraces?
   ) -> Inline {
-    let braces = ending ?? braces[node]
+    let braces = ending ?? endingBraces(of: node)
     if braces != nil { removeTrailingMark(from: node) }
     let content = plainContent(of: node) ?? richContent(of: node, lines, whole: whole)
     var label: Label?

@@ -20,7 +20,7 @@ extension DocumentReader {
       let end = index + 1 < sourceStarts.count ? sourceStarts[index + 1] : lines.count
       guard let place = ContentLines(lines[sourceStarts[index]..<end]) else { return nil }
       let isLast = index == boxes.count - 1
-      let ending = isLast ? braces[node] : box.lastChild.flatMap { braces[$0] }
+      let ending = isLast ? endingBraces(of: node) : box.lastChild.flatMap(endingBraces)
       if !isLast, ending == nil { restoreLineMarks(in: box) }
       return inline(box, place, ending: ending)
     }
@@ -34,7 +34,7 @@ extension DocumentReader {
     var child = paragraph.firstChild
     while let current = child {
       child = current.next
-      guard current.kind == .text, let braces = braces[current] else { continue }
+      guard current.kind == .text, let braces = endingBraces(of: current) else { continue }
       var literal = current.literalBytes
       guard let offset = literal.lastIndex(of: SourceMark.start) else { continue }
       literal.replaceSubrange(offset..., with: source.bytes[braces.range])

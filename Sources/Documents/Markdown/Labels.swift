@@ -130,7 +130,12 @@ private func plainCut(_ content: DocumentReader.Content, colonAt offset: Int, le
 }
 
 private func holdsSentence(_ text: String) -> Bool {
-  text.unicodeScalars.contains { ".!?;。！？；".unicodeScalars.contains($0) }
+  text.unicodeScalars.contains { scalar in
+    switch scalar {
+    case ".", "!", "?", ";", "。", "！", "？", "；": true
+    default: false
+    }
+  }
 }
 
 /// Behind white space and line breaks.

@@ -72,8 +72,8 @@ private func masked(
   return text[...]
 }
 
-/// Parses the body with its attribute braces out of libcmark's sight, and tells for each paragraph or
-/// heading which braces end it; for the text that ends a line of a paragraph of labels, which end that line.
+/// Parses the body with its attribute braces out of libcmark's sight. The `mark` of each paragraph or heading is the
+/// index of the braces that end it; that of a text which ends a line of a paragraph of labels, those of that line.
 ///
 /// Braces that turn out to lie anywhere else (in code, in the middle of a paragraph) were no
 /// attributes: the body is then parsed again with them as ordinary text.
@@ -81,29 +81,29 @@ func withAttributedTree<Result>(
   _ source: MarkdownSource,
   braces: [AttributeBraces],
   tildes: EscapedTildes?,
-  _ body: (MarkdownNode, [MarkdownNode: AttributeBraces]) -> Result?
+  _ body: (MarkdownNode) -> Result?
 ) -> Result? {
   var active = Array(braces.indices)
   for round in 0...3 {
     if round == 3 { active = [] }
     let result = withMarkdownTree(masked(source, braces, active, tildes)) { root -> Result? in
-      let marks = active.isEmpty ? [:] : trailingMarks(in: root)
-      let settled = marks.values.sorted()
+      let settled = active.isEmpty ? [] : markTrailing(in: root).sorted()
       guard settled == active else {
         active = settled
         return nil
       }
       tildes?.restoreAllButText(in: root)
-      return body(root, marks.mapValues { braces[$0] })
+      return body(root)
     }
     if let result { return result }
   }
   return nil
 }
 
-/// The mark that ends each paragraph or heading, and each line above a line that begins with a label.
-private func trailingMarks(in root: MarkdownNode) -> [MarkdownNode: Int] {
-  var result: [MarkdownNode: Int] = [:]
+/// Puts on each paragraph or heading the number of the mark that ends it, and on each text that ends a line above a line
+/// that begins with a label, its own; returns the numbers.
+private func markTrailing(in root: MarkdownNode) -> [Int] {
+  var result: [Int] = []
   var node = root.firstChild
   while let current = node {
     let kind = current.kind
@@ -111,19 +111,20 @@ private func trailingMarks(in root: MarkdownNode) -> [MarkdownNode: Int] {
     if isText, let last = current.lastChild, last.kind == .text,
       let index = last.withLiteral({ trailingMark(in: $0) })
     {
-      result[current] = index
+      current.mark = index
+      result.append(index)
     }
     if kind == .paragraph, isLabelledLine(current.firstChild) {
-      for (text, index) in lineMarks(in: current) { result[text] = index }
+      result += markLines(of: current)
     }
     node = current.following(inside: root, skippingChildren: isText)
   }
   return result
 }
 
-/// The marks that end a line inside a paragraph, by their text, where a label begins the next line.
-private func lineMarks(in paragraph: MarkdownNode) -> [MarkdownNode: Int] {
-  var result: [MarkdownNode: Int] = [:]
+/// The same for the texts that end a line inside a paragraph, where a label begins the next line.
+private func markLines(of paragraph: MarkdownNode) -> [Int] {
+  var result: [Int] = []
   var node = paragraph.firstChild
   while let current = node {
     node = current.next
@@ -131,7 +132,8 @@ private func lineMarks(in paragraph: MarkdownNode) -> [MarkdownNode: Int] {
       lineEnd.kind == .softBreak || lineEnd.kind == .lineBreak, isLabelledLine(lineEnd.next),
       let index = current.withLiteral({ trailingMark(in: $0) })
     else { continue }
-    result[current] = index
+    current.mark = index
+    result.append(index)
   }
   return result
 }

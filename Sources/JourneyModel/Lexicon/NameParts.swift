@@ -28,13 +28,16 @@ struct NameParts: Sendable {
   }
 
   /// What a name stands for, by the meanings of folded words.
-  func find<Value: Equatable>(_ name: String, in meanings: [String: Value]) -> Value? {
+  func find<Value: Equatable>(_ name: String, in meanings: Meanings<Value>) -> Value? {
     guard name.utf8.count <= Self.limit else { return nil }
     func meaning(_ word: String) -> Value? { meanings[word] }
     let folded = foldedWord(name)
     if let value = meanings[folded] { return value }
-    // There is nothing around a single word. Scripts without spaces are another matter.
-    if folded.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) { return nil }
+    if folded.utf8.allSatisfy({ $0 < 0x80 }) {
+      // There is nothing around a single word, and most titles hold no word that matters. Scripts without spaces are
+      // another matter.
+      guard folded.utf8.contains(0x20), meanings.mayHold(folded) else { return nil }
+    }
     if let value = core(folded, meaning) { return value }
     if let (outside, inside) = brackets(name) {
       guard let value = meaning(foldedWord(outside)) ?? core(foldedWord(outside), meaning) else {
@@ -116,6 +119,33 @@ struct NameParts: Sendable {
         .split { conjunctions.contains(String($0)) }
         .map { $0.joined(separator: " ") }
     }
+  }
+}
+
+/// What folded names mean.
+struct Meanings<Value: Sendable>: Sendable {
+  private let values: [String: Value]
+  /// All words of all names.
+  private let words: Set<String>
+
+  init(_ values: [String: Value]) {
+    self.values = values
+    words = Set(values.keys.flatMap { $0.words })
+  }
+
+  subscript(_ name: String) -> Value? { values[name] }
+
+  /// Whether one of the words of a folded name is a word of any name that has a meaning.
+  func mayHold(_ folded: String) -> Bool {
+    folded.words.contains { words.contains($0) }
+  }
+}
+
+extension String {
+  /// The words of a folded name.
+  fileprivate var words: [String] {
+    guard utf8.contains(0x20) else { return [self] }
+    return utf8.split(separator: 0x20).map { String(Substring($0)) }
   }
 }
 

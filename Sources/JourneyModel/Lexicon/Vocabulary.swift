@@ -60,13 +60,13 @@ package struct Vocabulary: Sendable {
 
 /// What folded words mean, of all languages.
 private struct Words: Sendable {
-  let lanes: [String: StandardLane]
-  let fields: [String: PersonaField]
-  let personaFacts: [String: PersonaFact]
-  let journeyFacts: [String: JourneyFact]
-  let otherSections: [String: Bool]
+  let lanes: Meanings<StandardLane>
+  let fields: Meanings<PersonaField>
+  let personaFacts: Meanings<PersonaFact>
+  let journeyFacts: Meanings<JourneyFact>
+  let otherSections: Meanings<Bool>
   let levels: [String: ParticipationLevel]
-  let phaseNames: [String: Bool]
+  let phaseNames: Meanings<Bool>
   let phaseWords: Set<String>
   let numerals: [String: Int]
   /// The first words of `numerals`.
@@ -75,16 +75,20 @@ private struct Words: Sendable {
 
   init(_ lexicons: [Lexicon]) {
     let keys = StandardLane.allCases.map { ($0, [$0.rawValue]) }
-    lanes = Self.index([Dictionary(uniqueKeysWithValues: keys)] + lexicons.map(\.lanes))
-    let fieldKeys = PersonaField.allCases.map { ($0, [$0.rawValue]) }
-    fields = Self.index(
-      [Dictionary(uniqueKeysWithValues: fieldKeys)] + lexicons.map(\.personaFields)
+    lanes = Meanings(
+      Self.index([Dictionary(uniqueKeysWithValues: keys)] + lexicons.map(\.lanes))
     )
-    personaFacts = Self.index(lexicons.map(\.personaFacts))
-    journeyFacts = Self.index(lexicons.map(\.journeyFacts))
+    let fieldKeys = PersonaField.allCases.map { ($0, [$0.rawValue]) }
+    fields = Meanings(
+      Self.index([Dictionary(uniqueKeysWithValues: fieldKeys)] + lexicons.map(\.personaFields))
+    )
+    personaFacts = Meanings(Self.index(lexicons.map(\.personaFacts)))
+    journeyFacts = Meanings(Self.index(lexicons.map(\.journeyFacts)))
     levels = Self.index(lexicons.map(\.participation))
-    otherSections = Self.index(lexicons.map { [true: $0.otherSections] })
-    phaseNames = Self.index(lexicons.map { [true: $0.phaseWords + $0.phaseListWords] })
+    otherSections = Meanings(Self.index(lexicons.map { [true: $0.otherSections] }))
+    phaseNames = Meanings(
+      Self.index(lexicons.map { [true: $0.phaseWords + $0.phaseListWords] })
+    )
     phaseWords = Set(lexicons.flatMap(\.phaseWords).flatMap(spellings))
     numerals = Self.index(
       lexicons.map { lexicon in
@@ -110,8 +114,8 @@ private struct Words: Sendable {
 
 /// The folded forms of a word. German umlauts may be written out: "Beduerfnisse".
 func spellings(of word: String) -> [String] {
-  let isWrittenOut = !word.unicodeScalars.contains { "äöüÄÖÜ".unicodeScalars.contains($0) }
-  guard !isWrittenOut else { return [foldedWord(word)] }
+  // The first byte of each of these letters.
+  guard word.utf8.contains(0xC3) else { return [foldedWord(word)] }
   var written = ""
   for scalar in word.unicodeScalars {
     switch scalar {

@@ -58,10 +58,13 @@ private func hasScore(_ text: Located<String>, _ scale: EmotionScale) -> Bool {
   return checked.value.score != nil || !checked.diagnostics.isEmpty
 }
 
-/// What ends the word for a level.
-private let levelEnds: Set<Character> = [
-  ",", ";", "(", ".", "\u{2013}", "\u{2014}", "，", "、", "；", "（", "。",
-]
+/// Whether the word for a level ends here.
+private func endsLevel(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case ",", ";", "(", ".", "\u{2013}", "\u{2014}", "，", "、", "；", "（", "。": true
+  default: false
+  }
+}
 
 /// An entry of the participation lane: `Olivia: driver`, or a level alone for the journey's only persona.
 ///
@@ -81,7 +84,7 @@ func linkParticipation(
   } else if entry.personas.isEmpty, place.personas.count == 1 {
     entry.personas = place.personas
   }
-  word = String(word.prefix { !levelEnds.contains($0) }).trimmingSpaces
+  word = String(word.unicodeScalars.prefix { !endsLevel($0) }).trimmingSpaces
   guard let level = Vocabulary.standard.level(named: word) else {
     linker.reportParticipation(word, at: draft.content.span)
     return nil

@@ -54,17 +54,22 @@ private func strippedWords(_ text: String) -> String {
   return words
 }
 
-/// What ends the number of a score.
-private let numberEnds: Set<Character> = [" ", "\u{A0}", "/", ",", ";", "(", ":"]
+/// Whether the number of a score ends here.
+private func endsNumber(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case " ", "\u{A0}", "/", ",", ";", "(", ":": true
+  default: false
+  }
+}
 
 /// The number that a text begins with, its scale, and what follows: "-1 uneasy", "4/5", "7 / 10: calm".
 private func leadingScore(
   _ text: String,
   scale: EmotionScale
 ) -> (number: Double, scale: EmotionScale, rest: String)? {
-  let head = text.prefix { !numberEnds.contains($0) }
-  guard let number = parseNumber(head) else { return nil }
-  let rest = text.dropFirst(head.count)
+  let head = text.unicodeScalars.prefix { !endsNumber($0) }
+  guard let number = parseNumber(Substring(head)) else { return nil }
+  let rest = text[head.endIndex...]
   let afterSpace = rest.drop { $0 == " " || $0 == "\u{A0}" }
   guard afterSpace.first == "/" else { return (number, scale, String(rest)) }
   let bound = afterSpace.dropFirst().drop { $0 == " " }
@@ -109,8 +114,9 @@ func parsePercent(_ text: String) -> Double? {
 
 /// "Olivia: -1 uneasy" as "Olivia" and "-1 uneasy"; nil when no short label stands in front.
 func splitLabel(_ text: String) -> (name: String, rest: String)? {
-  guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) else { return nil }
+  let isColon = { (scalar: Unicode.Scalar) in scalar == ":" || scalar == "\u{FF1A}" }
+  guard let colon = text.unicodeScalars.firstIndex(where: isColon) else { return nil }
   let name = text[..<colon].trimmingSpaces
   guard !name.isEmpty, name.utf8.count <= 120, !name.hasPrefix("http") else { return nil }
-  return (name, text[text.index(after: colon)...].trimmingSpaces)
+  return (name, text[text.unicodeScalars.index(after: colon)...].trimmingSpaces)
 }

@@ -65,7 +65,14 @@ private let pageTemplates: [PageTemplate] = [
   PageTemplate("not-found", NotFoundPage.fields.shape),
 ]
 
-/// The compiled templates of all kinds of pages. Raises what `compileTemplates` raises.
-func compileTheme(_ theme: Theme) -> Checked<[String: CompiledTemplate]> {
-  compileTemplates(theme.templates, pages: pageTemplates)
+/// A theme whose templates are ready. It depends on no content: a program can make it while files are read.
+package struct CompiledTheme: Sendable {
+  let theme: Theme
+  /// By the kind of page, with what `compileTemplates` raised.
+  let templates: Checked<[String: CompiledTemplate]>
+
+  package init(_ theme: Theme) {
+    self.theme = theme
+    templates = compileTemplates(theme.templates, pages: pageTemplates)
+  }
 }

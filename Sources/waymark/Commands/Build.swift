@@ -46,10 +46,11 @@ struct Build: AsyncParsableCommand {
       isColoured: options.color.isOn,
       printsInformation: false
     )
+    let theme = try readTheme(overriddenBy: options.themeFolder)
     async let vocabulary: Void = prepareVocabulary()
+    async let compiled = CompiledTheme(theme)
     let tree = try readSourceTree(options.folder)
     await vocabulary
-    let theme = try readTheme(overriddenBy: options.themeFolder)
     let sources = FindingSources(
       tree: tree,
       templates: theme.templateFiles,
@@ -68,7 +69,7 @@ struct Build: AsyncParsableCommand {
     let judge = reporter
     buildOptions.blocks = { judge.verdict($0, sources).isBlocking }
     buildOptions.watch = { await watch.begin($0) }
-    let built = await buildSite(sources.tree, theme: theme, options: buildOptions)
+    let built = await buildSite(sources.tree, theme: compiled, options: buildOptions)
     let verdict = reporter.verdict(built.diagnostics, sources)
     await watch.end()
     let told = reporter.told(verdict, sources, mustSummarise: verdict.isBlocking)

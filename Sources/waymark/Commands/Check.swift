@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMimalloc
 import Diagnostics
 import Documents
 import JourneyModel
@@ -26,21 +27,25 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // A check keeps nearly all that it allocates: asking for it page by page took a tenth of its time.
+    waymark_prefer_large_pages()
     let sources: FindingSources
-    let theme: Theme
+    let theme: CompiledTheme
     var reporter = FindingReporter(
       findingOptions,
       isColoured: options.color.isOn,
       printsInformation: true
     )
     do {
+      let read = try readTheme(overriddenBy: options.themeFolder)
       async let vocabulary: Void = prepareVocabulary()
+      async let compiled = CompiledTheme(read)
       let tree = try readSourceTree(options.folder)
+      theme = await compiled
       await vocabulary
-      theme = try readTheme(overriddenBy: options.themeFolder)
       sources = FindingSources(
         tree: tree,
-        templates: theme.templateFiles,
+        templates: read.templateFiles,
         content: options.folder
       )
       if !updateBaseline { reporter.baseline = try findingOptions.readBaseline() }
