@@ -36,6 +36,15 @@ struct SiteWordsTests {
     )
   }
 
+  @Test(
+    "can stand in a style sheet where they name columns",
+    arguments: SiteWords.all.map(\.language)
+  )
+  func columnNames(language: String) {
+    let names = texts(SiteWords.inLanguage(language).labels).flatMap(\.forms)
+    #expect(names.filter { $0.contains { "\"\\\n".contains($0) } } == [])
+  }
+
   @Test("are given for every language of maps")
   func languages() {
     #expect(SiteWords.all.map(\.language).sorted() == MapWords.all.map(\.language).sorted())

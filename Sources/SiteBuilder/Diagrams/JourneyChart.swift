@@ -50,6 +50,7 @@ extension Site {
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg,
+      width: figure.width,
       sheet: printed.sheet == .a4 ? "a4" : "a3",
       printed: printed.parts,
       printedWidth: printed.width
@@ -62,6 +63,7 @@ extension Site {
     let words = words(of: journey)
     let people = ChartPeople(
       words: words.figure,
+      joining: words.joining,
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
@@ -213,11 +215,11 @@ extension Site {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
-      badge = score(of: entry, people.words)
+      badge = score(of: entry, people.words, people.joining)
     case .content:
       badge = entry.format
     case .touchpoints:
-      channel = entry.channels.map { wiki[$0].title }.joined(separator: ", ")
+      channel = people.joining.row(entry.channels.map { wiki[$0].title })
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     default: if mark == nil, entry.isMomentOfTruth { mark = .momentOfTruth }
     }
@@ -237,6 +239,7 @@ extension Site {
 /// Who is in a chart.
 struct ChartPeople {
   let words: FigureWords
+  let joining: JoiningWords
   let lines: [EmotionLine]
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
@@ -259,12 +262,12 @@ struct ChartPeople {
 }
 
 /// "impact 5, effort 2"; nil where neither is given.
-func score(of entry: Entry, _ words: FigureWords) -> String? {
+func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> String? {
   let parts = [
     entry.impact.map { filled(words.impact, String($0)) },
     entry.effort.map { filled(words.effort, String($0)) },
   ]
-  let text = parts.compactMap { $0 }.joined(separator: ", ")
+  let text = joining.row(parts.compactMap { $0 })
   return text.isEmpty ? nil : text
 }
 

@@ -18,7 +18,7 @@ extension Site {
   /// The steps of a phase; who takes one is named where not everybody does.
   func steps(of phase: Phase, lane: Int, _ people: ChartPeople) -> [Step] {
     phase.cells[lane].entries.map { entry in
-      Step(names(entry, people).map { "\(entry.text) (\($0))" } ?? entry.text)
+      Step(people.joining.with(names(entry, people) ?? "", entry.text))
     }
   }
 
@@ -34,6 +34,6 @@ extension Site {
   func names(_ entry: Entry, _ people: ChartPeople) -> String? {
     let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     guard people.count > 1, !names.isEmpty, names.count < people.count else { return nil }
-    return names.joined(separator: ", ")
+    return people.joining.row(names)
   }
 }

@@ -129,7 +129,8 @@ extension Site {
 
   /// The title of a phase, with its journey's where the page is another's.
   func title(of link: PhaseLink, withJourney: Bool) -> String {
-    withJourney ? "\(wiki[link].title), \(wiki[link.journey].facts.title)" : wiki[link].title
+    withJourney
+      ? language.row([wiki[link].title, wiki[link.journey].facts.title]) : wiki[link].title
   }
 
   func journey(_ link: Link<Journey>, on page: Route) -> LinkView {

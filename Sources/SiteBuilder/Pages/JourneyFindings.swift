@@ -40,9 +40,9 @@ extension Site {
           // Of equals, the one that hurts most.
           let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
           if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
-          let name = line.name.isEmpty ? "" : "\(line.name): "
           let word = point.words.isEmpty ? words.feeling(score) : point.words
-          lowest = (index, score, pain, "\(name)\(word) (\(signedNumber(score)))")
+          let told = words.joining.with(signedNumber(score), word)
+          lowest = (index, score, pain, words.joining.labelled(line.name, told))
         }
       }
     }
@@ -50,12 +50,12 @@ extension Site {
   }
 
   private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
-    let words = words(of: journey).findings
+    let (words, joining) = (words(of: journey).findings, words(of: journey).joining)
     var gates: [(names: String, phases: [Int])] = []
     for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
       guard !keepers.isEmpty else { continue }
-      let names = words.list(keepers.map { personaNames[$0.index].firstName })
+      let names = joining.list(keepers.map { personaNames[$0.index].firstName })
       if let known = gates.firstIndex(where: { $0.names == names }) {
         gates[known].phases.append(index)
       } else {
@@ -64,7 +64,7 @@ extension Site {
     }
     return gates.map { names, phases in
       let others = phases.dropFirst().map { journey.phases[$0].title }
-      let also = others.isEmpty ? "" : filled(words.gateAlso, words.list(others))
+      let also = others.isEmpty ? "" : filled(words.gateAlso, joining.list(others))
       let text = filled(words.gateText, names) + also
       return finding(words.gate, phases[0], link, on: route, text)
     }

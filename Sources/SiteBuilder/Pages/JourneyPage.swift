@@ -94,6 +94,7 @@ struct SwimlaneView: Sendable {
   var fileHref: String
   var dataHref: String
   var svg: [UInt8]
+  var width: Int
   /// The paper that the printed parts need.
   var sheet: String
   var printed: [[UInt8]]
@@ -113,6 +114,7 @@ struct SwimlaneView: Sendable {
       .text("table_word", "The word for the table.") { $0.words.table },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Lane names and lanes, below the heads of the phases.") { $0.svg },
+      .text("width", "The width of `svg` in CSS px.") { String($0.width) },
       .text("sheet", "`a4` or `a3`: the landscape sheet for which `printed` is made.") { $0.sheet },
       .text("printed_width", "The width of `printed` in CSS px.") { String($0.printedWidth) },
       .list("printed", "The picture in parts for paper; each shows a part of `svg`.", partFields) {
@@ -307,7 +309,7 @@ extension Site {
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
-        let names = shared.map { personaNames[$0.index].firstName }.joined(separator: ", ")
+        let names = language.row(shared.map { personaNames[$0.index].firstName })
         add(index, filled(words.alsoWith, names))
       }
     }

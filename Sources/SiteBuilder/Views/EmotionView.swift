@@ -71,8 +71,8 @@ struct EmotionView: Sendable {
 
   /// "uneasy (\u{2212}1)", or where the steps of the phase differ "stuck (\u{2212}2) … +1": the words stand with their score.
   var told: String {
-    guard let range else { return word + (scoreText.isEmpty ? "" : " (\(scoreText))") }
-    return "\(range.before)\(word) (\(range.own))\(range.after)"
+    guard let range else { return language.joining.with(scoreText, word) }
+    return language.joining.with(range.own, range.before + word) + range.after
   }
 
   /// The scores before and after the words: "\u{2212}2" and "… +1".

@@ -149,8 +149,9 @@ extension Site {
     if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
     view.emotion = ownEmotion(of: entry, in: options.lane)
     if let place = options.place {
-      let link = phase(place, on: page, withJourney: true)
-      view.place = [PlaceView(link, state: stateMark(of: place.journey))]
+      let link = phase(place, on: page, withJourney: false)
+      let journey = wiki[place.journey].facts.title
+      view.place = [PlaceView(link, journey: journey, state: stateMark(of: place.journey))]
     }
     return view
   }
