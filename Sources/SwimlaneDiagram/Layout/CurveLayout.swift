@@ -30,20 +30,23 @@ struct CurveLayout {
     // The trials are in the order of their heights, so that none wins after one that costs less than its height.
     for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
       let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
-      if !trial.isCrowded, extra.height == 0 { return withStepNumbers(trial.curve, series) }
+      if !trial.isCrowded, extra.height == 0 { return withTexts(trial.curve, series) }
       let cost = trial.cost + 2 * extra.height
       if cost < best.cost { best = (extra, cost) }
     }
     let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
     guard last.isIncomplete, let most = ExtraRoom.trials.last else {
-      return withStepNumbers(last.curve, series)
+      return withTexts(last.curve, series)
     }
     let roomy = placed(series, in: row, y: y, labelHeight: labelHeight, most, reachesFar: true)
-    return withStepNumbers(roomy.cost < last.cost ? roomy.curve : last.curve, series)
+    return withTexts(roomy.cost < last.cost ? roomy.curve : last.curve, series)
   }
 
-  private func withStepNumbers(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
+  /// The curve with all texts on whose size its places do not depend.
+  private func withTexts(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
     var curve = curve
+    curve.summary = summary(of: series)
+    curve.scale = scale(curve.levels)
     curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
     if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
     return curve
@@ -101,9 +104,9 @@ struct CurveLayout {
     let curve = PlacedCurve(
       frame: frame,
       name: row.source.title,
-      summary: summary(of: series),
+      summary: "",
       levels: levels,
-      scale: scale(levels),
+      scale: [],
       stepNumbers: [],
       series: placed
     )
@@ -132,7 +135,7 @@ struct CurveLayout {
         columns: columns,
         axis: axis,
         marks: units.labelledMarks,
-        lines: placed.flatMap(\.segments),
+        lines: placed.map(\.segments),
         isReversed: isReversed
       ),
       isReversed: isReversed

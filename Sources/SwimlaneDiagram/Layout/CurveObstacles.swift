@@ -5,8 +5,11 @@ struct CurveObstacles {
   let axis: Int
   /// The marks of each column.
   private(set) var marks: [[LabelledMark]]
-  /// For each column, for each stretch of its width, how high and how low each line runs there.
-  private var spans: [[[ClosedRange<Double>]]]
+  /// For each line, for each stretch of the columns' widths, the least and the greatest y at which it runs there.
+  private var tops: [Double]
+  private var bottoms: [Double]
+  /// The first stretch of each column, and behind them how many there are.
+  private let firstStretches: [Int]
   private let isReversed: Bool
 
   /// The width of a stretch.
@@ -16,18 +19,23 @@ struct CurveObstacles {
     columns: [Rect],
     axis: Int,
     marks: [LabelledMark],
-    lines: [PlacedSeries.Segment],
+    lines: [[PlacedSeries.Segment]],
     isReversed: Bool
   ) {
     self.columns = columns
     self.axis = axis
     self.isReversed = isReversed
     self.marks = columns.map { _ in [] }
-    spans = columns.map {
-      [[ClosedRange<Double>]](repeating: [], count: $0.width / Self.stretch + 1)
+    firstStretches = columns.reduce(into: [0]) { starts, column in
+      starts.append(starts[starts.count - 1] + column.width / Self.stretch + 1)
     }
+    let count = lines.count * firstStretches[columns.count]
+    tops = [Double](repeating: .infinity, count: count)
+    bottoms = [Double](repeating: -.infinity, count: count)
     for mark in marks { self.marks[mark.column].append(mark) }
-    for line in lines { add(line) }
+    for (index, line) in lines.enumerated() {
+      for segment in line { add(segment, of: index) }
+    }
   }
 
   /// Whether a mark stands in the box.
@@ -38,13 +46,23 @@ struct CurveObstacles {
   /// On how many stretches of its width a line runs through the box.
   func crossings(of box: Rect, column: Int) -> Int {
     let origin = columns[column].x
-    let first = max((box.x - origin) / Self.stretch, 0)
-    let last = min((box.maxX - 1 - origin) / Self.stretch, spans[column].count - 1)
+    let start = firstStretches[column]
+    let first = start + max((box.x - origin) / Self.stretch, 0)
+    let last = min(
+      start + (box.maxX - 1 - origin) / Self.stretch,
+      firstStretches[column + 1] - 1
+    )
     guard first <= last else { return 0 }
     let (top, bottom) = (Double(box.y - 1), Double(box.maxY + 1))
-    return spans[column][first...last].reduce(0) { count, spans in
-      count + (spans.contains { $0.lowerBound < bottom && $0.upperBound > top } ? 1 : 0)
+    var count = 0
+    for stretch in first...last {
+      var index = stretch
+      while index < tops.count, !(tops[index] < bottom && bottoms[index] > top) {
+        index += firstStretches[columns.count]
+      }
+      if index < tops.count { count += 1 }
     }
+    return count
   }
 
   /// Whether the neutral line runs through the letters of a line of text in the box.
@@ -66,32 +84,33 @@ struct CurveObstacles {
     return false
   }
 
-  private mutating func add(_ segment: PlacedSeries.Segment) {
+  private mutating func add(_ segment: PlacedSeries.Segment, of line: Int) {
     var start = segment.start
     for curve in segment.curves {
       let steps = min(max(Int((curve.end.x - start.x).magnitude / 2), 1), 512)
       var before = start
       for step in 1...steps {
         let point = curve.point(at: Double(step) / Double(steps), from: start)
-        let range = min(before.y, point.y)...max(before.y, point.y)
-        for x in [before.x, point.x] { add(range, at: x) }
+        let (top, bottom) = (min(before.y, point.y), max(before.y, point.y))
+        add(top, bottom, at: before.x, of: line)
+        add(top, bottom, at: point.x, of: line)
         before = point
       }
       start = curve.end
     }
   }
 
-  private mutating func add(_ range: ClosedRange<Double>, at x: Double) {
+  /// A line goes through a stretch once, so that what it covers there is one range.
+  private mutating func add(_ top: Double, _ bottom: Double, at x: Double, of line: Int) {
     guard let column = column(at: x) else { return }
-    let index = min(max((Int(x) - columns[column].x) / Self.stretch, 0), spans[column].count - 1)
-    let last = spans[column][index].count - 1
-    if last >= 0, spans[column][index][last].overlaps(range) {
-      let known = spans[column][index][last]
-      spans[column][index][last] =
-        min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
-    } else {
-      spans[column][index].append(range)
-    }
+    let start = firstStretches[column]
+    let stretch = min(
+      max(start + (Int(x) - columns[column].x) / Self.stretch, start),
+      firstStretches[column + 1] - 1
+    )
+    let index = line * firstStretches[columns.count] + stretch
+    tops[index] = min(tops[index], top)
+    bottoms[index] = max(bottoms[index], bottom)
   }
 
   /// The column that holds the place; a binary search, since columns touch each other in order.

@@ -2,9 +2,9 @@
 /// and dark.
 ///
 /// Byte-identical for equal arguments.
-package func standaloneFile(_ geometry: Geometry, palette: Palette = Palette()) -> [UInt8] {
+package func standaloneFile(_ geometry: Geometry, palette: Palette? = nil) -> [UInt8] {
   var writer = ByteWriter()
-  writer.standalone(geometry, palette)
+  writer.standalone(geometry, palette.map(StandaloneStyle.init) ?? .standard)
   return writer.bytes
 }
 
@@ -60,7 +60,7 @@ package func inlineFigure(_ geometry: Geometry) -> InlineFigure {
 package func standaloneFile(
   _ chart: Chart,
   options: LayoutOptions = LayoutOptions(),
-  palette: Palette = Palette()
+  palette: Palette? = nil
 ) -> [UInt8] {
   standaloneFile(layout(chart, options: options), palette: palette)
 }
