@@ -17,6 +17,14 @@ KEPT = {
     "Bad value “group” for attribute “role” on element “svg”": "SVG 2 allows the role group on svg",
     "Bad value “graphics-document” for attribute “role” on element “svg”": "a role of WAI-ARIA Graphics 1.0",
     "The “align” attribute on the “t": "GitHub Flavored Markdown prints the alignment of cells so",
+    "CSS: Unrecognized at-rule “@container”": "a container query, which the checker does not know",
+    **{
+        f"The “{role}” role is unnecessary for element “{element}”": "Safari takes a table that is laid out as cards for none"
+        for role, element in [
+            ("table", "table"), ("rowgroup", "thead"), ("rowgroup", "tbody"), ("row", "tr"),
+            ("columnheader", "th"), ("rowheader", "th"), ("cell", "td"),
+        ]
+    },
 }
 
 

@@ -46,11 +46,12 @@ func sampleChart(columns: Int, lanes: Int, entries: Int) -> Chart {
 }
 
 private func item(_ number: Int, lane: Int) -> Item {
-  let badge = number % 3 == 0 ? ["Olivia", "Frank"][number / 3 % 2] : nil
+  let style = number / 3 % 2
+  let person = Item.Person(["Olivia", "Frank"][style], style: style)
   let mark: Mark? = lane % 4 == 3 ? .pain(severity: 1 + number % 5) : nil
   return Item(
     texts[number * 7 % texts.count],
-    badge: badge,
+    people: number % 3 == 0 ? [person] : [],
     mark: mark,
     isAssumed: number % 4 == 0
   )

@@ -17,8 +17,10 @@ private func rows(_ journey: String, settings: String = "") -> [String] {
   let site = siteOf(texts, settings: settings)
   return site.chart(of: Link(0), on: .journey("tea")).rows.map { row in
     let cells = row.cells.map { items in
-      items.map { item in item.text + (item.badge.map { " (\($0))" } ?? "") }
-        .joined(separator: ", ")
+      items.map { item in
+        let notes = [item.channel ?? "", item.badge ?? ""].filter { !$0.isEmpty }
+        return item.text + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+      }.joined(separator: ", ")
     }
     return "\(row.title): " + cells.joined(separator: " | ")
   }

@@ -151,11 +151,11 @@ struct MapKeyTests {
   func languages() {
     #expect(
       words(in: "en")
-        == ["assumed", "available", "pain point, severity in bars", "nothing noted"]
+        == ["assumed", "nothing noted", "available", "pain point, severity in bars"]
     )
     #expect(
       words(in: "de")
-        == ["angenommen", "vorhanden", "Schmerzpunkt, Schwere in Balken", "nichts notiert"]
+        == ["angenommen", "nichts notiert", "vorhanden", "Schmerzpunkt, Schwere in Balken"]
     )
   }
 }

@@ -55,7 +55,8 @@ struct ContentGapsPageTests {
 
   @Test("Journeys with different phases are compared by the phases' kinds")
   func kinds() throws {
-    let other = "---\npersonas: ana\nframework: funnel\n---\n# B\n\n## Awareness\n### Needs\n- X\n"
+    let other =
+      "---\npersonas: ana\nframework: funnel\n---\n# B\n\n## Awareness\n### Needs\n- X {id=x}\n"
     let matrix = try #require(
       page(["journeys/buying.md": journey, "journeys/b.md": other]).matrix
     )
@@ -65,7 +66,7 @@ struct ContentGapsPageTests {
   @Test("A single phase needs no matrix")
   func onePhase() {
     let page = page([
-      "journeys/a.md": "---\npersonas: ana\n---\n# A\n\n## Phase 1: Go\n### Needs\n- X\n"
+      "journeys/a.md": "---\npersonas: ana\n---\n# A\n\n## Phase 1: Go\n### Needs\n- X {id=x}\n"
     ])
     #expect(page.groups.count == 1)
     #expect(page.matrix == nil)

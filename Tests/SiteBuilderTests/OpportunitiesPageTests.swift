@@ -41,7 +41,8 @@ struct OpportunitiesPageTests {
     let view = try #require(all.first)
     #expect(all.count == 1)
     #expect(text(view.html) == "<a href=\"sheet.html\">Payback sheet</a>")
-    #expect(view.place.map(\.title) == ["Go, A"])
+    #expect(view.place.map(\.title) == ["Go"])
+    #expect(view.place.map(\.journey) == ["A"])
     #expect(view.owner == "Sales")
     #expect(view.status == "Draft")
   }

@@ -262,7 +262,7 @@ struct ManyPagesTests {
         **Emotion:** -1 uneasy
         ### Needs
         - Know \(phase) \(index) {evidence=all}
-        - Compare \(phase) \(index)
+        - Compare \(phase) \(index) {id=\(phase)}
         ### Touchpoints
         - Mail \(phase) \(index) {channel=email}
         ### Pain points

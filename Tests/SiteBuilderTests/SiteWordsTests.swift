@@ -36,6 +36,15 @@ struct SiteWordsTests {
     )
   }
 
+  @Test(
+    "can stand in a style sheet where they name columns",
+    arguments: SiteWords.all.map(\.language)
+  )
+  func columnNames(language: String) {
+    let names = texts(SiteWords.inLanguage(language).labels).flatMap(\.forms)
+    #expect(names.filter { $0.contains { "\"\\\n".contains($0) } } == [])
+  }
+
   @Test("are given for every language of maps")
   func languages() {
     #expect(SiteWords.all.map(\.language).sorted() == MapWords.all.map(\.language).sorted())
@@ -138,7 +147,7 @@ struct SiteWordsTests {
   func twoLanguages() {
     let site = siteOf(
       [
-        "journeys/tee.md": "---\nlang: fr\n---\n# Thé\n## A\n### Needs\n- x\n",
+        "journeys/tee.md": "---\nlang: fr\n---\n# Thé\n## A\n### Needs\n- x {id=x}\n",
         "personas/ana.md": "# Ana\n",
       ],
       settings: "lang: de\n"

@@ -58,6 +58,44 @@ struct StepCurveTests {
     )
   }
 
+  @Test("says at which end of a range the words of the phase stand")
+  func wordsInRange() throws {
+    func table(_ score: String) throws -> [UInt8] {
+      let text = """
+        ## Look
+        **Emotion:** Ana: \(score) torn
+        ### Activities
+        - Asks {persona=ana emotion=1}
+        - Waits {persona=ana emotion=-2}
+        - Pays {persona=ana emotion=0}
+
+        """
+      let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
+      let rows = try #require(site.journeyPage(Link(0)).table).rows
+      return try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
+    }
+    #expect(text(try table("-2")) == "Ana: torn (\u{2212}2) \u{2026} +1")
+    #expect(text(try table("0")) == "Ana: \u{2212}2 \u{2026} torn (0) \u{2026} +1")
+    #expect(text(try table("2")) == "Ana: \u{2212}2 \u{2026} torn (+1)")
+  }
+
+  @Test("has the persona's colour of the site, which is the same in each journey")
+  func colours() {
+    let site = siteOf([
+      "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n", "personas/cy.md": "# Cy\n",
+      "journeys/a.md": "## Look\n### Emotion\n- Cy: 1\n## Buy\n",
+      "journeys/b.md": "## Look\n### Emotion\n- Bo: 1\n- Cy: 1\n## Buy\n",
+    ])
+    #expect(site.emotionLines.map { $0.map(\.series) } == [[3], [2, 3]])
+  }
+
+  @Test("has another colour in a journey where somebody before has the persona's own")
+  func takenColours() {
+    let links = [1, 6, 2, 0].map { Link<Persona>($0) }
+    #expect(personColours(links) == [2, 3, 4, 1])
+    #expect(Set(personColours((0..<9).map { Link<Persona>($0 * 5) }).prefix(5)).count == 5)
+  }
+
   @Test("is the same small picture on cards and on a persona\u{2019}s page")
   func onePicture() {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])
@@ -78,7 +116,7 @@ struct StepCurveTests {
   }
 
   @Test(
-    "Words of a phase stand at a step of the same score; else its lowest step says how low it is"
+    "Words of a phase stand at the step whose score is nearest, at the last of equally near ones"
   )
   func words() throws {
     let text = """
@@ -105,7 +143,7 @@ struct StepCurveTests {
       Issue.record("no curve")
       return
     }
-    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "frustrated"]])
+    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn"]])
   }
 
   @Test("Of equally low moments the one with the worse pain point stands out")
@@ -169,7 +207,7 @@ struct StepCurveTests {
     ])
     let chart = site.chart(of: Link(0), on: .journey("tea"))
     let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
-    #expect(items.map(\.badge) == ["Ana", nil, nil])
+    #expect(items.map { $0.people.map(\.name) } == [["Ana"], [], []])
   }
 
   @Test("has a line for others beside those of personas")

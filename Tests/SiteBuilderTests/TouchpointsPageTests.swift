@@ -71,7 +71,8 @@ struct TouchpointsPageTests {
     ).touchpointsPage()
     let entry = try #require(page.groups.first?.entries.first)
     #expect(page.groups.first?.entries.count == 1)
-    #expect(entry.place.map(\.title) == ["Looking, A", "Paying, A"])
+    #expect(entry.place.map(\.title) == ["Looking", "Paying"])
+    #expect(entry.place.map(\.journey) == ["A", "A"])
     #expect(entry.emotion?.score == -2)
   }
 

@@ -49,7 +49,10 @@ enum GoldenCharts {
             Item("Fewer errors, −28 %", isAssumed: true),
           ],
           [Item("Payback figures", mark: .unmet), Item("A list of criteria", mark: .met)],
-          [],
+          [
+            Item("A reference", mark: .unmet, isAssumed: true),
+            Item("A trial", mark: .met, isAssumed: true),
+          ],
         ]
       ),
       Row(

@@ -123,17 +123,31 @@ function boxOfLine(line, text, part) {
   return [left, line.y - ASCENT * size, right, line.y + DESCENT * size];
 }
 
+/// The horizontal and vertical lines of paths, each told from its upper or left end.
+function linesOfPaths(root, selector) {
+  const lines = [];
+  for (const path of root.querySelectorAll(selector)) {
+    let [x, y] = [0, 0];
+    for (const [, command, first, second] of path.getAttribute("d").matchAll(/([Mmhv])(-?\d+) ?(-?\d+)?/g)) {
+      const [a, b] = [Number(first), Number(second)];
+      if (command === "h") { lines.push({ x: Math.min(x, x + a), y, isHorizontal: true }); x += a; }
+      else if (command === "v") { lines.push({ x, y: Math.min(y, y + a), isHorizontal: false }); y += a; }
+      else [x, y] = command === "M" ? [a, b] : [x + a, y + b];
+    }
+  }
+  return lines;
+}
+
 /// Where lanes and columns lie, read from the lines of the grid.
 function gridOf(part, heads) {
-  const d = [...part.root.querySelectorAll(".wm-line")].map(path => path.getAttribute("d")).join("");
-  const bottoms = [...d.matchAll(/M\S+ (\d+)h/g)].map(match => Number(match[1]));
-  const edges = [...d.matchAll(/M(\d+) \S+v/g)].map(match => Number(match[1]));
-  const separators = [...part.root.querySelectorAll(".wm-int, .wm-vis, .wm-intl")]
-    .map(path => Number(/M\S+ (\d+)h/.exec(path.getAttribute("d"))[1]));
+  const lines = linesOfPaths(part.root, ".wm-line");
+  const bottoms = lines.filter(line => line.isHorizontal).map(line => line.y).sort((a, b) => a - b);
+  const edges = lines.filter(line => !line.isHorizontal).map(line => line.x);
+  const separators = linesOfPaths(part.root, ".wm-int, .wm-vis, .wm-intl").map(line => line.y);
   const columns = [0, ...edges.sort((a, b) => a - b), part.width];
   const chevrons = [...(heads || part).root.querySelectorAll(".wm-head path")].map(path => boxOf(path, heads || part));
   const headBottom = Math.max(0, ...chevrons.map(head => head[3]));
-  const firstLane = Math.min(...[...d.matchAll(/M\S+ (\d+)v/g)].map(match => Number(match[1])), ...bottoms);
+  const firstLane = Math.min(...lines.filter(line => !line.isHorizontal).map(line => line.y), ...bottoms);
   const tops = [firstLane, ...bottoms, ...separators].sort((a, b) => a - b);
   return { bottoms, tops, columns, headBottom, firstLane };
 }
@@ -166,11 +180,11 @@ function homeOf(text, part, grid, chips, isReversed) {
   if (hit) return ["link", boxOf(hit, part)];
   if (part.kind === "rail" || part.kind === "corner") {
     const isNarrow = text.classList.contains("wm-narrow");
-    const isScale = text.closest("[role=group]");
+    const isScale = text.closest("g[aria-label]");
     return ["rail", [isNarrow ? (isReversed ? 4 : 6) : isScale ? 0 : 10, 0,
       part.width - (isNarrow ? (isReversed ? 6 : 4) : isScale ? 0 : 10), part.height]];
   }
-  if (y > grid.headBottom && !text.closest("[role=group]")) return ["separator", [10, 0, part.width - 10, part.height]];
+  if (y > grid.headBottom && !text.closest("g[aria-label]")) return ["separator", [10, 0, part.width - 10, part.height]];
   // A text that hangs on its right end begins outside by a hair: look a little to the inside.
   const hangsRight = inherited(text, "text-anchor") === "end" || text.getAttribute("direction") === "rtl";
   const [left, right] = columnAt(hangsRight ? x - 4 : x + 4, grid);
@@ -194,7 +208,7 @@ const endsLeft = text => (text.getAttribute("direction") === "rtl") !== (inherit
 /// The shapes drawn before texts: the pieces of one path for each class.
 function glyphsOf(part) {
   const boxes = [];
-  for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot")) {
+  for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot, .wm-met, .wm-gap")) {
     // A piece that begins with a small m counts from where the one before it began and ended.
     let start = [0, 0];
     for (const part of path.getAttribute("d").split(/(?=M)|(?<=z|h0)(?=m)/)) {
@@ -206,7 +220,8 @@ function glyphsOf(part) {
       path.after(copy);
       const box = boxOf(copy, part);
       copy.remove();
-      boxes.push(path.classList.contains("wm-dot") ? [box[0] - 2, box[1] - 2, box[2] + 2, box[3] + 2] : box);
+      const radius = path.classList.contains("wm-dot") ? 2 : path.matches(".wm-met, .wm-gap") ? 5 : 0;
+      boxes.push([box[0] - radius, box[1] - radius, box[2] + radius, box[3] + radius]);
     }
   }
   return boxes;
@@ -295,7 +310,7 @@ function measurePart(part, { rail, body, heads }, result) {
     // In a file of its own, the margin and the key follow.
     result.unused = part.root === part.svg ? Math.round(part.height - grid.bottoms.at(-1)) : 0;
     // Text from right to left has an element for each line.
-    result.items = [...part.root.querySelectorAll("[role=group] text")]
+    result.items = [...part.root.querySelectorAll("g[aria-label] text")]
       .filter(text => number(text, "y") > grid.firstLane && !(isReversed && isFurtherLine(text))).length;
     result.cells = grid.bottoms.length * (grid.columns.length - 1);
   }

@@ -77,6 +77,16 @@ extension MarkdownNode {
   var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
   var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
 
+  var childCount: Int {
+    var count = 0
+    var child = firstChild
+    while let current = child {
+      count += 1
+      child = current.next
+    }
+    return count
+  }
+
   /// The node after this one in document order that lies inside `root`; without descending into this
   /// node when `skippingChildren`.
   func following(inside root: MarkdownNode, skippingChildren: Bool = false) -> MarkdownNode? {

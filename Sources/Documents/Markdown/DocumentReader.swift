@@ -94,6 +94,7 @@ struct DocumentReader {
 
   private mutating func list(_ node: MarkdownNode) -> List {
     var items: [ListItem] = []
+    items.reserveCapacity(node.childCount)
     var child = node.firstChild
     while let item = child {
       child = item.next

@@ -62,9 +62,10 @@ extension DocumentReader {
       let needsPass =
         signs.hasTilde || signs.mayHoldLink || (tildes != nil && signs.isBeyondASCII)
       if rules.hasExtensions, needsPass { return nil }
+      let text = plainText(bytes, signs)
       return Content(
-        text: plainText(bytes, signs),
-        html: plainHTML(bytes, signs),
+        text: text,
+        html: plainHTML(bytes, signs, text),
         mayHaveLabel: rules.hasExtensions && signs.mayHoldColon
       )
     }
@@ -77,8 +78,16 @@ extension DocumentReader {
     return text.string
   }
 
-  private func plainHTML(_ bytes: UnsafeBufferPointer<UInt8>, _ signs: TextSigns) -> HTMLFragment {
-    guard signs.needsEscaping else { return HTMLFragment(bytes: Array(bytes)) }
+  /// `text` is the same without loose spaces.
+  private func plainHTML(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ signs: TextSigns,
+    _ text: String
+  ) -> HTMLFragment {
+    guard signs.needsEscaping else {
+      return signs.hasLooseSpace
+        ? HTMLFragment(bytes: Array(bytes)) : HTMLFragment(unescaped: text)
+    }
     var html: [UInt8] = []
     html.reserveCapacity(bytes.count + 16)
     appendEscaped(bytes, to: &html)

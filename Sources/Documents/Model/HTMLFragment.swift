@@ -17,21 +17,56 @@ package struct HTMLFragment: Sendable, Hashable {
     }
   }
 
-  /// UTF-8, already escaped; balanced markup apart from the holes.
-  package var bytes: [UInt8]
+  /// A text that is HTML as it stands: most are, and then share the memory of the text.
+  private var text = ""
+  /// Empty when `text` is not.
+  private var ownBytes: [UInt8]
   package var holes: [Hole]
 
   package init(bytes: [UInt8] = [], holes: [Hole] = []) {
-    self.bytes = bytes
+    ownBytes = bytes
     self.holes = holes
   }
 
-  package var isEmpty: Bool { bytes.isEmpty && holes.isEmpty }
+  /// A text without anything to escape.
+  init(unescaped text: String) {
+    self.text = text
+    (ownBytes, holes) = ([], [])
+  }
+
+  /// UTF-8, already escaped; balanced markup apart from the holes.
+  package var bytes: [UInt8] {
+    get { text.isEmpty ? ownBytes : Array(text.utf8) }
+    _modify {
+      if !text.isEmpty {
+        ownBytes = Array(text.utf8)
+        text = ""
+      }
+      yield &ownBytes
+    }
+  }
+
+  /// How long `bytes` is.
+  package var byteCount: Int { text.isEmpty ? ownBytes.count : text.utf8.count }
+
+  package var isEmpty: Bool { text.isEmpty && ownBytes.isEmpty && holes.isEmpty }
+
+  /// Fragments are equal that print the same.
+  package static func == (left: HTMLFragment, right: HTMLFragment) -> Bool {
+    left.holes == right.holes && left.byteCount == right.byteCount && left.bytes == right.bytes
+  }
+
+  /// Fragments that print the same have the same hash.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes)
+    hasher.combine(holes)
+  }
 
   /// Appends another fragment; its holes move along.
   package mutating func append(_ other: HTMLFragment) {
-    let base = bytes.count
-    bytes.append(contentsOf: other.bytes)
+    let base = byteCount
+    other.text.isEmpty
+      ? bytes.append(contentsOf: other.ownBytes) : bytes.append(contentsOf: other.text.utf8)
     for hole in other.holes { holes.append(Hole(offset: base + hole.offset, use: hole.use)) }
   }
 
@@ -44,13 +79,14 @@ package struct HTMLFragment: Sendable, Hashable {
   /// attributes after `<a` (` href="…"` with a leading space, or nothing), for an image the whole
   /// element.
   package func write(into buffer: inout [UInt8], fill: (LinkUse, inout [UInt8]) -> Void) {
+    guard text.isEmpty else { return buffer.append(contentsOf: text.utf8) }
     var start = 0
     for hole in holes {
-      buffer.append(contentsOf: bytes[start..<hole.offset])
+      buffer.append(contentsOf: ownBytes[start..<hole.offset])
       fill(hole.use, &buffer)
       start = hole.offset
     }
-    buffer.append(contentsOf: bytes[start...])
+    buffer.append(contentsOf: ownBytes[start...])
   }
 }
 

@@ -87,6 +87,8 @@ extension JourneyOverview {
     for (lane, cell) in zip(journey.lanes, phase.cells) {
       for entry in cell.entries where entry.hasFacts {
         answered.formUnion(entry.answers)
+        let isNeed = lane.standard == .needs || lane.standard == .questions
+        if !entry.answers.isEmpty || isNeed && entry.id != nil { tellsAnswers = true }
         let isWish = lane.standard == .content && entry.url == nil && journey.state == .current
         if !isWish { met.formUnion(entry.answers) }
         personas.formUnion(entry.personas)

@@ -22,6 +22,7 @@ func linkJourney(_ draft: JourneyDraft, linker: inout Linker) -> Journey {
   if personas.isEmpty { personas = unique(phases.flatMap { people(in: $0, lanes: lanes) }) }
   for index in phases.indices {
     addStepEmotions(to: &phases[index], lanes: lanes, personas: personas)
+    orderPeople(in: &phases[index], as: personas)
   }
   reading.hasUnknownAnswers = entries.resolve(
     in: &phases,

@@ -58,6 +58,8 @@ func readPhaseBody(
     )
     labels.read(Array(part.blocks[end...]), into: &phase, reporting: &reader)
   }
+  // Most sections are lanes, and lanes are large.
+  phase.lanes.reserveCapacity(min(phase.lanes.count + text.sections.count, laneLimit))
   for section in text.sections {
     guard let lane = reading.lane(named: section.heading.text) else {
       phase.prose.sections.append(section)

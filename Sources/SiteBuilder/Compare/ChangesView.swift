@@ -137,9 +137,9 @@ private struct ComparedPages {
         let direction = feeling.after > feeling.before ? text.better : text.worse
         let whose = feeling.name.isEmpty ? direction : "\(feeling.name) \(direction)"
         let scores = "\(signedNumber(feeling.before)) \u{2192} \(signedNumber(feeling.after))"
-        return "\(whose) (\(isolate.0)\(scores)\(isolate.1))"
+        return words.joining.with(isolate.0 + scores + isolate.1, whose)
       }
-      return item(phase, of: new, people.joined(separator: ", "))
+      return item(phase, of: new, words.joining.row(people))
     }
   }
 
@@ -179,8 +179,9 @@ private struct ComparedPages {
 
   private func takenUpItem(_ pair: JourneyChanges.EntryPair) -> ItemView {
     let journey = site.wiki[new]
-    let place = "\(words.title(of: journey.lanes[pair.new.lane])), "
-    var item = entryItem(pair.new, in: new, place + journey.phases[pair.new.phase].title)
+    let lane = words.title(of: journey.lanes[pair.new.lane])
+    let place = words.joining.row([lane, journey.phases[pair.new.phase].title])
+    var item = entryItem(pair.new, in: new, place)
     item.title = shortened(site.wiki[old][pair.old].text, to: 100)
     return item
   }

@@ -6,7 +6,7 @@ extension Site {
   /// The rows of a picture whose lanes are actors: whoever makes the journey, how they feel, and below the line of
   /// interaction those who serve them. Empty when nobody does anything.
   func actorRows(of journey: Journey, _ people: ChartPeople, words: MapWords) -> [Row] {
-    var lanes = ActorLanes(phases: journey.phases.count)
+    var lanes = ActorLanes(phases: journey.phases.count, joining: words.joining)
     for persona in journey.personas where !isStaff(persona) { lanes.add(.persona(persona)) }
     for (index, lane) in journey.lanes.enumerated() {
       for (place, entry) in journey.entries(at: index) {
@@ -36,13 +36,12 @@ extension Site {
       for actor in actors {
         let others = actors.filter { $0 != actor }.map { name(of: $0, words) }
         let company =
-          others.isEmpty ? nil : filled(words.actors.with, others.joined(separator: ", "))
-        let channels = entry.channels.map { wiki[$0].title } + [company].compactMap { $0 }
-        let badge = channels.joined(separator: ", ")
+          others.isEmpty ? nil : filled(words.actors.with, words.joining.row(others))
         lanes.add(
           Item(
             entry.text,
-            badge: badge.isEmpty ? nil : badge,
+            badge: company,
+            channel: words.joining.row(entry.channels.map { wiki[$0].title }),
             mark: entry.isMomentOfTruth ? .momentOfTruth : nil,
             isAssumed: entry.basis == .assumed,
             isChannelSwitch: actor.persona.map { switches.contains(place, by: $0) } ?? false
@@ -243,6 +242,7 @@ struct ActorLanes: Sendable {
   /// The places of the channels of each actor and phase in its cell, and whom they meet.
   private var channels: [ChannelPlace: (item: Int, names: [String])] = [:]
   private let phases: Int
+  private let joining: JoiningWords
 
   private struct ChannelPlace: Hashable {
     var actor: Int
@@ -250,7 +250,10 @@ struct ActorLanes: Sendable {
     var title: String
   }
 
-  init(phases: Int) { self.phases = phases }
+  init(phases: Int, joining: JoiningWords) {
+    self.phases = phases
+    self.joining = joining
+  }
 
   var holdsSomething: Bool { cells.contains { $0.contains { !$0.isEmpty } } }
 
@@ -283,14 +286,14 @@ struct ActorLanes: Sendable {
     let index = add(actor)
     let place = ChannelPlace(actor: index, phase: phase, title: title)
     guard let known = channels[place] else {
-      let badge = names.isEmpty ? nil : names.joined(separator: ", ")
+      let badge = names.isEmpty ? nil : joining.row(names)
       channels[place] = (cells[index][phase].count, names)
       cells[index][phase].append(Item(title, badge: badge, isAssumed: isAssumed))
       return
     }
     let all = known.names + names.filter { !known.names.contains($0) }
     channels[place] = (known.item, all)
-    if !all.isEmpty { cells[index][phase][known.item].badge = all.joined(separator: ", ") }
+    if !all.isEmpty { cells[index][phase][known.item].badge = joining.row(all) }
     if !isAssumed { cells[index][phase][known.item].isAssumed = false }
   }
 }

@@ -10,6 +10,7 @@ extension Site {
     dropOff: String?,
     on page: Route
   ) -> Column {
+    let words = words(of: journey)
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     let names = gatekeepers.map { personaNames[$0.index].firstName }
     let hasMoment =
@@ -24,7 +25,7 @@ extension Site {
       link: chartLink(.phase(journey: journey.facts.id, phase: phase.id), on: page),
       isMomentOfTruth: hasMoment,
       trigger: phase.trigger?.text,
-      gate: names.isEmpty ? nil : names.joined(separator: ", "),
+      gate: names.isEmpty ? nil : words.joining.row(names),
       dropOff: dropOff
     )
   }

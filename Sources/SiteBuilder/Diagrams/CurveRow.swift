@@ -21,12 +21,17 @@ extension Site {
       people.lines.contains(where: \.hasScores)
     else { return nil }
     let isOnly = people.lines.count == 1
+    let areDifferent = people.haveOwnColours
     let lines = people.lines.map { line in
-      withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+      var drawn = withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+      if areDifferent { drawn.fixedStyle = line.series - 1 }
+      return drawn
     }
     let before = people.before.map { line in
       var before = series(line, isOnly: isOnly, others: words.actors.others)
       before.isBaseline = true
+      let own = people.lines.first { $0.owner == line.owner }
+      if areDifferent { before.fixedStyle = own.map { $0.series - 1 } }
       return before
     }
     return Row(id: laneSlug(lane), title: words.title(of: lane), kind: .curve(lines + before))
@@ -39,7 +44,7 @@ extension Site {
       points: line.drawnPoints.map { points in
         points.compactMap { point in
           guard let score = point.score else { return nil }
-          let word = point.words.isEmpty ? nil : shortened(point.words, to: 40)
+          let word = point.words.isEmpty ? nil : shortened(point.words, to: 60)
           return Series.Point(score, word: word, isAssumed: point.isAssumed, step: point.step)
         }
       }

@@ -50,6 +50,7 @@ extension Site {
       fileHref: Route.diagram(journey.facts.id).href(from: route),
       dataHref: Route.journeyData(journey.facts.id).href(from: route),
       svg: svg,
+      width: figure.width,
       sheet: printed.sheet == .a4 ? "a4" : "a3",
       printed: printed.parts,
       printedWidth: printed.width
@@ -62,11 +63,11 @@ extension Site {
     let words = words(of: journey)
     let people = ChartPeople(
       words: words.figure,
+      joining: words.joining,
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
-      count: journey.personas.count + actors(of: journey).count,
-      answeredLanes: Set(journey.overview.answered.map(\.lane))
+      count: journey.personas.count + actors(of: journey).count
     )
     let dropOffs = DropOffs(journey)
     var stepLane = journey.stepLane
@@ -186,6 +187,15 @@ extension Site {
     }
   }
 
+  private func mark(_ state: AnswerState) -> Mark {
+    switch state {
+    case .met: .met
+    case .unmet: .unmet
+    case .available: .contentAvailable
+    case .wanted: .contentWanted
+    }
+  }
+
   /// Who takes part in a step and is no persona.
   private func actors(of journey: Journey) -> Set<String> {
     Set(journey.phases.flatMap { $0.cells.flatMap { $0.entries.flatMap(\.actors) } })
@@ -198,31 +208,27 @@ extension Site {
     of journeyLink: JourneyModel.Link<Journey>,
     _ people: ChartPeople
   ) -> Item {
-    var badge = names(entry, people)
-    var mark: Mark?
+    var badge: String?
+    var channel: String?
+    var mark = wiki[journeyLink].answerState(of: entry, at: place).map(self.mark)
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
       mark = .opportunity
-      badge = ([score(of: entry, people.words), badge].compactMap { $0 }).joined(separator: ", ")
+      badge = score(of: entry, people.words, people.joining)
     case .content:
-      mark = entry.url == nil ? .contentWanted : .contentAvailable
-      badge = [entry.format, badge].compactMap { $0 }.joined(separator: ", ")
+      badge = entry.format
     case .touchpoints:
-      let channels = entry.channels.map { wiki[$0].title }
-      badge = (channels + [badge].compactMap { $0 }).joined(separator: ", ")
+      channel = people.joining.row(entry.channels.map { wiki[$0].title })
       if entry.isMomentOfTruth { mark = .momentOfTruth }
-    case .needs, .questions:
-      if entry.id != nil || people.answeredLanes.contains(place.lane) {
-        mark = answered[journeyLink.index].contains(place) ? .met : .unmet
-      }
-    default: if entry.isMomentOfTruth { mark = .momentOfTruth }
+    default: if mark == nil, entry.isMomentOfTruth { mark = .momentOfTruth }
     }
-    if badge?.isEmpty == true { badge = nil }
     let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
     return Item(
       text,
       badge: badge,
+      channel: channel,
+      people: self.people(entry, people),
       mark: mark,
       isAssumed: entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)
@@ -233,23 +239,35 @@ extension Site {
 /// Who is in a chart.
 struct ChartPeople {
   let words: FigureWords
+  let joining: JoiningWords
   let lines: [EmotionLine]
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
   let switches: ChannelSwitches
   /// Personas and others.
   let count: Int
-  /// The lanes of which something is answered: silence about their other entries then means that nothing answers them.
-  let answeredLanes: Set<Int>
+
+  /// Whether each line has the colour of its person. Else, with more persons than colours, the picture gives its lines its own,
+  /// so that no two look alike.
+  var haveOwnColours: Bool {
+    let colours = lines.map(\.series)
+    return Set(colours).count == colours.count && !colours.contains(0)
+  }
+
+  /// The style of a persona's line: 0…4; nil without one.
+  func style(of persona: JourneyModel.Link<Persona>) -> Int? {
+    guard haveOwnColours else { return nil }
+    return lines.first { $0.persona == persona && $0.hasScores }.map { $0.series - 1 }
+  }
 }
 
 /// "impact 5, effort 2"; nil where neither is given.
-func score(of entry: Entry, _ words: FigureWords) -> String? {
+func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> String? {
   let parts = [
     entry.impact.map { filled(words.impact, String($0)) },
     entry.effort.map { filled(words.effort, String($0)) },
   ]
-  let text = parts.compactMap { $0 }.joined(separator: ", ")
+  let text = joining.row(parts.compactMap { $0 })
   return text.isEmpty ? nil : text
 }
 

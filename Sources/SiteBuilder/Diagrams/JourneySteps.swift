@@ -18,14 +18,22 @@ extension Site {
   /// The steps of a phase; who takes one is named where not everybody does.
   func steps(of phase: Phase, lane: Int, _ people: ChartPeople) -> [Step] {
     phase.cells[lane].entries.map { entry in
-      Step(names(entry, people).map { "\(entry.text) (\($0))" } ?? entry.text)
+      Step(people.joining.with(names(entry, people) ?? "", entry.text))
     }
+  }
+
+  /// Whom an entry names, with the marks of their lines, where it does not name everybody.
+  func people(_ entry: Entry, _ people: ChartPeople) -> [Item.Person] {
+    guard names(entry, people) != nil else { return [] }
+    return entry.personas.map { link in
+      Item.Person(personaNames[link.index].firstName, style: people.style(of: link))
+    } + entry.actors.map { Item.Person($0) }
   }
 
   /// Whom an entry names, where it does not name everybody.
   func names(_ entry: Entry, _ people: ChartPeople) -> String? {
     let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     guard people.count > 1, !names.isEmpty, names.count < people.count else { return nil }
-    return names.joined(separator: ", ")
+    return people.joining.row(names)
   }
 }

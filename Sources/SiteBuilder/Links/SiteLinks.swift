@@ -72,7 +72,7 @@ extension Site {
   func unmarkedHTML(_ fragment: HTMLFragment, on page: Route) -> [UInt8] {
     guard !fragment.holes.isEmpty else { return fragment.bytes }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(fragment.bytes.count + fragment.holes.count * 48)
+    bytes.reserveCapacity(fragment.byteCount + fragment.holes.count * 48)
     fragment.write(into: &bytes) { use, buffer in
       switch use.kind {
       case .link:
@@ -129,7 +129,8 @@ extension Site {
 
   /// The title of a phase, with its journey's where the page is another's.
   func title(of link: PhaseLink, withJourney: Bool) -> String {
-    withJourney ? "\(wiki[link].title), \(wiki[link.journey].facts.title)" : wiki[link].title
+    withJourney
+      ? language.row([wiki[link].title, wiki[link.journey].facts.title]) : wiki[link].title
   }
 
   func journey(_ link: Link<Journey>, on page: Route) -> LinkView {

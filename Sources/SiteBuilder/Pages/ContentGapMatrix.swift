@@ -82,7 +82,9 @@ extension Site {
         sharesPhases ? GapColumn.phase(link.index) : wiki[link].kind.map { .kind($0) } ?? .other
       let gaps = Set(gaps(in: link))
       let href = lists[link.journey] ?? ""
-      for placed in wiki.entries(of: link, where: { lane, _ in isAsking(lane) }) {
+      let journey = wiki[link.journey]
+      for placed in wiki.entries(of: link, where: { lane, _ in isAsking(lane) })
+      where journey.answerState(of: placed.entry, at: placed.link) != nil {
         let isGap = gaps.contains(placed.link)
         for persona in wiki.concerned(by: placed) {
           cells[persona, default: [:]][column, default: GapMatrix.Cell()].count(isGap, href)

@@ -40,9 +40,9 @@ extension Site {
           // Of equals, the one that hurts most.
           let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
           if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
-          let name = line.name.isEmpty ? "" : "\(line.name): "
           let word = point.words.isEmpty ? words.feeling(score) : point.words
-          lowest = (index, score, pain, "\(name)\(word) (\(signedNumber(score)))")
+          let told = words.joining.with(signedNumber(score), word)
+          lowest = (index, score, pain, words.joining.labelled(line.name, told))
         }
       }
     }
@@ -50,12 +50,12 @@ extension Site {
   }
 
   private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
-    let words = words(of: journey).findings
+    let (words, joining) = (words(of: journey).findings, words(of: journey).joining)
     var gates: [(names: String, phases: [Int])] = []
     for (index, phase) in journey.phases.enumerated() {
       let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
       guard !keepers.isEmpty else { continue }
-      let names = words.list(keepers.map { personaNames[$0.index].firstName })
+      let names = joining.list(keepers.map { personaNames[$0.index].firstName })
       if let known = gates.firstIndex(where: { $0.names == names }) {
         gates[known].phases.append(index)
       } else {
@@ -64,7 +64,7 @@ extension Site {
     }
     return gates.map { names, phases in
       let others = phases.dropFirst().map { journey.phases[$0].title }
-      let also = others.isEmpty ? "" : filled(words.gateAlso, words.list(others))
+      let also = others.isEmpty ? "" : filled(words.gateAlso, joining.list(others))
       let text = filled(words.gateText, names) + also
       return finding(words.gate, phases[0], link, on: route, text)
     }
@@ -105,7 +105,7 @@ extension Site {
     }
   }
 
-  /// Wishes for content that is not there, and needs and questions with an id that nothing answers.
+  /// Wishes for content that is not there, and needs and questions that nothing answers.
   func gaps(in link: PhaseLink) -> [EntryLink] { unanswered[link.journey.index][link.index] }
 
   private func bestOpportunity(
@@ -127,18 +127,40 @@ extension Site {
   }
 }
 
+/// Whether a need or question is answered, or content there.
+enum AnswerState: String, Sendable {
+  case met, unmet, available, wanted
+
+  /// Nothing answers it, or it is not there.
+  var isGap: Bool { self == .unmet || self == .wanted }
+}
+
+extension Journey {
+  /// What pages count and the picture shows; nil for entries of other lanes, and for needs and questions where the author
+  /// says nowhere in the journey what answers what: such a map is unfinished, not full of gaps.
+  func answerState(of entry: Entry, at place: EntryLink) -> AnswerState? {
+    switch lanes[place.lane].standard {
+    case .content: entry.url == nil ? .wanted : .available
+    case .needs, .questions:
+      overview.tellsAnswers ? overview.met.contains(place) ? .met : .unmet : nil
+    default: nil
+    }
+  }
+}
+
 /// What nothing answers in each phase of a journey.
 func findGaps(in journey: Journey) -> [[EntryLink]] {
-  let met = journey.overview.met
-  let lanes = journey.lanes.enumerated().filter { _, lane in
-    lane.standard == .content || lane.standard == .needs || lane.standard == .questions
+  let lanes = journey.lanes.indices.filter { index in
+    switch journey.lanes[index].standard {
+    case .content, .needs, .questions: true
+    default: false
+    }
   }
   return journey.phases.enumerated().map { phaseIndex, phase in
-    lanes.flatMap { laneIndex, lane in
-      phase.cells[laneIndex].entries.enumerated().compactMap { index, entry in
-        let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-        let isGap = lane.standard == .content ? entry.url == nil : !met.contains(place)
-        return isGap ? place : nil
+    lanes.flatMap { lane in
+      phase.cells[lane].entries.enumerated().compactMap { index, entry in
+        let place = EntryLink(phase: phaseIndex, lane: lane, entry: index)
+        return journey.answerState(of: entry, at: place)?.isGap == true ? place : nil
       }
     }
   }

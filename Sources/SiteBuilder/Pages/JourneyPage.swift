@@ -94,6 +94,7 @@ struct SwimlaneView: Sendable {
   var fileHref: String
   var dataHref: String
   var svg: [UInt8]
+  var width: Int
   /// The paper that the printed parts need.
   var sheet: String
   var printed: [[UInt8]]
@@ -113,6 +114,7 @@ struct SwimlaneView: Sendable {
       .text("table_word", "The word for the table.") { $0.words.table },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Lane names and lanes, below the heads of the phases.") { $0.svg },
+      .text("width", "The width of `svg` in CSS px.") { String($0.width) },
       .text("sheet", "`a4` or `a3`: the landscape sheet for which `printed` is made.") { $0.sheet },
       .text("printed_width", "The width of `printed` in CSS px.") { String($0.printedWidth) },
       .list("printed", "The picture in parts for paper; each shows a part of `svg`.", partFields) {
@@ -155,7 +157,7 @@ struct PhaseCardView: Sendable {
   var group: String
   var summary: String
   var emotions: [EmotionView]
-  var worstPain: (text: String, severity: SeverityView?)?
+  var worstPain: WorstPain?
   var signs: [String]
 
   static let fields = FieldTable<PhaseCardView>(
@@ -174,10 +176,19 @@ struct PhaseCardView: Sendable {
     ]
   )
 
-  private static let painFields = FieldTable<(text: String, severity: SeverityView?)>(
+  /// The pain point that stands on a phase's card.
+  struct WorstPain: Sendable {
+    var text: String
+    var severity: SeverityView?
+    var isAssumed: Bool
+  }
+
+  private static let painFields = FieldTable<WorstPain>(
     "worst pain",
     [
       .text("text", "Plain, cut at about 90 characters.") { $0.text },
+      .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
+      .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .record("severity", "How bad it is.", SeverityView.fields) { $0.severity },
     ]
   )
@@ -261,8 +272,11 @@ extension Site {
       summary: shortened(phase.goal?.text ?? plainStart(phase.prose) ?? "", to: 120),
       emotions: emotions(of: link, on: route),
       worstPain: worstPain(of: phase, in: journey).map { pain in
-        let severity = pain.severity.map { SeverityView($0, language) }
-        return (shortened(pain.text, to: 90), severity)
+        PhaseCardView.WorstPain(
+          text: shortened(pain.text, to: 90),
+          severity: pain.severity.map { SeverityView($0, language) },
+          isAssumed: pain.basis == .assumed
+        )
       },
       signs: signs(of: phase, words)
     )
@@ -295,7 +309,7 @@ extension Site {
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
-        let names = shared.map { personaNames[$0.index].firstName }.joined(separator: ", ")
+        let names = language.row(shared.map { personaNames[$0.index].firstName })
         add(index, filled(words.alsoWith, names))
       }
     }

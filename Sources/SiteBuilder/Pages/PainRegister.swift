@@ -12,7 +12,7 @@ struct PainRegister: Sendable {
   }
 
   struct Pain: Sendable {
-    /// Whom it concerns, sorted; empty when a journey names nobody.
+    /// Whom it concerns, as its sources name them; empty when a journey names nobody.
     var owners: [Link<Persona>] = []
     var sources: [Source] = []
     /// The worst that a source says.
@@ -47,7 +47,8 @@ struct PainRegister: Sendable {
     }
     ofPersona = Array(repeating: [], count: wiki.personas.count)
     for index in pains.indices {
-      pains[index].owners = Set(pains[index].owners).sorted()
+      var seen: Set<Link<Persona>> = []
+      pains[index].owners.removeAll { !seen.insert($0).inserted }
       for owner in pains[index].owners { ofPersona[owner.index].append(index) }
     }
   }

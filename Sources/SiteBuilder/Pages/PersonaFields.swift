@@ -67,17 +67,22 @@ extension Site {
   /// What an entry says beside its text, in words: "(major, from Interview 4, assumed)".
   private func marks(of entry: Entry, isMixed: Bool, on route: Route) -> [UInt8] {
     let view = self.entry(entry, on: route, EntryViewOptions())
+    let joining = language.joining
     var parts: [[UInt8]] = []
     func add(_ words: String) { parts.append(escaped(words)) }
     if let severity = view.severity { add(language.map.severity(severity)) }
     if !view.kind.isEmpty { add(view.kind) }
-    if let emotion = view.emotion { add("\(emotion.word) (\(signedNumber(emotion.score ?? 0)))") }
-    for fact in view.facts { add("\(uncapitalized(fact.name)): \(fact.value)") }
+    if let emotion = view.emotion {
+      add(joining.with(signedNumber(emotion.score ?? 0), emotion.word))
+    }
+    for fact in view.facts {
+      add(joining.labelled(uncapitalized(fact.name), fact.value))
+    }
     for link in view.channels { parts.append(escaped(words.facts.by + " ") + anchorHTML(link)) }
     for link in view.evidence { parts.append(escaped(words.facts.from + " ") + anchorHTML(link)) }
     if view.isAssumed, isMixed { add(language.map.assumed) }
     guard !parts.isEmpty else { return [] }
-    let words = Array(parts.joined(separator: Array(", ".utf8)))
+    let words = Array(parts.joined(separator: Array(joining.comma.utf8)))
     return Array(" <small>(".utf8) + words + Array(")</small>".utf8)
   }
 

@@ -215,11 +215,11 @@ extension Site {
 
   private func facts(of persona: Persona) -> [FactView] {
     let segments = persona.segments.map {
-      FactView($0.name, $0.values.joined(separator: ", "))
+      FactView($0.name, language.row($0.values))
     }
     let custom = customFacts(persona.facts.custom)
     let views =
-      [FactView(words.facts.alsoCalled, persona.facts.aliases.joined(separator: ", "))] + segments
+      [FactView(words.facts.alsoCalled, language.row(persona.facts.aliases))] + segments
       + [FactView(language.map.page.owner, persona.facts.owner)] + custom
       + [FactView(language.map.page.evidence, sourcesInWords(persona.evidence))]
     return views.compactMap { $0 }

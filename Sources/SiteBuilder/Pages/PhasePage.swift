@@ -45,7 +45,7 @@ struct PhasePage: FramedPage {
         $0.detailedBy
       },
       .flag("has_roles", "`roles` is not empty.") { !$0.roles.isEmpty },
-      .list("roles", "Participation: drivers first, not involved last.", RoleView.fields) {
+      .list("roles", "Participation, in the order of the journey's people.", RoleView.fields) {
         $0.roles
       },
       .record("needs", "Needs; absent when there are none.", EntriesView.fields) { $0.needs },
@@ -229,7 +229,7 @@ extension Site {
     )
   }
 
-  /// The entries of one lane of a phase, with anchors; a need is met when something answers it.
+  /// The entries of one lane of a phase, with anchors.
   func entries(_ standard: StandardLane, of link: PhaseLink, on route: Route) -> [EntryView] {
     guard let lane = lane(standard, of: wiki[link.journey]) else { return [] }
     return entries(ofLane: lane, of: link, on: route)
@@ -240,10 +240,8 @@ extension Site {
     let options = EntryViewOptions(journey: link.journey, lane: standard, isOnOwnPage: true)
     return wiki[link].cells[lane].entries.enumerated().map { index, entry in
       var view = self.entry(entry, on: route, options)
-      if standard == .needs || standard == .questions {
-        let place = EntryLink(phase: link.index, lane: lane, entry: index)
-        view.answerState = answered[link.journey.index].contains(place) ? .met : .unmet
-      }
+      let place = EntryLink(phase: link.index, lane: lane, entry: index)
+      view.answerState = wiki[link.journey].answerState(of: entry, at: place)
       return view
     }
   }
@@ -278,7 +276,7 @@ extension Site {
       )
     }
     return StripView(
-      label: "\(journey.facts.title): \(words.labels.phasesOfJourney)",
+      label: language.joining.labelled(journey.facts.title, words.labels.phasesOfJourney),
       sparkline: curves[link.index],
       steps: steps
     )
@@ -290,14 +288,14 @@ extension Site {
     var signs: [String] = []
     if let moment = phase.momentOfTruth {
       let isFlag = ["true", "yes", ""].contains(moment.text.lowercased())
-      signs.append(isFlag ? name : "\(name): \(moment.text)")
+      signs.append(isFlag ? name : words.joining.labelled(name, moment.text))
     } else if phase.cells.contains(where: { $0.entries.contains(where: \.isMomentOfTruth) }) {
       signs.append(name)
     }
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     if !gatekeepers.isEmpty {
       let names = gatekeepers.map { personaNames[$0.index].firstName }
-      signs.append("\(words.findings.gate): \(names.joined(separator: ", "))")
+      signs.append(words.joining.labelled(words.findings.gate, words.joining.row(names)))
     }
     return signs
   }
@@ -331,17 +329,15 @@ extension Site {
 
   private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {
     let notes = lane(.participation, of: journey).map { phase.cells[$0].entries } ?? []
-    return ParticipationLevel.allCases.flatMap { level in
-      phase.participation.filter { $0.level == level }.flatMap { participation in
-        let note = notes.first { $0.span == participation.span }.map { remark($0.text) } ?? ""
-        return participation.personas.map { link in
-          RoleView(
-            person: person(link, on: route, series: series(of: link, in: journey)),
-            level: level,
-            word: capitalized(language.map.level(level)),
-            note: note
-          )
-        }
+    return phase.participation.flatMap { participation in
+      let note = notes.first { $0.span == participation.span }.map { remark($0.text) } ?? ""
+      return participation.personas.map { link in
+        RoleView(
+          person: person(link, on: route, series: series(of: link, in: journey)),
+          level: participation.level,
+          word: capitalized(language.map.level(participation.level)),
+          note: note
+        )
       }
     }
   }

@@ -78,10 +78,12 @@ extension Site {
   /// The phase of an entry as a link that leads to the entry itself, or to its lane.
   func place(of placed: PlacedEntry, on route: Route, withJourney: Bool) -> PlaceView {
     let link = LinkView(
-      title: title(of: placed.phase, withJourney: withJourney),
+      title: wiki[placed.phase].title,
       href: self.route(of: placed.phase).href(from: route, anchor: anchor(of: placed))
     )
-    return PlaceView(link, state: withJourney ? stateMark(of: placed.phase.journey) : "")
+    guard withJourney else { return PlaceView(link) }
+    let journey = placed.phase.journey
+    return PlaceView(link, journey: wiki[journey].facts.title, state: stateMark(of: journey))
   }
 
   /// Where an entry stands on its phase's page.

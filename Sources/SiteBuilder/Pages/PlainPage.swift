@@ -122,7 +122,7 @@ extension Site {
   /// "12 October 2026, due since April 2027"; nil when nobody has reviewed it.
   private func reviewWords(of facts: EntityFacts) -> String? {
     guard let view = ReviewedView(facts, self) else { return nil }
-    return [language.day(view.date), view.note].filter { !$0.isEmpty }.joined(separator: ", ")
+    return language.row([language.day(view.date), view.note].filter { !$0.isEmpty })
   }
 
   /// The index pages of the folders above a page.

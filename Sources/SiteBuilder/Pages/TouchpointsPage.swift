@@ -104,7 +104,7 @@ extension Site {
     if !isRepeated, let name = placed.entry.touchpoint,
       foldedName(name) != foldedName(placed.entry.text)
     {
-      view.html = escaped(name + ": ") + view.html
+      view.html = escaped(name + language.joining.colon) + view.html
     }
     view.emotion = emotion(at: placed)
     return view
@@ -152,7 +152,7 @@ extension Site {
       channel.type.flatMap { kinds.channels[$0] },
       channel.owned.flatMap { kinds.channelOwners[$0] },
     ]
-    let kind = capitalized(parts.compactMap { $0 }.joined(separator: language.map.findings.comma))
+    let kind = capitalized(language.row(parts.compactMap { $0 }))
     guard isEmpty else { return kind }
     let named = users.prefix(PageSize.places)
     let rest = users.count - named.count

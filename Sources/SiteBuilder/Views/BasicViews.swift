@@ -21,21 +21,25 @@ struct LinkView: Sendable {
 struct PlaceView: Sendable {
   var title: String
   var href: String
+  /// Empty where the page is the journey's own.
+  var journey: String
   /// Empty for what is so today.
   var state: String
 
   static let fields = FieldTable<PlaceView>(
     "place",
     [
-      .text("title", "Words.") { $0.title },
+      .text("title", "Words: the phase, without its journey.") { $0.title },
       .text("href", "Relative URL; empty when there is nothing to link to.") { $0.href },
+      .text("journey", "The journey of the phase; empty where the page says it.") { $0.journey },
       .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
     ]
   )
 
-  init(_ link: LinkView, state: String = "") {
+  init(_ link: LinkView, journey: String = "", state: String = "") {
     title = link.title
     href = link.href
+    self.journey = journey
     self.state = state
   }
 }

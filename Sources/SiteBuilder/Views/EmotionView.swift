@@ -19,6 +19,13 @@ struct EmotionView: Sendable {
         "score",
         "\u{201C}\u{2212}1\u{201D}, or of several steps \u{201C}\u{2212}2 \u{2026} +1\u{201D}; empty when unknown."
       ) { $0.scoreText },
+      .text("score_before", "Of several steps the scores up to that of the words; else as `score`.")
+      {
+        $0.scoresAroundWord.before
+      },
+      .text("score_after", "The scores beyond that of the words; mostly empty.") {
+        $0.scoresAroundWord.after
+      },
       .text("word", "The author's words, else the scale's word.") { $0.word },
       .text("gauge", "x on the 48 wide gauge: 24 + 10 × score.") {
         plainNumber(24 + 10 * ($0.score ?? 0))
@@ -39,7 +46,7 @@ struct EmotionView: Sendable {
   )
 
   var word: String {
-    words.isEmpty ? range(of: shownScores.map { language.map.feeling($0) }) : words
+    words.isEmpty ? SiteBuilder.range(of: shownScores.map { language.map.feeling($0) }) : words
   }
 
   /// Different ones, the lowest first: what the curve shows in the phase.
@@ -47,7 +54,31 @@ struct EmotionView: Sendable {
     steps.isEmpty ? score.map { [$0] } ?? [] : Set(steps).sorted()
   }
 
-  var scoreText: String { range(of: shownScores.map(signedNumber)) }
+  var scoreText: String { SiteBuilder.range(of: shownScores.map(signedNumber)) }
+
+  /// Around the score that the author's words are about, where the steps of the phase differ: "", "\u{2212}2" and "… +1".
+  private var range: (before: String, own: String, after: String)? {
+    let scores = shownScores
+    guard !words.isEmpty, scores.count > 1, let score,
+      let index = nearestStep(to: score, among: scores)
+    else { return nil }
+    let isLast = index == scores.count - 1
+    return (
+      index == 0 ? "" : signedNumber(scores[0]) + " \u{2026} ", signedNumber(scores[index]),
+      isLast ? "" : " \u{2026} " + signedNumber(scores[scores.count - 1])
+    )
+  }
+
+  /// "uneasy (\u{2212}1)", or where the steps of the phase differ "stuck (\u{2212}2) … +1": the words stand with their score.
+  var told: String {
+    guard let range else { return language.joining.with(scoreText, word) }
+    return language.joining.with(range.own, range.before + word) + range.after
+  }
+
+  /// The scores before and after the words: "\u{2212}2" and "… +1".
+  private var scoresAroundWord: (before: String, after: String) {
+    range.map { ($0.before + $0.own, String($0.after.dropFirst())) } ?? (scoreText, "")
+  }
 }
 
 /// The first and the last of sorted words, or the only one: "\u{2212}2 … +1".
@@ -90,46 +121,50 @@ struct EmotionLine: Sendable {
 
   var hasScores: Bool { points.contains { $0.score != nil } }
 
-  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words belong to its
-  /// score: a step has them only if its own is nearly the same.
+  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words stand at the
+  /// step whose score is nearest to the phase's, at the last of equally near ones: that is how it went on.
   var drawnPoints: [[Point]] {
     guard !steps.isEmpty else { return points.map { [$0] } }
     return zip(points, steps).map { point, steps in
       guard !steps.isEmpty else { return [point] }
       var steps = steps
-      let distances = steps.map { abs(($0.score ?? 0) - (point.score ?? 0)) }
-      if let nearest = distances.indices.min(by: { distances[$0] < distances[$1] }),
-        distances[nearest] < 0.5
-      {
-        steps[nearest].words = point.words
+      if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
+        steps[index].words = point.words
       }
       return steps
     }
   }
 }
 
+/// The last of the scores that are nearest to another one.
+func nearestStep(to score: Double, among scores: [Double]) -> Int? {
+  scores.indices.reversed().min { abs(scores[$0] - score) < abs(scores[$1] - score) }
+}
+
 /// The lines of a journey, one per persona in the journey's order, then names that are no persona. Of several
 /// emotions of one person in a phase the first with a score counts.
 func findEmotionLines(of journey: Journey, _ names: [PersonaNames]) -> [EmotionLine] {
-  var lines: [EmotionLine] = journey.personas.enumerated().map { index, link in
-    EmotionLine(
-      persona: link,
-      name: names[link.index].firstName,
-      series: min(index + 1, 5),
-      points: []
-    )
+  var lines: [EmotionLine] = zip(journey.personas, personColours(journey.personas)).map {
+    link,
+    colour in
+    EmotionLine(persona: link, name: names[link.index].firstName, series: colour, points: [])
+  }
+  // Those who are no personas have the colours that are left.
+  func nextColour() -> Int {
+    let taken = Set(lines.map(\.series))
+    return (1...5).first { !taken.contains($0) } ?? lines.count % 5 + 1
   }
   for phase in journey.phases {
     for emotion in phase.emotions {
       if let name = emotion.name, !lines.contains(where: { $0.persona == nil && $0.name == name }) {
         lines.append(
-          EmotionLine(persona: nil, name: name, series: min(lines.count + 1, 5), points: [])
+          EmotionLine(persona: nil, name: name, series: nextColour(), points: [])
         )
       } else if emotion.personas.isEmpty, emotion.name == nil,
         !lines.contains(where: { $0.persona == nil && $0.name.isEmpty })
       {
         lines.append(
-          EmotionLine(persona: nil, name: "", series: min(lines.count + 1, 5), points: [])
+          EmotionLine(persona: nil, name: "", series: nextColour(), points: [])
         )
       }
     }

@@ -20,9 +20,6 @@ struct EntryView: Sendable {
   var evidence: [LinkView] = []
   var place: [PlaceView] = []
 
-  /// Whether a need is answered, or content there.
-  enum AnswerState: String, Sendable { case met, unmet, available, wanted }
-
   var hasMarks: Bool {
     severity != nil || answerState != nil || !kind.isEmpty || emotion != nil || !people.isEmpty
       || !channels.isEmpty || !facts.isEmpty || !answers.isEmpty || !evidence.isEmpty
@@ -71,13 +68,7 @@ struct EntryView: Sendable {
 
 extension EntryView {
   fileprivate var answerWord: String {
-    switch answerState {
-    case .met: language.map.met
-    case .unmet: language.map.unmet
-    case .available: language.map.contentAvailable
-    case .wanted: language.map.contentWanted
-    case nil: ""
-    }
+    answerState.map(language.map.word) ?? ""
   }
 }
 
@@ -158,8 +149,9 @@ extension Site {
     if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
     view.emotion = ownEmotion(of: entry, in: options.lane)
     if let place = options.place {
-      let link = phase(place, on: page, withJourney: true)
-      view.place = [PlaceView(link, state: stateMark(of: place.journey))]
+      let link = phase(place, on: page, withJourney: false)
+      let journey = wiki[place.journey].facts.title
+      view.place = [PlaceView(link, journey: journey, state: stateMark(of: place.journey))]
     }
     return view
   }

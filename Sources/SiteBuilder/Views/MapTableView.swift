@@ -96,7 +96,7 @@ extension Site {
       MapTableView.Row(
         title: words.title(of: lane),
         cells: journey.phases.enumerated().map { phaseIndex, phase in
-          let entries = phase.cells[laneIndex].entries.enumerated().map { index, entry in
+          let entries = shownEntries(of: phase, laneIndex, lane).map { index, entry in
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
@@ -118,16 +118,31 @@ extension Site {
     )
   }
 
-  /// "Olivia: uneasy (−1)", "Olivia: torn (−2 … +1)"; those of whom the same is to be said together.
+  /// The entries of a cell with their indices; parts stand in the order of people.
+  private func shownEntries(
+    of phase: Phase,
+    _ index: Int,
+    _ lane: Lane
+  ) -> [(offset: Int, element: Entry)] {
+    let entries = Array(phase.cells[index].entries.enumerated())
+    guard lane.standard == .participation else { return entries }
+    return entries.map { entry in
+      let part = phase.participation.firstIndex { $0.span == entry.element.span }
+      return (part ?? phase.participation.count, entry)
+    }.sorted { ($0.0, $0.1.offset) < ($1.0, $1.1.offset) }.map(\.1)
+  }
+
+  /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together.
   private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
-    wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
+    let joining = language.joining
+    return wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
       let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
       var told: [(names: [String], text: String)] = []
       for owner in owners {
         let isNamed = owner == nil && emotion.name != nil
         let steps = isNamed ? [] : stepScores(of: owner, in: link)
         let view = view(of: emotion, steps, nil, series: 0)
-        let text = view.word + (view.scoreText.isEmpty ? "" : " (\(view.scoreText))")
+        let text = view.told
         let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
         if told.last?.text == text {
           told[told.count - 1].names += [name].compactMap { $0 }
@@ -137,8 +152,8 @@ extension Site {
       }
       let note = isMixed && emotion.basis == .assumed ? language.map.assumed : ""
       return told.map { names, text in
-        let start = names.isEmpty ? "" : names.joined(separator: ", ") + ": "
-        return MapTableView.Item(html: escaped(start + text), note: note)
+        let text = joining.labelled(joining.row(names), text)
+        return MapTableView.Item(html: escaped(text), note: note)
       }
     }
   }
@@ -154,16 +169,13 @@ extension Site {
   ) -> MapTableView.Item {
     var notes: [String] = []
     if let severity = entry.severity { notes.append(words.severity(severity)) }
-    switch lane.standard {
-    case .content: notes.append(entry.url == nil ? words.contentWanted : words.contentAvailable)
-    case .needs where entry.id != nil, .questions where entry.id != nil:
-      notes.append(answered[link.index].contains(place) ? words.met : words.unmet)
-    default: break
+    if let state = wiki[link].answerState(of: entry, at: place) {
+      notes.append(words.word(for: state))
     }
     if lane.standard != .participation {
       notes += entry.personas.map { personaNames[$0.index].firstName } + entry.actors
     }
-    if lane.standard == .opportunities, let score = score(of: entry, words.figure) {
+    if lane.standard == .opportunities, let score = score(of: entry, words.figure, words.joining) {
       notes.append(score)
     }
     if let format = entry.format { notes.append(format) }
@@ -175,8 +187,8 @@ extension Site {
     let phase = wiki[link].phases[place.phase]
     return MapTableView.Item(
       html: partInWords(entry, of: phase, lane, words) ?? html(entry.html, on: route),
-      note: notes.joined(separator: ", "),
-      channels: entry.channels.map { wiki[$0].title }.joined(separator: ", ")
+      note: words.joining.row(notes),
+      channels: words.joining.row(entry.channels.map { wiki[$0].title })
     )
   }
 
@@ -190,8 +202,9 @@ extension Site {
     guard lane.standard == .participation,
       let part = phase.participation.first(where: { $0.span == entry.span }), !part.personas.isEmpty
     else { return nil }
-    let names = part.personas.map { personaNames[$0.index].firstName }.joined(separator: ", ")
-    let remark = remark(entry.text)
-    return escaped("\(names): \(words.level(part.level))\(remark.isEmpty ? "" : ", \(remark)")")
+    let joining = words.joining
+    let names = joining.row(part.personas.map { personaNames[$0.index].firstName })
+    let told = [words.level(part.level), remark(entry.text)].filter { !$0.isEmpty }
+    return escaped(joining.labelled(names, joining.row(told)))
   }
 }

@@ -60,7 +60,7 @@ func initials(_ title: String) -> String {
 }
 
 extension Site {
-  /// A persona as a chip on a page; `series` is its place among the personas of a journey.
+  /// A persona as a chip on a page; `series` is its colour in a journey.
   func person(_ link: Link<Persona>, on page: Route, series: Int = 0) -> PersonView {
     PersonView(
       name: personaNames[link.index].name,
@@ -73,11 +73,31 @@ extension Site {
 
   /// The personas of a journey with their colours.
   func people(of journey: Journey, on page: Route) -> [PersonView] {
-    journey.personas.enumerated().map { person($1, on: page, series: min($0 + 1, 5)) }
+    zip(journey.personas, personColours(journey.personas)).map { person($0, on: page, series: $1) }
   }
 
   /// The colour of a persona in a journey: 1…5, or 0 when it is not one of the journey's.
   func series(of link: Link<Persona>, in journey: Journey) -> Int {
-    journey.personas.firstIndex(of: link).map { min($0 + 1, 5) } ?? 0
+    guard let place = journey.personas.firstIndex(of: link) else { return 0 }
+    return personColours(Array(journey.personas.prefix(place + 1)))[place]
   }
+}
+
+/// The colours of the personas of a journey, 1…5, in their order.
+///
+/// A persona has the colour of its place among all of the site, so that it is the same in each journey and picture. In a
+/// journey where an earlier persona has that colour it takes the next one that is free.
+func personColours(_ personas: [Link<Persona>]) -> [Int] {
+  var taken: Set<Int> = []
+  return personas.map { link in
+    let colour = freeColour(from: link.index, taken)
+    taken.insert(colour)
+    return colour + 1
+  }
+}
+
+/// The first of five colours from the given one on that is not taken; the given one when all are.
+private func freeColour(from start: Int, _ taken: Set<Int>) -> Int {
+  let own = start % 5
+  return (0..<5).map { (own + $0) % 5 }.first { !taken.contains($0) } ?? own
 }

@@ -95,9 +95,13 @@ extension MapWords {
       dropOff: "أكبر انسحاب",
       gap: "نقص في المحتوى",
       gapTexts: ("طلب أو احتياج أو سؤال واحد بلا جواب", "طلبات واحتياجات وأسئلة بلا جواب: {}"),
-      opportunity: "أكبر فرصة",
+      opportunity: "أكبر فرصة"
+    ),
+    joining: JoiningWords(
       comma: "، ",
-      and: " و"
+      and: " و",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("مرصود {} من {2}", "مرصود {} من {2}"),

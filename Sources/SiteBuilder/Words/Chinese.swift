@@ -95,9 +95,13 @@ extension MapWords {
       dropOff: "最大流失",
       gap: "内容缺口",
       gapTexts: ("1个愿望、需求或疑问未得到解答", "{}个愿望、需求和疑问未得到解答"),
-      opportunity: "最大机会",
+      opportunity: "最大机会"
+    ),
+    joining: JoiningWords(
       comma: "、",
-      and: "和"
+      and: "和",
+      colon: "：",
+      aside: "{}（{2}）"
     ),
     evidence: EvidenceWords(
       observed: ("{2}条陈述中已观察{}条", "{2}条陈述中已观察{}条"),

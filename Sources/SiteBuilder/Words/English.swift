@@ -77,9 +77,13 @@ extension MapWords {
       gapTexts: (
         "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"
       ),
-      opportunity: "Biggest opportunity",
+      opportunity: "Biggest opportunity"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: " and "
+      and: " and ",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("{} of {2} claim observed", "{} of {2} claims observed"),

@@ -98,9 +98,13 @@ extension MapWords {
         "1 souhait, besoin ou question sans réponse",
         "{} souhaits, besoins et questions sans réponse"
       ),
-      opportunity: "Plus grande opportunité",
+      opportunity: "Plus grande opportunité"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: " et "
+      and: " et ",
+      colon: "\u{A0}: ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("{} affirmation observée sur {2}", "{} affirmations observées sur {2}"),

@@ -98,9 +98,13 @@ extension MapWords {
       gapTexts: (
         "1 Wunsch, Bedürfnis oder Frage ist offen", "{} Wünsche, Bedürfnisse und Fragen sind offen"
       ),
-      opportunity: "Größte Chance",
+      opportunity: "Größte Chance"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: " und "
+      and: " und ",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("{} von {2} Aussage beobachtet", "{} von {2} Aussagen beobachtet"),

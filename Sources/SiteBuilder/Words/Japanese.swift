@@ -95,9 +95,13 @@ extension MapWords {
       dropOff: "最大の離脱",
       gap: "コンテンツの不足",
       gapTexts: ("要望・ニーズ・疑問の1件に答えがない", "要望・ニーズ・疑問の{}件に答えがない"),
-      opportunity: "最大の機会",
+      opportunity: "最大の機会"
+    ),
+    joining: JoiningWords(
       comma: "、",
-      and: "と"
+      and: "と",
+      colon: "：",
+      aside: "{}（{2}）"
     ),
     evidence: EvidenceWords(
       observed: ("{2}件の記述のうち{}件が観察済み", "{2}件の記述のうち{}件が観察済み"),

@@ -95,9 +95,13 @@ extension MapWords {
       dropOff: "가장 큰 이탈",
       gap: "콘텐츠 공백",
       gapTexts: ("요청, 니즈, 질문 1건에 답이 없음", "요청, 니즈, 질문 {}건에 답이 없음"),
-      opportunity: "가장 큰 기회",
+      opportunity: "가장 큰 기회"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: ", "
+      and: ", ",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("진술 {2}건 중 {}건 관찰됨", "진술 {2}건 중 {}건 관찰됨"),

@@ -141,7 +141,17 @@ extension PageLanguage {
     .text(name, "\u{201C}\(word(.english))\u{201D} in the page's language.", word)
   }
 
+  private static func sign(
+    _ name: String,
+    _ use: String,
+    _ word: @escaping @Sendable (PageLanguage) -> String
+  ) -> Field<PageLanguage> {
+    .text(name, "\(use), with its spaces, in the page's language.", word)
+  }
+
   private static let marks = [
+    sign("comma", "Between the parts of a list") { $0.joining.comma },
+    sign("colon", "Between a label and what it says") { $0.joining.colon },
     label("quote_opens") { $0.site.labels.quoteOpens },
     label("quote_closes") { $0.site.labels.quoteCloses },
     label("observed") { $0.site.labels.observed }, label("assumed") { $0.site.labels.assumed },

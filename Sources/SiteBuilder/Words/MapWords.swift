@@ -17,6 +17,7 @@ struct MapWords: Sendable {
   var changes: ChangeWords
   var page: PageWords
   var findings: FindingWords
+  var joining: JoiningWords
   var evidence: EvidenceWords
 }
 
@@ -95,14 +96,35 @@ struct FindingWords: Sendable {
   /// For one unanswered entry, and for more.
   var gapTexts: (one: String, many: String)
   var opportunity: String
+}
+
+/// What stands between the parts of a sentence, with the spaces that belong to it.
+struct JoiningWords: Sendable {
   /// Between elements of a list, and before its last.
   var comma: String
   var and: String
+  /// Between a label and what it says.
+  var colon: String
+  /// "{} ({2})": something, and what is said by the way.
+  var aside: String
 
   /// "a, b and c".
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.joined() }
-    return items.dropLast().joined(separator: comma) + and + last
+    return row(Array(items.dropLast())) + and + last
+  }
+
+  /// "a, b, c": what is no sentence.
+  func row(_ items: [String]) -> String { items.joined(separator: comma) }
+
+  /// "Olivia: driver"; the text alone where nobody is named.
+  func labelled(_ label: String, _ text: String) -> String {
+    label.isEmpty ? text : label + colon + text
+  }
+
+  /// "uneasy (\u{2212}1)"; the text alone where there is nothing to add.
+  func with(_ aside: String, _ text: String) -> String {
+    aside.isEmpty ? text : filled(self.aside, text, aside)
   }
 }
 
@@ -142,11 +164,17 @@ extension MapWords {
 
   // Words of the picture, for views that do not know it.
   var assumed: String { chart.assumed }
-  var contentWanted: String { chart.contentWanted }
-  var contentAvailable: String { chart.contentAvailable }
-  var met: String { chart.met }
-  var unmet: String { chart.unmet }
   var momentOfTruth: String { chart.momentOfTruth }
+
+  /// The word for what becomes of a need or of content.
+  func word(for state: AnswerState) -> String {
+    switch state {
+    case .met: chart.met
+    case .unmet: chart.unmet
+    case .available: chart.contentAvailable
+    case .wanted: chart.contentWanted
+    }
+  }
 
   /// The word for a severity of 1…5.
   func severity(_ level: Int) -> String { chart.severities[min(max(level, 1), 5) - 1] }

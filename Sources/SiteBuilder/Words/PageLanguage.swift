@@ -59,5 +59,10 @@ struct PageLanguage: Sendable {
   func month(_ date: CalendarDate) -> String { site.dates.text(month: date) }
 
   /// "a, b and c".
-  func list(_ items: [String]) -> String { map.findings.list(items) }
+  func list(_ items: [String]) -> String { joining.list(items) }
+
+  /// "a, b, c".
+  func row(_ items: [String]) -> String { joining.row(items) }
+
+  var joining: JoiningWords { map.joining }
 }

@@ -98,9 +98,13 @@ extension MapWords {
         "1 desejo, necessidade ou pergunta sem resposta",
         "{} desejos, necessidades e perguntas sem resposta"
       ),
-      opportunity: "Maior oportunidade",
+      opportunity: "Maior oportunidade"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: " e "
+      and: " e ",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("{} de {2} afirmação observada", "{} de {2} afirmações observadas"),

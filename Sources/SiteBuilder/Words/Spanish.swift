@@ -98,9 +98,13 @@ extension MapWords {
         "1 deseo, necesidad o pregunta sin respuesta",
         "{} deseos, necesidades y preguntas sin respuesta"
       ),
-      opportunity: "Mayor oportunidad",
+      opportunity: "Mayor oportunidad"
+    ),
+    joining: JoiningWords(
       comma: ", ",
-      and: " y "
+      and: " y ",
+      colon: ": ",
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("{} de {2} afirmación observada", "{} de {2} afirmaciones observadas"),

@@ -41,7 +41,7 @@ package struct ChartWords: Sendable, Hashable {
   package var channelSwitch = "channel switch"
   /// Added to the name of a line that shows the current state.
   package var baseline = "today"
-  /// For +2, +1, 0, −1 and −2, in this order. The rail shows the first, the third and the fifth.
+  /// For +2, +1, 0, −1 and −2, in this order, shown in the rail.
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
   /// The phrases in which a curve is told.
   package var curve = CurveWords()

@@ -2,10 +2,14 @@
 package struct Item: Sendable, Hashable {
   /// What the entry says; plain text, white space as in HTML.
   package var text: String
-  /// A few words after the text, drawn quietly: a format, a person, a source ("Olivia", "PDF").
+  /// A few words after the text, drawn quietly: a format, a source ("PDF").
   ///
   /// The word of the mark is added by the layout and need not be repeated here.
   package var badge: String?
+  /// Where it happens, drawn in italics before the badge ("Video call").
+  package var channel: String?
+  /// Whom it is about, at its end.
+  package var people: [Person]
   /// The shape before the text; its word is drawn too (`ChartWords.word(for:)`).
   package var mark: Mark?
   /// No evidence backs this entry: its bullet or triangle is hollow, its outline dotted.
@@ -18,10 +22,25 @@ package struct Item: Sendable, Hashable {
   /// Where the entry leads; the whole entry is the link. Without one an entry that is cut leads to its phase.
   package var link: Link?
 
+  /// Somebody whom an entry is about.
+  package struct Person: Sendable, Hashable {
+    package var name: String
+    /// 0…4: the style of their line, whose mark stands before the name; nil for those without a line.
+    package var style: Int?
+
+    /// A person; without a style for those who have no line.
+    package init(_ name: String, style: Int? = nil) {
+      self.name = name
+      self.style = style
+    }
+  }
+
   /// An entry; only the text is needed.
   package init(
     _ text: String,
     badge: String? = nil,
+    channel: String? = nil,
+    people: [Person] = [],
     mark: Mark? = nil,
     isAssumed: Bool = false,
     isChannelSwitch: Bool = false,
@@ -29,6 +48,8 @@ package struct Item: Sendable, Hashable {
   ) {
     self.text = text
     self.badge = badge
+    self.channel = channel
+    self.people = people
     self.mark = mark
     self.isAssumed = isAssumed
     self.isChannelSwitch = isChannelSwitch

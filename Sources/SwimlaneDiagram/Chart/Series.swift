@@ -10,7 +10,7 @@ package struct Series: Sendable, Hashable {
   /// Drawn thin, dashed and without a person's colour, with marks of the shape that the line of the same
   /// name has, and named with `ChartWords.baseline`. So give it that person's name, also when it is empty.
   package var isBaseline: Bool
-  /// In a lane of its own: the style that the line had among all, so that a person keeps their colour.
+  /// 0…4: colour and mark of a person who has them in other pictures, too. nil for those of the line's place in its lane.
   package var fixedStyle: Int?
 
   /// A line; see `points` for the shape of the argument.

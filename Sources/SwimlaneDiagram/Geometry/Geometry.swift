@@ -70,7 +70,7 @@ package struct Geometry: Sendable, Hashable {
     var kind: Kind
     var item: PlacedItem
 
-    enum Kind: Sendable, Hashable {
+    enum Kind: Sendable, Hashable, CaseIterable {
       case trigger
       case gate
       case dropOff
@@ -117,10 +117,20 @@ struct PlacedItem: Sendable, Hashable {
   var glyphFrame: Rect
   /// Bars under the glyph, from 1 to 5; 0 for none.
   var severity = 0
+  /// The ground of an entry that must be found at a glance; nil for any other.
+  var alarm: Alarm?
   /// The square that holds the arrows of a channel switch; nil without one.
   var switchFrame: Rect?
   var text: TextBlock
   var link: Link?
+
+  /// Why an entry stands on a ground of its own.
+  enum Alarm: Sendable, Hashable, CaseIterable {
+    /// A pain point of severity 4 or 5.
+    case pain
+    /// Nothing answers it, or it is not there.
+    case gap
+  }
 
   enum Outline: Sendable, Hashable, CaseIterable {
     case none
@@ -148,8 +158,11 @@ enum Glyph: Sendable, Hashable, CaseIterable {
   case wanted
   case available
   case unmet
+  case hollowUnmet
   case met
+  case hollowMet
   case momentOfTruth
+  case hollowMoment
   case trigger
   case gate
   case dropOff
@@ -210,10 +223,14 @@ struct TextBlock: Sendable, Hashable {
     var endsAtSpace: Bool
   }
 
-  /// A stretch of a line in one colour.
+  /// A stretch of a line in one colour and slant.
   struct Run: Sendable, Hashable {
     var text: String
     var isMuted: Bool
+    /// Only of muted ones.
+    var isItalic = false
+    /// The style of the person that it names: 0…4.
+    var person: Int?
   }
 }
 

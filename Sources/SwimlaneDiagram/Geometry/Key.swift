@@ -1,7 +1,22 @@
 /// A line of the key: the shapes of one meaning and its word.
 struct KeyEntry: Sendable, Hashable {
+  var group: KeyGroup
   var signs: [Sign]
   var word: String
+}
+
+/// What stands together in the key, in the order in which a reader meets it.
+enum KeyGroup: Sendable, Hashable, CaseIterable {
+  /// What proves it, and where there is nothing.
+  case basis
+  /// What is asked for, and what answers it.
+  case needs
+  /// Pain points and opportunities.
+  case pains
+  /// What happens at a place in time.
+  case moments
+  /// Who takes part, and how.
+  case parts
 }
 
 /// A line of the key at its place under a stand-alone picture.
@@ -17,7 +32,7 @@ struct PlacedKeyEntry: Sendable, Hashable {
 enum Sign: Sendable, Hashable {
   case glyph(Glyph)
   /// A triangle with all its bars.
-  case severity
+  case severity(Glyph)
   /// A chip that nothing proves.
   case assumedChip
   /// A part of a curve that nothing proves.
@@ -43,41 +58,51 @@ extension KeyEntry {
   /// Of the shapes and the gaps after them.
   var signWidth: Int { signs.reduce(0) { $0 + $1.width + Self.gap } }
 
-  /// The signs that the picture uses, each with what it means, in the order in which a reader meets them.
+  /// The signs that the picture uses, each with what it means, group by group.
   static func all(in geometry: Geometry) -> [KeyEntry] {
-    let words = geometry.words
     let used = UsedSigns(geometry)
-    var entries = [
-      KeyEntry(signs: used.hasObserved ? [.glyph(.bullet)] : [], word: words.observed),
-      KeyEntry(signs: used.assumed, word: words.assumed),
-    ]
-    entries += words.meanings.map { glyph, word in
-      KeyEntry(signs: used.has(glyph) ? [.glyph(glyph)] : [], word: word)
+    let entries = KeyGroup.allCases.flatMap { group in
+      geometry.words.meanings(in: group, used).map { signs, word in
+        KeyEntry(group: group, signs: signs, word: word)
+      }
     }
-    let hasPain = used.has(.pain) || used.has(.hollowPain)
-    let pain = used.hasSeverity ? Sign.severity : .glyph(used.has(.pain) ? .pain : .hollowPain)
-    entries += [
-      KeyEntry(
-        signs: hasPain ? [pain] : [],
-        word: used.hasSeverity ? words.painWithSeverity : words.pain
-      ),
-      KeyEntry(signs: used.hasBaseline ? [.baseline] : [], word: words.baseline),
-      KeyEntry(signs: used.hasEmptyCell ? [.nothing] : [], word: words.nothing),
-    ]
     return entries.filter { !$0.signs.isEmpty && !$0.word.isEmpty }
   }
 }
 
 extension ChartWords {
-  /// What each shape means that has one meaning.
-  fileprivate var meanings: [(Glyph, String)] {
-    [
-      (.trigger, trigger), (.gate, gate), (.dropOff, dropOff), (.momentOfTruth, momentOfTruth),
-      (.met, met), (.unmet, unmet), (.channelSwitch, channelSwitch),
-      (.available, contentAvailable), (.wanted, contentWanted), (.driver, driver),
-      (.participant, participant), (.gatekeeper, gatekeeper), (.notInvolved, notInvolved),
-      (.opportunity, opportunity),
-    ]
+  /// What the signs of a group mean; those that are used nowhere are left out.
+  fileprivate func meanings(in group: KeyGroup, _ used: UsedSigns) -> [([Sign], String)] {
+    switch group {
+    case .basis:
+      [
+        (used.hasObserved ? [.glyph(.bullet)] : [], observed), (used.assumed, assumed),
+        (used.hasBaseline ? [.baseline] : [], baseline),
+        (used.hasEmptyCell ? [.nothing] : [], nothing),
+      ]
+    case .needs:
+      [
+        (used.signs(.met, .hollowMet), met), (used.signs(.unmet, .hollowUnmet), unmet),
+        (used.signs(.available), contentAvailable), (used.signs(.wanted), contentWanted),
+      ]
+    case .pains:
+      [
+        (used.pains, used.hasSeverity ? painWithSeverity : pain),
+        (used.signs(.opportunity), opportunity),
+      ]
+    case .moments:
+      [
+        (used.signs(.trigger), trigger), (used.signs(.gate), gate),
+        (used.signs(.dropOff), dropOff),
+        (used.signs(.momentOfTruth, .hollowMoment), momentOfTruth),
+        (used.signs(.channelSwitch), channelSwitch),
+      ]
+    case .parts:
+      [
+        (used.signs(.driver), driver), (used.signs(.participant), participant),
+        (used.signs(.gatekeeper), gatekeeper), (used.signs(.notInvolved), notInvolved),
+      ]
+    }
   }
 }
 
@@ -117,13 +142,29 @@ private struct UsedSigns {
     outlines.insert(item.outline)
   }
 
-  func has(_ glyph: Glyph) -> Bool { glyphs.contains(glyph) }
+  private func has(_ glyph: Glyph) -> Bool { glyphs.contains(glyph) }
 
-  var hasObserved: Bool { has(.bullet) || hasObservedMark }
+  /// Those of the shapes that are drawn.
+  func signs(_ candidates: Glyph...) -> [Sign] { candidates.filter(has).map(Sign.glyph) }
+
+  var pains: [Sign] {
+    [Glyph.pain, .hollowPain].filter(has).map { hasSeverity ? .severity($0) : .glyph($0) }
+  }
+
+  private var hasHollowShape: Bool {
+    !glyphs.isDisjoint(with: [.hollowBullet, .hollowMet, .hollowUnmet, .hollowPain, .hollowMoment])
+  }
+
+  private var hasSolidShape: Bool {
+    !glyphs.isDisjoint(with: [.bullet, .met, .unmet, .pain, .momentOfTruth])
+  }
+
+  /// Solid shapes other than bullets speak for themselves until there are hollow ones.
+  var hasObserved: Bool { has(.bullet) || hasObservedMark || hasHollowShape && hasSolidShape }
 
   var assumed: [Sign] {
     let chips: Set<PlacedItem.Outline> = [.assumedChip, .assumedPain, .assumedOpportunity]
-    return (has(.hollowBullet) || hasAssumedLine ? [.glyph(.hollowBullet)] : [])
+    return (hasHollowShape || hasAssumedLine ? [.glyph(.hollowBullet)] : [])
       + (outlines.isDisjoint(with: chips) ? [] : [.assumedChip])
       + (hasAssumedLine ? [.assumedLine] : [])
   }

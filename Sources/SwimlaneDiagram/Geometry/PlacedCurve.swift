@@ -7,7 +7,7 @@ struct PlacedCurve: Sendable, Hashable {
   var summary: String
   /// The heights of +2, +1, 0, −1 and −2.
   var levels: [Int]
-  /// The words for +2, 0 and −2, in the rail.
+  /// The words for the levels, in the rail.
   var scale: [TextBlock]
   /// The numbers that a list gives its steps, under the places of their points.
   var stepNumbers: [TextBlock]
@@ -43,6 +43,8 @@ struct PlacedPoint: Sendable, Hashable {
   var isAssumed: Bool
   /// "Olivia, Choosing: good (+1)".
   var title: String
+  /// The same without the phase, which stands above it: "Olivia: good (+1)".
+  var shortTitle: String
   /// The feeling's word; nil when the author gave none or there is no room for it.
   var label: TextBlock?
 }

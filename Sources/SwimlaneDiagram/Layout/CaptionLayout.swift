@@ -12,12 +12,33 @@ extension Typesetter {
     return blocks
   }
 
+  private static let entryGap = 14
+  /// Beside that between entries.
+  private static let groupGap = 18
+
+  /// What entries of the key take up side by side.
+  private func keyWidth(_ entries: ArraySlice<KeyEntry>) -> Int {
+    let widths = entries.map { entry in
+      entry.signWidth + fullWidth(measured(entry.word, .small), .small)
+    }
+    return widths.reduce(0, +) + Self.entryGap * (widths.count - 1)
+  }
+
   /// The signs of the picture, side by side and in as many rows as the width needs.
   func key(of chart: Geometry, width: Int) -> [PlacedKeyEntry] {
     let isReversed = chart.direction == .rightToLeft
     let axis = InlineAxis(origin: 0, width: width, isReversed: isReversed)
     var (offset, y) = (0, 0)
-    return KeyEntry.all(in: chart).map { entry in
+    let entries = KeyEntry.all(in: chart)
+    return entries.indices.map { index in
+      let entry = entries[index]
+      if index > 0, entry.group != entries[index - 1].group {
+        offset += Self.groupGap
+        // A group stands in one row where it can.
+        if offset + keyWidth(entries[index...].prefix { $0.group == entry.group }) > width {
+          (offset, y) = (0, y + 20)
+        }
+      }
       let text = measured([(entry.word, .muted)], .small)
       let room = max(width - entry.signWidth, 1)
       let textWidth = min(fullWidth(text, .small), room)
@@ -27,7 +48,7 @@ extension Typesetter {
       var block = block(text, .small, x: 0, y: y, width: textWidth, maxLines: 1)
       block.frame.x = axis.x(at: offset + entry.signWidth, width: textWidth)
       block.alignment = isReversed == block.isRightToLeft ? .leading : .trailing
-      defer { offset += entry.signWidth + textWidth + 16 }
+      defer { offset += entry.signWidth + textWidth + Self.entryGap }
       return PlacedKeyEntry(
         entry: entry,
         x: axis.x(at: offset, width: 0),

@@ -6,6 +6,8 @@ struct CellLayout {
   static let paddingX = 10
   static let paddingY = 8
   static let gap = 6
+  /// From the edge of a cell to the ground of an entry that must be found at a glance.
+  static let alarmInset = 4
 
   /// The placed items and the height that they need, paddings included.
   func placed(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {

@@ -8,7 +8,7 @@ extension Typesetter {
       let need = neededWidth(ofColumn: index, chart)
       let steps = neededStepWidth(chart.columns[index], chart.stepForm)
       let limit = chart.stepForm == .cells ? options.maxSteppedColumnWidth : options.maxColumnWidth
-      return max(min(max(base, need), options.maxColumnWidth), min(steps, limit))
+      return max(base, min(need, options.maxWordColumnWidth), min(steps, limit))
     }
   }
 

@@ -1,286 +1,207 @@
-/// Finds room for the names and words of the curves of one lane.
-///
-/// Names come first, then words from the first series on. Each takes the first of a few places near its
-/// mark that meets no mark and no label, if possible no line either. A word without room is left out;
-/// the mark's title still has it.
-struct CurveLabels {
-  let typesetter: Typesetter
-  let columns: [Rect]
-  let frame: Rect
-  /// The height of the neutral line, over which words do not stand if they can stand elsewhere.
-  let axis: Int
-  let isReversed: Bool
+/// What was found for the labels of one lane.
+struct LabelPlaces {
+  var units: [LabelUnit]
 
-  private static let height = TextStyle.small.lineHeight
-  private static let distance = 8
-  /// Between words that stand side by side.
-  private static let gap = 4
-  /// Between a word and the edge of its lane.
-  private static let edge = 2
-
-  func place(in placed: inout [PlacedSeries], marks: [[[CurvePlot.Mark]]], names: [String]) {
-    var taken = occupied(marks)
-    let lines = linePoints(placed)
-    let ends = names.indices.compactMap { index in
-      names[index].isEmpty ? nil : marks[index].last?.last.map { NamedEnd(series: index, mark: $0) }
-    }
-    for group in neighbours(ends) {
-      for (end, y) in zip(group, heights(of: group)) {
-        let x = group.map(\.mark.x).reduce(end.mark.x, isReversed ? min : max)
-        placed[end.series].label =
-          nameLabel(names[end.series], end.mark, x: x, y: y, &taken, lines)
-      }
-    }
-    for index in placed.indices {
-      for (rank, mark) in marks[index].flatMap(\.self).enumerated() {
-        guard let word = mark.source.word, !word.isEmpty else { continue }
-        placed[index].marks[rank].label = wordLabel(word, mark, &taken, lines)
-      }
-    }
-  }
-
-  /// What may not be written over, by column.
-  private func occupied(_ marks: [[[CurvePlot.Mark]]]) -> [[Rect]] {
-    var taken = [[Rect]](repeating: [], count: columns.count)
-    let size = CurvePlot.markSize
-    for mark in marks.flatMap(\.self).flatMap(\.self) {
-      taken[mark.column].append(
-        Rect(
-          x: mark.x - size / 2,
-          y: mark.y - size / 2,
-          width: size,
-          height: size
-        )
-      )
-    }
-    return taken
-  }
-
-  /// A place for a label: its upper left corner, and where it stands as seen from the mark.
-  private struct Place {
-    var x: Int
-    var y: Int
-    var side: Side
-
-    enum Side {
-      case left
-      case centre
-      case right
-    }
-  }
-
-  /// The end of a line that has a name.
-  private struct NamedEnd: Comparable {
-    var series: Int
-    var mark: CurvePlot.Mark
-
-    static func == (one: Self, other: Self) -> Bool { one.series == other.series }
-    static func < (one: Self, other: Self) -> Bool {
-      (one.mark.y, one.series) < (other.mark.y, other.series)
-    }
-  }
-
-  /// Ends of one column that stand nearly above each other, from top to bottom: their names are a list.
-  private func neighbours(_ ends: [NamedEnd]) -> [[NamedEnd]] {
-    var groups: [[NamedEnd]] = []
-    let ordered = ends.sorted { ($0.mark.column, $0.mark.x) < ($1.mark.column, $1.mark.x) }
-    for end in ordered {
-      if let last = groups.last?.last, last.mark.column == end.mark.column,
-        end.mark.x - last.mark.x <= 2 * CurvePlot.markSize
-      {
-        groups[groups.count - 1].append(end)
-      } else {
-        groups.append([end])
-      }
-    }
-    return groups.map { $0.sorted() }
-  }
-
-  /// Where the names of ends in one column begin, from top to bottom: at their marks, pushed apart as little as can be.
-  private func heights(of ends: [NamedEnd]) -> [Int] {
-    let height = Self.height
-    let top = frame.y + Self.edge
-    // Blocks of names that touch, each with the mean of what its names want as its upper edge.
-    var blocks: [(wanted: Int, count: Int)] = []
-    for end in ends {
-      blocks.append((end.mark.y - height / 2, 1))
-      while let last = blocks.last, blocks.count > 1,
-        case let before = blocks[blocks.count - 2],
-        before.wanted + before.count * height > last.wanted
-      {
-        let count = before.count + last.count
-        let wanted =
-          before.wanted * before.count + (last.wanted - before.count * height) * last.count
-        blocks.removeLast(2)
-        blocks.append((wanted / count, count))
-      }
-    }
-    var result = blocks.flatMap { block in
-      (0..<block.count).map { block.wanted + $0 * height }
-    }
-    for index in result.indices {
-      let least = index > 0 ? result[index - 1] + height : top
-      result[index] = max(result[index], least)
-    }
-    var bottom = frame.maxY - Self.edge
-    for index in result.indices.reversed() {
-      result[index] = min(result[index], bottom - height)
-      bottom = result[index]
-    }
-    return result
-  }
-
-  /// A name beside the last mark; when something stands there, the nearest place above or below it.
-  private func nameLabel(
-    _ name: String,
-    _ mark: CurvePlot.Mark,
-    x edge: Int,
-    y: Int,
-    _ taken: inout [[Rect]],
-    _ lines: [[CurvePoint]]
-  ) -> TextBlock? {
-    let column = columns[mark.column]
-    let text = typesetter.measured(name, .strong)
-    let width = min(typesetter.fullWidth(text, .strong), column.width - 8)
-    let side: Place.Side = isReversed ? .left : .right
-    let beside = isReversed ? edge - 11 - width : edge + 11
-    let aside = isReversed ? column.x + 4 : column.maxX - 4 - width
-    let before = isReversed ? mark.x + 11 : mark.x - 11 - width
-    var places: [Place] = []
-    for step in 0...frame.height / 4 {
-      for y in step == 0 ? [y] : [y - step * 4, y + step * 4] {
-        places.append(Place(x: clamped(beside, width, column), y: y, side: side))
-        guard step > 6 else { continue }
-        places.append(Place(x: aside, y: y, side: side))
-        places.append(Place(x: clamped(before, width, column), y: y, side: side))
-      }
-    }
-    return firstFree(places, reach: 24, text, .strong, width, mark.column, &taken) { box in
-      lines[mark.column].contains { crosses($0, box) }
-    }
-  }
-
-  private func wordLabel(
-    _ word: String,
-    _ mark: CurvePlot.Mark,
-    _ taken: inout [[Rect]],
-    _ lines: [[CurvePoint]]
-  ) -> TextBlock? {
-    let column = columns[mark.column]
-    let text = typesetter.measured(word, .small)
-    let room = column.width - 8
-    let full = typesetter.fullWidth(text, .small)
-    let width = min(full, room)
-    let (x, y) = (mark.x, mark.y)
-    let centre = clamped(x - width / 2, width, column)
-    let before = clamped(x - 10 - width, width, column)
-    let after = clamped(x + 10, width, column)
-    let above = y - Self.distance - Self.height
-    let below = y + Self.distance
-    let sides = mark.turn < 0 ? [below, above] : [above, below]
-    var places = sides.map { Place(x: centre, y: $0, side: .centre) }
-    for y in sides + [y - Self.height / 2] {
-      places.append(Place(x: after, y: y, side: .right))
-      places.append(Place(x: before, y: y, side: .left))
-    }
-    places.append(Place(x: centre, y: above - Self.height, side: .centre))
-    places.append(Place(x: centre, y: below + Self.height, side: .centre))
-    return firstFree(places, reach: frame.height, text, .small, width, mark.column, &taken) { box in
-      box.y + 2 < axis && axis < box.maxY - 2 || lines[mark.column].contains { crosses($0, box) }
-    }
-  }
-
-  private func clamped(_ x: Int, _ width: Int, _ column: Rect) -> Int {
-    min(max(x, column.x + 4), column.maxX - 4 - width)
-  }
-
-  /// The first place where nothing stands, if possible one that no line strikes through and that is within reach of the
-  /// first place.
-  private func firstFree(
-    _ places: [Place],
-    reach: Int,
-    _ text: MeasuredText,
-    _ style: TextStyle,
-    _ width: Int,
-    _ column: Int,
-    _ taken: inout [[Rect]],
-    isStruck: (Rect) -> Bool
-  ) -> TextBlock? {
-    func box(_ place: Place) -> Rect {
-      Rect(x: place.x, y: place.y, width: width, height: Self.height)
-    }
-    let free = places.filter { place in
-      let box = box(place)
-      return box.y >= frame.y + Self.edge && box.maxY <= frame.maxY - Self.edge
-        && !taken[column].contains { $0.overlaps(box) }
-    }
-    let wanted = places.first?.y ?? 0
-    let clear = free.first { ($0.y - wanted).magnitude <= reach && !isStruck(box($0)) }
-    guard let place = clear ?? free.first else { return nil }
-    var reserved = box(place)
-    reserved.x -= Self.gap
-    reserved.width += 2 * Self.gap
-    taken[column].append(reserved)
-    let alignment: TextBlock.Alignment =
-      switch place.side {
-      case .centre: .centre
-      case .right: text.isRightToLeft ? .trailing : .leading
-      case .left: text.isRightToLeft ? .leading : .trailing
-      }
-    return typesetter.block(
-      text,
-      style,
-      x: place.x,
-      y: place.y,
-      width: width,
-      maxLines: 1,
-      alignment: alignment
-    )
-  }
-
-  private func crosses(_ point: CurvePoint, _ box: Rect) -> Bool {
-    point.x > Double(box.x) && point.x < Double(box.maxX) && point.y > Double(box.y + 1)
-      && point.y < Double(box.maxY - 1)
-  }
-
-  /// The column that holds the place; a binary search, since columns touch each other in order.
-  private func column(at x: Double) -> Int? {
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore =
-        isReversed ? x < Double(columns[middle].x) : x > Double(columns[middle].maxX)
-      if isBefore { low = middle + 1 } else { high = middle }
-    }
-    return low < columns.count ? low : nil
-  }
-
-  /// Points on all lines, a few px apart, by column.
-  private func linePoints(_ series: [PlacedSeries]) -> [[CurvePoint]] {
-    var result = [[CurvePoint]](repeating: [], count: columns.count)
-    for segment in series.flatMap(\.segments) {
-      var start = segment.start
-      for curve in segment.curves {
-        for step in 0...24 {
-          let point = curve.point(at: Double(step) / 24, from: start)
-          if let column = column(at: point.x) { result[column].append(point) }
-        }
-        start = curve.end
-      }
-    }
-    return result
-  }
+  /// The sum of what the places cost.
+  var cost: Int { units.reduce(0) { $0 + $1.cost } }
+  /// Whether a label is crossed, has no place, or stands where it is hard to read.
+  var isCrowded: Bool { units.contains { $0.cost >= CurveLabels.poor } }
 }
 
-extension CubicCurve {
-  /// The point at parameter `t` of 0…1 on the curve that begins at `start`.
-  func point(at t: Double, from start: CurvePoint) -> CurvePoint {
-    let u = 1 - t
-    let (a, b, c, d) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
-    return CurvePoint(
-      x: a * start.x + b * control1.x + c * control2.x + d * end.x,
-      y: a * start.y + b * control1.y + c * control2.y + d * end.y
-    )
+extension LabelUnit {
+  /// What its place costs.
+  var cost: Int { place?.cost ?? CurveLabels.missing }
+}
+
+/// Finds room for the names and words of the curves of one lane.
+///
+/// Each label stands in the column of its mark, where it meets no mark and no other label, if possible no line either, and
+/// nearer to its own mark than to any other. Labels of marks that touch are a list. Among the places that are left the
+/// cheapest counts; then each label looks again, now that the others have theirs, until none finds a better one.
+struct CurveLabels {
+  let typesetter: Typesetter
+  let frame: Rect
+  let obstacles: CurveObstacles
+  let isReversed: Bool
+
+  /// Between words that stand side by side.
+  static let gap = 4
+  /// Between a word and the edge of its lane.
+  private static let edge = 2
+  /// What is paid for a line that runs through a label; less than this is a clear place.
+  static let crossed = 150
+  /// What a place costs that is worth looking for another.
+  static let poor = 40
+  private static let nearerToOthers = 300
+  /// What a label costs that stands nowhere.
+  static let missing = 1_000
+  /// More labels than this in one column look for a place only once.
+  private static let manyInColumn = 24
+
+  /// The places of the units; the sum of their costs, and the cost of the worst.
+  ///
+  /// Labels look beside their marks. With `reachesFar` those that find no clear place there look in the whole column.
+  func placed(_ units: [LabelUnit], reachesFar: Bool) -> LabelPlaces {
+    var result = units
+    var byColumn = [[Int]](repeating: [], count: obstacles.columns.count)
+    for index in units.indices { byColumn[units[index].column].append(index) }
+    for members in byColumn {
+      var choices = members.map { ranked(places(of: units[$0], reach: .near), for: units[$0]) }
+      settle(members, choices, in: &result)
+      guard reachesFar else { continue }
+      for (rank, index) in members.enumerated() where result[index].cost >= Self.crossed {
+        let all = places(of: units[index], reach: .near) + places(of: units[index], reach: .far)
+        choices[rank] = ranked(all, for: units[index])
+      }
+      settle(members, choices, in: &result)
+      if members.count <= Self.manyInColumn { makeRoom(members, choices, in: &result) }
+    }
+    return LabelPlaces(units: result)
+  }
+
+  /// Lets each unit take the cheapest place that the others leave it, until none finds a better one.
+  private func settle(_ members: [Int], _ places: [[LabelPlace]], in units: inout [LabelUnit]) {
+    for _ in 0..<(members.count <= Self.manyInColumn ? 8 : 1) {
+      var hasChanged = false
+      for (rank, index) in members.enumerated() {
+        let others = members.filter { $0 != index }.compactMap { units[$0].place?.box }
+        let place = places[rank].first { place in
+          let room = place.room
+          return !others.contains { $0.overlaps(room) }
+        }
+        if place != units[index].place {
+          units[index].place = place
+          hasChanged = true
+        }
+      }
+      if !hasChanged { break }
+    }
+  }
+
+  /// Lets each unit that found no place have the one where it drives out the fewest others, if these find others.
+  private func makeRoom(_ members: [Int], _ places: [[LabelPlace]], in units: inout [LabelUnit]) {
+    func cost(_ units: [LabelUnit]) -> Int { members.reduce(0) { $0 + units[$1].cost } }
+    for (rank, index) in members.enumerated() where units[index].place == nil {
+      func inTheWay(_ place: LabelPlace) -> [Int] {
+        members.filter { $0 != index && units[$0].place?.box.overlaps(place.room) == true }
+      }
+      let ways = places[rank].map { (place: $0, others: inTheWay($0)) }
+      guard let way = ways.min(by: { $0.others.count < $1.others.count }) else { continue }
+      var trial = units
+      for other in way.others { trial[other].place = nil }
+      trial[index].place = way.place
+      settle(members, places, in: &trial)
+      if cost(trial) < cost(units) { units = trial }
+    }
+  }
+
+  /// The places where no mark stands, with all they cost, the cheapest first.
+  private func ranked(_ places: [LabelPlace], for unit: LabelUnit) -> [LabelPlace] {
+    var result: [LabelPlace] = []
+    for var place in places where !obstacles.hasMark(in: place.box, column: unit.column) {
+      let crossings = obstacles.crossings(of: place.box, column: unit.column)
+      if crossings > 0 { place.cost += Self.crossed + 2 * crossings }
+      if obstacles.isNearerToOthers(place.box, than: unit.marks, column: unit.column) {
+        place.cost += Self.nearerToOthers
+      }
+      if obstacles.isOnAxis(place.box) { place.cost += unit.kind == .words ? 30 : 6 }
+      result.append(place)
+    }
+    return result.enumerated()
+      .sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+      .map(\.element)
+  }
+
+  private enum Reach {
+    /// Beside the marks.
+    case near
+    /// Anywhere in the column.
+    case far
+  }
+
+  /// Places inside the lane and the column, with what they cost by themselves.
+  private func places(of unit: LabelUnit, reach: Reach) -> [LabelPlace] {
+    let column = obstacles.columns[unit.column]
+    guard let around = surroundings(of: unit.marks) else { return [] }
+    var result: [LabelPlace] = []
+    for (index, shape) in unit.shapes.enumerated() {
+      let (width, height) = (shape.width, shape.height)
+      let middle = around.x + around.width / 2
+      let above = around.y - 8 - height
+      let below = around.maxY + 8
+      let level = around.y + (around.height - height) / 2
+      let right = around.maxX + 10
+      let left = around.x - 10 - width
+      var xs = [middle - width / 2, right, left]
+      var ys = [above, below, level]
+      switch reach {
+      case .near:
+        xs += [middle - width / 4, middle - width * 3 / 4, middle + 2, middle - width - 2]
+        ys += [level - 8, level + 8]
+      case .far:
+        xs += stride(from: column.x, to: column.maxX - width, by: 12)
+        ys += stride(from: frame.y + Self.edge, to: frame.maxY, by: 6)
+      }
+      for x in xs {
+        let x = min(max(x, column.x + 4), column.maxX - 4 - width)
+        for y in ys where y >= frame.y + Self.edge && y + height <= frame.maxY - Self.edge {
+          let box = Rect(x: x, y: y, width: width, height: height)
+          result.append(place(unit, index, box, around))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The box around the middles of the marks.
+  private func surroundings(of marks: [LabelledMark]) -> Rect? {
+    guard let x = marks.map(\.x).min(), let y = marks.map(\.y).min(),
+      let maxX = marks.map(\.x).max(), let maxY = marks.map(\.y).max()
+    else { return nil }
+    return Rect(x: x, y: y, width: maxX - x, height: maxY - y)
+  }
+
+  private func place(_ unit: LabelUnit, _ shape: Int, _ box: Rect, _ around: Rect) -> LabelPlace {
+    let dx = max(box.x - around.maxX, around.x - box.maxX, 0)
+    let dy = max(box.y - around.maxY, around.y - box.maxY, 0)
+    let gap = max(dx, dy) + min(dx, dy) / 2
+    let offset = abs(2 * box.x + box.width - 2 * around.x - around.width) / 2
+    let heightOffset = abs(2 * box.y + box.height - 2 * around.y - around.height) / 2
+    let isBeside = dx > 0 && dx >= dy
+    let side: LabelPlace.Side =
+      dx < 6 ? .centre : box.x >= around.maxX ? .right : .left
+    let isAbove = box.maxY <= around.y
+    let turn = unit.marks.first?.turn ?? 0
+    var cost = unit.shapes[shape].cost + 3 * max(gap - 8, 0)
+    switch unit.kind {
+    case .names:
+      let isForward = side == (isReversed ? .left : .right)
+      cost += isForward ? 0 : side == .centre ? 16 : 24
+      cost += (isBeside ? heightOffset : offset) / 2
+    case .words:
+      if isBeside {
+        cost += 12 + heightOffset / 2
+      } else {
+        cost += offset / 4 + (turn < 0 ? (isAbove ? 8 : 0) : (isAbove ? 0 : turn > 0 ? 8 : 4))
+      }
+    }
+    return LabelPlace(shape: shape, box: box, side: side, cost: cost)
+  }
+
+  /// The texts of a unit at its place.
+  func blocks(of unit: LabelUnit) -> [TextBlock] {
+    guard let place = unit.place else { return [] }
+    // A single line keeps the alignment that its group has: its box is hardly wider than its text.
+    let isLine = unit.parts.count == 1 && unit.shapes[place.shape].blocks[0].lines.count == 1
+    return unit.shapes[place.shape].blocks.map { block in
+      var block = block.moved(x: place.box.x, y: place.box.y + block.frame.y)
+      block.alignment =
+        switch isLine ? .centre : place.side {
+        case .centre: .centre
+        case .right: block.isRightToLeft ? .trailing : .leading
+        case .left: block.isRightToLeft ? .leading : .trailing
+        }
+      return block
+    }
   }
 }

@@ -10,18 +10,68 @@ struct CurveLayout {
   private static let bottomRoom = 28
   private static let numberHeight = 18
 
+  /// Room for labels that is added where without it one would be crossed by a line, or have no place.
+  private struct ExtraRoom {
+    var top = 0
+    var bottom = 0
+    var betweenLevels = 0
+
+    var height: Int { top + bottom + betweenLevels }
+
+    static let trials = [
+      Self(), Self(bottom: 16), Self(top: 16), Self(top: 16, bottom: 16),
+      Self(betweenLevels: 32), Self(betweenLevels: 64),
+      Self(top: 16, bottom: 16, betweenLevels: 32), Self(top: 32, bottom: 32, betweenLevels: 64),
+    ]
+  }
+
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
-    let topRoom = max(36, labelHeight + 20)
-    let plotHeight =
+    var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
+    // The trials are in the order of their heights, so that none wins after one that costs less than its height.
+    for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
+      let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
+      if !trial.isCrowded, extra.height == 0 { return withTexts(trial.curve, series) }
+      let cost = trial.cost + 2 * extra.height
+      if cost < best.cost { best = (extra, cost) }
+    }
+    let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
+    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
+      return withTexts(last.curve, series)
+    }
+    let roomy = placed(series, in: row, y: y, labelHeight: labelHeight, most, reachesFar: true)
+    return withTexts(roomy.cost < last.cost ? roomy.curve : last.curve, series)
+  }
+
+  /// The curve with all texts on whose size its places do not depend.
+  private func withTexts(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
+    var curve = curve
+    curve.summary = summary(of: series)
+    curve.scale = scale(curve.levels)
+    curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
+    if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
+    return curve
+  }
+
+  /// The curves with their labels, what the places of the labels cost, whether more room could help, and whether a label
+  /// found no place.
+  private func placed(
+    _ series: [Series],
+    in row: MeasuredRow,
+    y: Int,
+    labelHeight: Int,
+    _ extra: ExtraRoom,
+    reachesFar: Bool = false
+  ) -> (curve: PlacedCurve, cost: Int, isCrowded: Bool, isIncomplete: Bool) {
+    let topRoom = max(36, labelHeight + 20) + extra.top
+    let height =
       row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
-    let bodyWidth = columns.map(\.maxX).max() ?? 0
+    let plotHeight = height + extra.betweenLevels
     let frame = Rect(
       x: 0,
       y: y,
-      width: bodyWidth,
-      height: topRoom + plotHeight + Self.bottomRoom
+      width: columns.map(\.maxX).max() ?? 0,
+      height: topRoom + plotHeight + Self.bottomRoom + extra.bottom
     )
-    let numbers = stepNumbers(series, top: frame.maxY)
     let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
     let plot = CurvePlot(
       columns: columns,
@@ -43,24 +93,64 @@ struct CurveLayout {
         marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
       )
     }
-    CurveLabels(
-      typesetter: typesetter,
-      columns: columns,
-      frame: frame,
+    let found = label(
+      &placed,
+      series,
+      marks.map { $0.flatMap(\.self) },
+      frame,
       axis: levels[2],
-      isReversed: isReversed
-    ).place(in: &placed, marks: marks, names: series.map(words.name))
-    var whole = frame
-    if !numbers.isEmpty { whole.height += Self.numberHeight }
-    return PlacedCurve(
-      frame: whole,
+      reachesFar
+    )
+    let curve = PlacedCurve(
+      frame: frame,
       name: row.source.title,
-      summary: summary(of: series),
+      summary: "",
       levels: levels,
-      scale: scale(levels),
-      stepNumbers: numbers,
+      scale: [],
+      stepNumbers: [],
       series: placed
     )
+    return (curve, found.cost, found.isCrowded, found.units.contains { $0.place == nil })
+  }
+
+  /// Gives the series their names and the marks their words.
+  private func label(
+    _ placed: inout [PlacedSeries],
+    _ series: [Series],
+    _ marks: [[CurvePlot.Mark]],
+    _ frame: Rect,
+    axis: Int,
+    _ reachesFar: Bool
+  ) -> LabelPlaces {
+    let units = LabelUnits(
+      typesetter: typesetter,
+      columns: columns,
+      names: series.map(words.name),
+      marks: marks
+    )
+    let labels = CurveLabels(
+      typesetter: typesetter,
+      frame: frame,
+      obstacles: CurveObstacles(
+        columns: columns,
+        axis: axis,
+        marks: units.labelledMarks,
+        lines: placed.map(\.segments),
+        isReversed: isReversed
+      ),
+      isReversed: isReversed
+    )
+    let found = labels.placed(units.all(), reachesFar: reachesFar)
+    for unit in found.units {
+      for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
+        if let rank = part.rank {
+          placed[part.series].marks[rank].label = block
+        } else {
+          placed[part.series].label = block
+        }
+      }
+    }
+    return found
   }
 
   private func summary(of series: [Series]) -> String {
@@ -74,21 +164,24 @@ struct CurveLayout {
       x: mark.x,
       y: mark.y,
       isAssumed: mark.source.isAssumed,
-      title: title(series, mark),
+      title: title(series, mark, namingPhase: true),
+      shortTitle: title(series, mark, namingPhase: false),
       label: nil
     )
   }
 
-  private func title(_ series: Series, _ mark: CurvePlot.Mark) -> String {
+  private func title(_ series: Series, _ mark: CurvePlot.Mark, namingPhase: Bool) -> String {
     let (point, value) = (mark.source, mark.value)
     let word = point.word ?? words.feeling(for: value) ?? ""
     let column = chart.columns[mark.column].source
     let step = point.step.flatMap {
       column.steps.indices.contains($0) ? column.steps[$0].title : nil
     }
-    let place = [words.name(of: series), column.title, step ?? ""].filter { !$0.isEmpty }
+    let phase = namingPhase ? column.title : ""
+    let place = [words.name(of: series), phase, step ?? ""].filter { !$0.isEmpty }
     let tail = point.isAssumed ? ", \(words.assumed)" : ""
-    return place.joined(separator: ", ") + ": " + (word.isEmpty ? "" : word + " ")
+    return place.joined(separator: ", ") + (place.isEmpty ? "" : ": ")
+      + (word.isEmpty ? "" : word + " ")
       + "(\(signed(value)))" + tail
   }
 
@@ -168,7 +261,7 @@ struct CurveLayout {
 
   /// The words of the scale, at the side of the rail that touches the body, where narrow screens show them, too.
   private func scale(_ levels: [Int]) -> [TextBlock] {
-    [0, 2, 4].compactMap { level in
+    levels.indices.compactMap { level in
       guard level < words.feelings.count else { return nil }
       let text = typesetter.measured([(words.feelings[level], .muted)], .small)
       let width = railWidth - CellLayout.paddingX

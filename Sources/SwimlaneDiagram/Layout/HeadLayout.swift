@@ -27,12 +27,7 @@ struct HeadLayout {
     for index in phases.indices { phases[index].head.height = headHeight }
     let strip = placeSteps(in: &phases, top: top + headHeight)
     let markTop = strip?.maxY ?? (top + headHeight)
-    var bottom = markTop
-    for index in phases.indices {
-      let (marks, height) = placedMarks(index, top: markTop)
-      phases[index].boundaryMarks = marks
-      bottom = max(bottom, markTop + height)
-    }
+    let bottom = placeMarks(in: &phases, top: markTop)
     return Result(bands: bands, phases: phases, stepStrip: strip, height: bottom)
   }
 
@@ -142,34 +137,51 @@ struct HeadLayout {
     )
   }
 
-  private func placedMarks(_ index: Int, top: Int) -> ([Geometry.BoundaryMark], Int) {
-    let marks = chart.columns[index].boundaryMarks
-    guard !marks.isEmpty else { return ([], 0) }
-    let x = columns[index].x + CellLayout.paddingX
-    let width = columns[index].width - 2 * CellLayout.paddingX
-    var bottom = top + 5
-    let placed = marks.map { kind, item in
-      let block = typesetter.block(
-        item.text,
-        item.style,
-        x: 0,
-        y: 0,
-        width: width - item.leadingInset,
-        maxLines: typesetter.options.maxLinesPerItem,
-        isBalanced: kind != .trigger
-      )
-      let isAtStart = kind == .trigger
-      let placed = typesetter.placed(
-        item,
-        block,
-        x: x,
-        y: bottom,
-        width: width,
-        glyphOnRight: isAtStart == isReversed
-      )
-      bottom = placed.frame.maxY
-      return Geometry.BoundaryMark(kind: kind, item: placed)
+  /// Fills the marks at the ends of the phases and gives back where the lanes begin.
+  ///
+  /// Marks of a kind begin at one height in all phases, below the marks before them in any phase that has one.
+  private func placeMarks(in phases: inout [Geometry.Phase], top: Int) -> Int {
+    guard chart.columns.contains(where: { !$0.boundaryMarks.isEmpty }) else { return top }
+    var bottoms = phases.map { _ in top + 5 }
+    for kind in Geometry.BoundaryMark.Kind.allCases {
+      let marks = chart.columns.map { column in column.boundaryMarks.first { $0.kind == kind }?.item
+      }
+      let start = zip(marks, bottoms).compactMap { mark, bottom in mark == nil ? nil : bottom }
+        .max()
+      for (index, mark) in marks.enumerated() {
+        guard let mark, let start else { continue }
+        let placed = placedMark(mark, kind, in: columns[index], top: start)
+        phases[index].boundaryMarks.append(Geometry.BoundaryMark(kind: kind, item: placed))
+        bottoms[index] = placed.frame.maxY
+      }
     }
-    return (placed, bottom + 5 - top)
+    return (bottoms.max() ?? top) + 5
+  }
+
+  private func placedMark(
+    _ item: MeasuredItem,
+    _ kind: Geometry.BoundaryMark.Kind,
+    in column: Rect,
+    top: Int
+  ) -> PlacedItem {
+    let width = column.width - 2 * CellLayout.paddingX
+    let isAtStart = kind == .trigger
+    let block = typesetter.block(
+      item.text,
+      item.style,
+      x: 0,
+      y: 0,
+      width: width - item.leadingInset,
+      maxLines: typesetter.options.maxLinesPerItem,
+      isBalanced: !isAtStart
+    )
+    return typesetter.placed(
+      item,
+      block,
+      x: column.x + CellLayout.paddingX,
+      y: top,
+      width: width,
+      glyphOnRight: isAtStart == isReversed
+    )
   }
 }

@@ -4,8 +4,10 @@ package struct LayoutOptions: Sendable, Hashable {
   package var targetWidth = 1200
   /// The width of every column unless one of its words needs more.
   package var columnWidth = 168
-  /// The width that no column exceeds; longer words are broken.
+  /// The width that no column exceeds but for a long word.
   package var maxColumnWidth = 260
+  /// The width that a column takes at most for a word; longer ones are broken wherever it may be.
+  package var maxWordColumnWidth = 340
   /// The width that no column exceeds whose steps stand side by side.
   package var maxSteppedColumnWidth = 420
   /// Steps after which the list of a phase ends with "… +n", linked to the phase. More points than this in a phase

@@ -6,6 +6,7 @@ struct MeasuredItem {
   var isChannelSwitch = false
   /// From 1 to 5; 0 for none.
   var severity = 0
+  var alarm: PlacedItem.Alarm?
   var outline: PlacedItem.Outline
   /// An entry of a cell without an outline: its text begins where that of others does, whatever its glyph.
   var isParagraph = false
@@ -53,12 +54,22 @@ extension Typesetter {
     let style: TextStyle = isChip ? .small : .body
     let isQuiet = item.mark == .notInvolved
     var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
-    for word in [item.mark.flatMap(words.word(for:)), item.badge] {
+    let notes: [(String?, RunStyle)] = [
+      (item.mark.flatMap(words.word(for:)), .muted), (item.channel.map(Self.glued), .channel),
+      (item.badge, .muted),
+    ]
+    for (word, style) in notes {
       guard let word, !word.isEmpty else { continue }
       // White space stands outside the quiet run: librsvg trims it at the edges of a `<tspan>`.
       let isFirst = parts.count == 1 && parts[0].text.isEmpty
       if !isFirst { parts[parts.count - 1].text += " " }
-      parts.append((isFirst ? word : Typesetter.separator + word, .muted))
+      parts.append((isFirst ? word : Typesetter.separator + word, style))
+    }
+    for person in item.people where !person.name.isEmpty {
+      parts[parts.count - 1].text += " "
+      let sign = person.style.map { Typesetter.signs[$0 % Typesetter.signs.count] + "\u{A0}" }
+      let runStyle = person.style.map { RunStyle.person(UInt8($0 % Typesetter.signs.count)) }
+      parts.append(((sign ?? Typesetter.separator) + person.name, runStyle ?? .muted))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -66,11 +77,18 @@ extension Typesetter {
       glyph: glyph(for: item, isChip: isChip),
       isChannelSwitch: item.isChannelSwitch,
       severity: severity(of: item.mark),
+      alarm: alarm(for: item.mark),
       outline: isChip ? outline(for: item) : .none,
       isParagraph: !isChip,
       link: item.link,
       linkToMore: linkToMore
     )
+  }
+
+  /// A channel of a few words stays on one line.
+  private static func glued(_ channel: String) -> String {
+    guard channel.count <= 20 else { return channel }
+    return String(channel.map { $0 == " " ? "\u{A0}" : $0 })
   }
 
   /// The mark's shape, else the bullet of a paragraph; chips need none.
@@ -81,6 +99,14 @@ extension Typesetter {
 
   private func severity(of mark: Mark?) -> Int {
     if case .pain(let severity?) = mark { min(max(severity, 1), 5) } else { 0 }
+  }
+
+  private func alarm(for mark: Mark?) -> PlacedItem.Alarm? {
+    switch mark {
+    case .unmet, .contentWanted: .gap
+    case .pain: severity(of: mark) >= 4 ? .pain : nil
+    default: nil
+    }
   }
 
   /// The shape of a mark.
@@ -94,9 +120,9 @@ extension Typesetter {
     case .opportunity: .opportunity
     case .contentWanted: .wanted
     case .contentAvailable: .available
-    case .unmet: .unmet
-    case .met: .met
-    case .momentOfTruth: .momentOfTruth
+    case .unmet: isAssumed ? .hollowUnmet : .unmet
+    case .met: isAssumed ? .hollowMet : .met
+    case .momentOfTruth: isAssumed ? .hollowMoment : .momentOfTruth
     }
   }
 
@@ -140,6 +166,7 @@ extension Typesetter {
       glyph: item.glyph,
       glyphFrame: Rect(x: glyphX, y: glyphY, width: glyphWidth, height: 12),
       severity: item.severity,
+      alarm: item.alarm,
       switchFrame: item.isChannelSwitch
         ? Rect(x: axis.x(at: item.leadingInset - 17, width: 12), y: glyphY, width: 12, height: 12)
         : nil,

@@ -14,9 +14,15 @@ struct Typesetter {
     measured([(text, .plain)], style)
   }
 
-  /// The px that the widest unbreakable run needs.
+  /// The px that the widest unbreakable run needs. Of a word that fits into no column of usual width, its certain parts count.
   func neededWidth(_ text: MeasuredText, _ style: TextStyle) -> Int {
-    TextMetrics.pixels(text.widestPiece(), size: style.size, scale: options.textScale)
+    let room = options.maxColumnWidth - 2 * CellLayout.paddingX - MeasuredItem.textInset
+    let limit = TextMetrics.units(inPixels: room, size: style.size, scale: options.textScale)
+    return TextMetrics.pixels(
+      text.widestPiece(limit: limit),
+      size: style.size,
+      scale: options.textScale
+    )
   }
 
   /// The px that the text needs on one line.
@@ -65,7 +71,13 @@ struct Typesetter {
       let runStyle = text.clusters[start].style
       var end = start + 1
       while end < broken.clusters.upperBound, text.clusters[end].style == runStyle { end += 1 }
-      runs.append(TextBlock.Run(text: text.string(start..<end), isMuted: runStyle == .muted))
+      var run = TextBlock.Run(
+        text: text.string(start..<end),
+        isMuted: runStyle != .plain,
+        isItalic: runStyle == .channel && text.mayBeItalic(start..<end)
+      )
+      if case .person(let style) = runStyle { run.person = Int(style) }
+      runs.append(run)
       start = end
     }
     if let last = runs.indices.last {
@@ -90,15 +102,24 @@ struct Typesetter {
   {
     let clusters = broken.clusters
     guard clusters.lowerBound > 0, clusters.count > 2,
-      text.clusters[clusters.lowerBound].style == .muted,
+      text.clusters[clusters.lowerBound].style != .plain,
       text.string(clusters.lowerBound..<clusters.lowerBound + 2) == Self.separator
     else { return (0, 0) }
     let hidden = text.clusters[clusters.lowerBound..<clusters.lowerBound + 2]
     return (2, hidden.reduce(0) { $0 + $1.width })
   }
 
+  /// The marks of lines as characters, by style.
+  static let signs = ["\u{25CF}", "\u{25A0}", "\u{25C6}", "\u{25B2}", "\u{25BC}"]
   /// Stands before a quiet word on the same line.
   static let separator = "·\u{A0}"
+}
+
+extension MeasuredText {
+  /// Arabic, Hebrew and East Asian scripts know no italics.
+  fileprivate func mayBeItalic(_ range: Range<Int>) -> Bool {
+    !isRightToLeft && !clusters[range].contains { $0.kind == .ideograph }
+  }
 }
 
 extension TextBlock {

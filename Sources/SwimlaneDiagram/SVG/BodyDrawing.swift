@@ -36,6 +36,7 @@ extension ByteWriter {
       )
     }
     stepGrid(geometry, &grid)
+    alarms(geometry)
     path(["line"], grid)
     separatorLines(geometry, x: x, width: width)
   }
@@ -52,6 +53,30 @@ extension ByteWriter {
     }
     path(["alt"], alternate)
     return lines
+  }
+
+  /// The grounds of entries that must be found at a glance: lines as thick as the cells of their column are wide, which
+  /// takes fewer bytes than boxes. Chips are grounds themselves.
+  private mutating func alarms(_ geometry: Geometry) {
+    let cells = geometry.phases.flatMap(\.cells)
+    for width in Set(cells.map(\.frame.width)).sorted() {
+      for alarm in PlacedItem.Alarm.allCases {
+        var grounds = PathWriter()
+        for cell in cells where cell.frame.width == width {
+          for item in cell.items where item.outline == .none && item.alarm == alarm {
+            grounds.vertical(
+              x: cell.frame.x + width / 2,
+              y: item.frame.y + 1,
+              length: item.frame.height - 2
+            )
+          }
+        }
+        guard !grounds.isEmpty else { continue }
+        raw("<path")
+        classes([alarm.className])
+        raw(" stroke-width=\"\(width - 2 * CellLayout.alarmInset)\" d=\"\(grounds.text)\"/>")
+      }
+    }
   }
 
   mutating func separatorLines(_ geometry: Geometry, x: Int, width: Int) {
@@ -163,8 +188,8 @@ extension ByteWriter {
     guard !(phase.steps.isEmpty && phase.boundaryMarks.isEmpty && items.isEmpty) else { return }
     let inset = CellLayout.paddingX + MeasuredItem.textInset
     let isReversed = geometry.direction == .rightToLeft
-    raw("<g role=\"group\"")
-    attribute("aria-label", phase.name)
+    raw("<g")
+    name(phase.name)
     moved(toX: isReversed ? phase.head.maxX - inset : phase.head.x + inset) { writer in
       for step in phase.steps { writer.item(step, in: geometry, address) }
       for mark in phase.boundaryMarks { writer.text(mark.item.text) }
@@ -181,7 +206,8 @@ extension ByteWriter {
     openLink(href)
     if href != nil || item.outline != .none {
       raw("<rect")
-      classes(item.outline.classNames)
+      let isOnGround = item.outline == .pain || item.outline == .assumedPain
+      classes(item.outline.classNames + (isOnGround && item.alarm == .pain ? ["sore"] : []))
       if href != nil { note("a") }
       attributes(of: item.frame)
       if item.outline != .none { corner(12) }
@@ -224,6 +250,15 @@ extension PlacedItem.Outline {
     case .assumedPain: ["pain", "as"]
     case .opportunity: ["opp"]
     case .assumedOpportunity: ["opp", "as"]
+    }
+  }
+}
+
+extension PlacedItem.Alarm {
+  var className: String {
+    switch self {
+    case .pain: "hurt"
+    case .gap: "lack"
     }
   }
 }

@@ -64,20 +64,29 @@ struct ByteWriter {
     if !names.isEmpty { raw("\"") }
   }
 
+  /// What assistive technology calls a group. With a name every group has the role (SVG-AAM); a page says it nevertheless.
+  mutating func name(_ name: String) {
+    if !isStandalone { raw(" role=\"group\"") }
+    attribute("aria-label", name)
+  }
+
   /// Lets a rule that is for no class into the style sheet.
   mutating func note(_ name: String) { classes.insert(name) }
 
-  /// A group of texts that share what is hoisted.
-  mutating func texts(_ shared: HoistedText, _ draw: (inout ByteWriter) -> Void) {
+  /// A group of texts that share what is hoisted, with an x axis that begins at `x` if it is given.
+  mutating func texts(
+    _ shared: HoistedText,
+    fromX x: Int? = nil,
+    _ draw: (inout ByteWriter) -> Void
+  ) {
+    let offset = (x ?? originX) - originX
     raw("<g")
     classes(shared.classes)
     if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
-    if !shared.name.isEmpty {
-      raw(" role=\"group\"")
-      attribute("aria-label", shared.name)
-    }
+    if !shared.name.isEmpty { name(shared.name) }
+    if offset != 0 { raw(" transform=\"translate(\(offset))\"") }
     raw(">")
-    hoisting(shared, draw)
+    counting(fromX: originX + offset) { $0.hoisting(shared, draw) }
     raw("</g>")
   }
 
@@ -91,7 +100,7 @@ struct ByteWriter {
 
   /// A group, opened by the caller up to its last attribute, whose x axis begins at the given place.
   mutating func moved(toX x: Int, _ draw: (inout ByteWriter) -> Void) {
-    if x != 0 { raw(" transform=\"translate(\(x))\"") }
+    if x != originX { raw(" transform=\"translate(\(x - originX))\"") }
     raw(">")
     counting(fromX: x, draw)
     raw("</g>")

@@ -4,8 +4,7 @@ extension ByteWriter {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
     raw("<g")
     classes(["curve"])
-    raw(" role=\"group\"")
-    attribute("aria-label", curve.name)
+    name(curve.name)
     raw(">")
     if !curve.summary.isEmpty {
       raw("<desc>")
@@ -28,7 +27,8 @@ extension ByteWriter {
       let end = openSeriesMark(line.style, x: mark.x, y: mark.y)
       if mark.isAssumed { classes(["ka"]) }
       raw("><title>")
-      escaped(mark.title)
+      // A file is seen as a whole, so that the phase need not be said again.
+      escaped(isStandalone ? mark.shortTitle : mark.title)
       raw("</title>\(end)")
     }
     raw("</g>")

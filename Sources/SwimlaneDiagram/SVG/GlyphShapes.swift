@@ -3,7 +3,14 @@ enum GlyphClass: String, CaseIterable {
   case dot = "dot"
   /// On a dot, which it makes hollow.
   case hole = "hole"
+  /// The disc of a need that is met, and of one that is not.
+  case met = "met"
+  case gap = "gap"
+  /// On a disc: what makes it a ring, and the tick or cross of a full one.
+  case ringHole = "ring"
+  case onDisc = "on"
   case mutedStroke = "ns"
+  case gapStroke = "us"
   case fill = "gf"
   case stroke = "gs"
   case painFill = "pf"
@@ -12,6 +19,7 @@ enum GlyphClass: String, CaseIterable {
   case severity = "sev"
   case opportunityStroke = "os"
   case accentFill = "af"
+  case accentStroke = "ms"
 }
 
 extension Glyph {
@@ -25,12 +33,19 @@ extension Glyph {
     case .pain: paths[.painFill, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
     case .hollowPain:
       paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+    case .met, .hollowMet, .unmet, .hollowUnmet:
+      let disc = self == .met || self == .hollowMet ? GlyphClass.met : .gap
+      paths[disc, default: PathWriter()].dot(x: x, y: y)
+      if self == .hollowMet || self == .hollowUnmet {
+        paths[.ringHole, default: PathWriter()].dot(x: x, y: y)
+      }
+      for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
     default:
       for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
     }
   }
 
-  /// The shape as path data by class; empty for those that `draw` knows itself.
+  /// The shape as path data by class, without what `draw` knows itself.
   func shapes(x: Int, y: Int) -> [(GlyphClass, String)] {
     switch self {
     case .bullet, .hollowBullet, .pain, .hollowPain: []
@@ -41,15 +56,18 @@ extension Glyph {
       [
         (.stroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 3) \(y - 3)h6v6h-6z"),
       ]
-    case .notInvolved: [(.mutedStroke, circle(x, y, 5))]
+    case .notInvolved: [(.mutedStroke, circle(x, y, 5) + "M\(x - 3) \(y + 4)l7-7")]
     case .opportunity:
       [(.opportunityStroke, circle(x, y, 5) + "M\(x - 3) \(y)h6M\(x) \(y - 3)v6")]
-    case .wanted: [(.stroke, "M\(x - 4) \(y)h8M\(x) \(y - 4)v8")]
+    case .wanted: [(.gapStroke, "M\(x - 4) \(y)h8M\(x) \(y - 4)v8")]
     case .available:
       [(.stroke, "M\(x - 4) \(y - 5)h5l3 3v7h-8zM\(x - 1) \(y)h2M\(x - 1) \(y + 2)h2")]
-    case .unmet: [(.stroke, "M\(x - 4) \(y - 4)l8 8m0-8l-8 8")]
-    case .met: [(.stroke, "M\(x - 5) \(y)l3 4l7-8")]
+    case .unmet: [(.onDisc, cross(x, y))]
+    case .hollowUnmet: [(.gapStroke, cross(x, y))]
+    case .met: [(.onDisc, tick(x, y))]
+    case .hollowMet: [(.mutedStroke, tick(x, y))]
     case .momentOfTruth: [(.accentFill, "M\(x) \(y - 6)l6 6l-6 6l-6-6z")]
+    case .hollowMoment: [(.accentStroke, "M\(x) \(y - 5)l5 5l-5 5l-5-5z")]
     case .trigger:
       [(.stroke, "M\(x - 4) \(y - 5)v11"), (.fill, "M\(x - 4) \(y - 5)h9l-3 3l3 3h-9z")]
     case .gate:
@@ -64,6 +82,10 @@ extension Glyph {
     case .dropOff: [(.stroke, "M\(x) \(y - 5)v10M\(x - 4) \(y + 1)l4 4l4-4")]
     }
   }
+
+  private func cross(_ x: Int, _ y: Int) -> String { "M\(x - 2) \(y - 2)l4 4m0-4l-4 4" }
+
+  private func tick(_ x: Int, _ y: Int) -> String { "M\(x - 3) \(y)l2 2l4-4" }
 
   private func circle(_ x: Int, _ y: Int, _ r: Int) -> String {
     "M\(x - r) \(y)a\(r) \(r) 0 1 0 \(2 * r) 0a\(r) \(r) 0 1 0-\(2 * r) 0z"

@@ -2,9 +2,9 @@
 /// and dark.
 ///
 /// Byte-identical for equal arguments.
-package func standaloneFile(_ geometry: Geometry, palette: Palette = Palette()) -> [UInt8] {
+package func standaloneFile(_ geometry: Geometry, palette: Palette? = nil) -> [UInt8] {
   var writer = ByteWriter()
-  writer.standalone(geometry, palette)
+  writer.standalone(geometry, palette.map(StandaloneStyle.init) ?? .standard)
   return writer.bytes
 }
 
@@ -25,7 +25,7 @@ package struct InlineFigure: Sendable, Hashable {
   package var width: Int
   /// Height of either, in CSS px.
   package var height: Int
-  /// What each sign of the picture means, as `<ul class="wm-key">`; empty without any.
+  /// What each sign of the picture means, as `<div class="wm-key">` with a list for each group; empty without any.
   package var key: [UInt8]
 }
 
@@ -60,7 +60,7 @@ package func inlineFigure(_ geometry: Geometry) -> InlineFigure {
 package func standaloneFile(
   _ chart: Chart,
   options: LayoutOptions = LayoutOptions(),
-  palette: Palette = Palette()
+  palette: Palette? = nil
 ) -> [UInt8] {
   standaloneFile(layout(chart, options: options), palette: palette)
 }

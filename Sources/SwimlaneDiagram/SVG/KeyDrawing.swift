@@ -1,24 +1,33 @@
 extension ByteWriter {
-  /// The signs of an entry of the key side by side; `y` is the middle of a row of 16 px.
+  /// The signs of an entry of the key side by side; `y` is the middle of a row of 16 px. Glyphs come on the paths.
   ///
   /// From right to left they begin at the right, at `x`.
-  mutating func signs(of entry: KeyEntry, x: Int, y: Int, isReversed: Bool = false) {
+  private mutating func signs(
+    of entry: KeyEntry,
+    x: Int,
+    y: Int,
+    isReversed: Bool = false,
+    on paths: inout [GlyphClass: PathWriter]
+  ) {
     var offset = 0
     for sign in entry.signs {
-      self.sign(sign, x: isReversed ? x - offset - sign.width : x + offset, y: y)
+      let place = isReversed ? x - offset - sign.width : x + offset
+      self.sign(sign, x: place, y: y, on: &paths)
       offset += sign.width + KeyEntry.gap
     }
   }
 
-  private mutating func sign(_ sign: Sign, x: Int, y: Int) {
+  private mutating func sign(
+    _ sign: Sign,
+    x: Int,
+    y: Int,
+    on paths: inout [GlyphClass: PathWriter]
+  ) {
     switch sign {
-    case .glyph(let glyph):
-      drawn { glyph.draw(x: x + sign.width / 2, y: y, on: &$0) }
-    case .severity:
-      drawn { paths in
-        Glyph.pain.draw(x: x + 7, y: y - 2, on: &paths)
-        paths[.severity, default: PathWriter()].horizontal(x: x, y: y + 6, length: 14)
-      }
+    case .glyph(let glyph): glyph.draw(x: x + sign.width / 2, y: y, on: &paths)
+    case .severity(let glyph):
+      glyph.draw(x: x + 7, y: y - 2, on: &paths)
+      paths[.severity, default: PathWriter()].horizontal(x: x, y: y + 6, length: 14)
     case .assumedChip:
       raw("<rect")
       classes(PlacedItem.Outline.assumedChip.classNames)
@@ -43,40 +52,42 @@ extension ByteWriter {
     raw("</g>")
   }
 
-  private mutating func drawn(_ draw: (inout [GlyphClass: PathWriter]) -> Void) {
-    var paths: [GlyphClass: PathWriter] = [:]
-    draw(&paths)
-    glyphs(paths)
-  }
-
-  /// A list for a page, which breaks it where its own width ends. It is hidden from assistive technology, which meets no
+  /// A list for each group, for a page, which breaks them where its own width ends. It is hidden from assistive technology, which meets no
   /// shapes: what they say stands in words beside them or in the table.
   mutating func inlineKey(_ geometry: Geometry) {
     guard !geometry.key.isEmpty else { return }
-    raw("<ul class=\"wm-key\" aria-hidden=\"true\"")
+    raw("<div class=\"wm-key\" aria-hidden=\"true\"")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
+    var group: KeyGroup?
     for placed in geometry.key {
+      if placed.entry.group != group { raw(group == nil ? "<ul>" : "</ul><ul>") }
+      group = placed.entry.group
       let width = placed.entry.signWidth - KeyEntry.gap
       raw("<li><svg class=\"wm\" width=\"\(width)\" height=\"16\">")
-      signs(of: placed.entry, x: 0, y: 8)
+      var paths: [GlyphClass: PathWriter] = [:]
+      signs(of: placed.entry, x: 0, y: 8, on: &paths)
+      glyphs(paths)
       raw("</svg>")
       escaped(placed.entry.word)
       raw("</li>")
     }
-    raw("</ul>")
+    raw("</ul></div>")
   }
 
   /// What the rows of a stand-alone picture's key hold.
   mutating func key(_ geometry: Geometry) {
+    var paths: [GlyphClass: PathWriter] = [:]
     for placed in geometry.key {
       signs(
         of: placed.entry,
         x: placed.x,
         y: placed.text.frame.y + 8,
-        isReversed: placed.isReversed
+        isReversed: placed.isReversed,
+        on: &paths
       )
     }
+    glyphs(paths)
     texts(HoistedText(classes: ["s", "n"], style: .small, isMuted: true)) { writer in
       for placed in geometry.key { writer.text(placed.text) }
     }

@@ -32,6 +32,12 @@ package struct Palette: Sendable, Hashable {
     package var link: String
     /// Outline and triangle of pain points.
     package var pain: String
+    /// The ground of pain points of severity 4 or 5.
+    package var painGround: String
+    /// Signs of what nothing answers.
+    package var gap: String
+    /// The ground of what nothing answers.
+    package var gapGround: String
     /// Outline and sign of opportunities.
     package var opportunity: String
     /// Exactly five, for the first to the fifth series; missing ones fall back to `ink`.
@@ -49,6 +55,9 @@ package struct Palette: Sendable, Hashable {
       chipLine: String,
       link: String,
       pain: String,
+      painGround: String,
+      gap: String,
+      gapGround: String,
       opportunity: String,
       series: [String]
     ) {
@@ -62,6 +71,9 @@ package struct Palette: Sendable, Hashable {
       self.chipLine = chipLine
       self.link = link
       self.pain = pain
+      self.painGround = painGround
+      self.gap = gap
+      self.gapGround = gapGround
       self.opportunity = opportunity
       self.series = series
     }
@@ -79,6 +91,9 @@ package struct Palette: Sendable, Hashable {
         chipLine: transform(chipLine),
         link: transform(link),
         pain: transform(pain),
+        painGround: transform(painGround),
+        gap: transform(gap),
+        gapGround: transform(gapGround),
         opportunity: transform(opportunity),
         series: series.map(transform)
       )
@@ -96,6 +111,9 @@ package struct Palette: Sendable, Hashable {
       chipLine: "#7b8794",
       link: "#0b57a4",
       pain: "#b3261e",
+      painGround: "#fbe6e3",
+      gap: "#855000",
+      gapGround: "#fcefcb",
       opportunity: "#1a6e3c",
       series: ["#0072b2", "#b84a00", "#00795a", "#a8457f", "#5b4bb5"]
     )
@@ -112,6 +130,9 @@ package struct Palette: Sendable, Hashable {
       chipLine: "#74808d",
       link: "#8ac4ff",
       pain: "#ff9a8d",
+      painGround: "#3b2321",
+      gap: "#e9b44c",
+      gapGround: "#382d16",
       opportunity: "#74d39a",
       series: ["#56b4e9", "#e69f00", "#3cc79a", "#e08fbe", "#a99bff"]
     )

@@ -1,36 +1,57 @@
-/// Path data (SVG 2 §9.3), absolute starts and relative rests, with at most one decimal.
+/// Path data (SVG 2 §9.3) with at most one decimal.
+///
+/// Each piece starts where the one before it ends, or at a place of its own, whichever is told with fewer bytes.
 struct PathWriter {
   private(set) var text = ""
-  /// Where the last piece began and ended, while nothing follows it.
-  private var lastStart: (x: Int, y: Int)?
+  /// Where the last piece ended, while that is known.
+  private var pen: (x: Int, y: Int)?
 
   var isEmpty: Bool { text.isEmpty }
 
   mutating func raw(_ commands: String) {
     text += commands
-    lastStart = nil
+    pen = nil
   }
 
-  /// A piece whose relative commands end where they begin; told from the last such piece on, where that is shorter.
+  /// A piece whose relative commands end where they begin.
   mutating func closed(x: Int, y: Int, _ commands: String) {
-    let absolute = "M\(x) \(y)"
-    let relative = lastStart.map { last in
-      let (dx, dy) = (x - last.x, y - last.y)
-      return "m\(dx)" + (dy < 0 ? "" : " ") + "\(dy)"
-    }
-    text += relative.map { $0.utf8.count < absolute.utf8.count ? $0 : absolute } ?? absolute
-    text += commands
-    lastStart = (x, y)
+    text += move(toX: x, y) + commands
+    pen = (x, y)
   }
 
   /// A line without length, which round ends make a dot.
   mutating func dot(x: Int, y: Int) { closed(x: x, y: y, "h0") }
 
-  /// A horizontal line.
-  mutating func horizontal(x: Int, y: Int, length: Int) { raw("M\(x) \(y)h\(length)") }
+  /// A horizontal line, drawn from either end.
+  mutating func horizontal(x: Int, y: Int, length: Int) {
+    line(from: (x, y), "h\(length)", to: (x + length, y), "h\(-length)")
+  }
 
-  /// A vertical line.
-  mutating func vertical(x: Int, y: Int, length: Int) { raw("M\(x) \(y)v\(length)") }
+  /// A vertical line, drawn from either end.
+  mutating func vertical(x: Int, y: Int, length: Int) {
+    line(from: (x, y), "v\(length)", to: (x, y + length), "v\(-length)")
+  }
+
+  private mutating func line(
+    from start: (x: Int, y: Int),
+    _ forward: String,
+    to end: (x: Int, y: Int),
+    _ backward: String
+  ) {
+    let straight = move(toX: start.x, start.y) + forward
+    let reversed = move(toX: end.x, end.y) + backward
+    let isReversed = reversed.utf8.count < straight.utf8.count
+    text += isReversed ? reversed : straight
+    pen = isReversed ? start : end
+  }
+
+  private func move(toX x: Int, _ y: Int) -> String {
+    func numbers(_ x: Int, _ y: Int) -> String { "\(x)" + (y < 0 ? "" : " ") + "\(y)" }
+    let absolute = "M" + numbers(x, y)
+    guard let pen else { return absolute }
+    let relative = "m" + numbers(x - pen.x, y - pen.y)
+    return relative.utf8.count < absolute.utf8.count ? relative : absolute
+  }
 
   /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {

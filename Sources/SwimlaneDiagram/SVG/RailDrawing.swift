@@ -31,7 +31,8 @@ extension ByteWriter {
 
   private mutating func laneNames(_ geometry: Geometry) {
     for block in geometry.railHead.dropFirst() { text(block) }
-    texts(HoistedText(classes: ["b"], style: .laneTitle)) { writer in
+    let x = geometry.lanes.first?.label.anchorX ?? originX
+    texts(HoistedText(classes: ["b"], style: .laneTitle), fromX: x) { writer in
       for lane in geometry.lanes {
         let narrow = writer.isStandalone ? nil : lane.narrowLabel
         writer.text(lane.label, extraClass: narrow == nil ? nil : "wide")
@@ -46,12 +47,10 @@ extension ByteWriter {
     let x = (isReversed ? 0 : geometry.railWidth) - originX
     var edge = PathWriter()
     edge.vertical(x: x, y: geometry.headHeight, length: geometry.height - geometry.headHeight)
-    path(["edge"], edge)
-    var levels = PathWriter()
     for level in geometry.lanes.compactMap({ $0.curve?.levels }).flatMap(\.self) {
-      levels.horizontal(x: isReversed ? x : x - 6, y: level, length: 6)
+      edge.horizontal(x: isReversed ? x : x - 6, y: level, length: 6)
     }
-    path(["zero"], levels)
+    path(["edge"], edge)
     for curve in geometry.lanes.compactMap(\.curve) {
       guard let first = curve.scale.first else { continue }
       let shared = HoistedText(
@@ -59,9 +58,10 @@ extension ByteWriter {
         style: .small,
         isMuted: true,
         alignment: first.alignment,
-        name: curve.name
+        // In a file the group of the curve has this name.
+        name: isStandalone ? "" : curve.name
       )
-      texts(shared) { writer in
+      texts(shared, fromX: first.anchorX) { writer in
         for word in curve.scale { writer.text(word) }
       }
     }

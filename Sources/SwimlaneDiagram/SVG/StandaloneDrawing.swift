@@ -1,7 +1,7 @@
 extension ByteWriter {
   private static let margin = 16
 
-  mutating func standalone(_ geometry: Geometry, _ palette: Palette) {
+  mutating func standalone(_ geometry: Geometry, _ style: StandaloneStyle) {
     let margin = Self.margin
     let captionHeight = geometry.caption.last.map { $0.frame.maxY + 12 } ?? 0
     let keyHeight = geometry.key.last.map { $0.text.frame.maxY + 10 } ?? 0
@@ -27,7 +27,7 @@ extension ByteWriter {
     paper.box(Rect(x: 0, y: 0, width: width, height: height))
     picture.path(["paper"], paper)
     picture.parts(geometry, below: captionHeight)
-    raw(StandaloneStyle.sheet(palette, for: picture.classes))
+    raw(style.sheet(for: picture.classes))
     raw("</style>")
     append(picture)
     raw("</svg>\n")

@@ -1,36 +1,66 @@
 /// The style sheet inside a stand-alone file: literal colours, no custom properties, and only rules about what is drawn.
 ///
 /// librsvg 2.54 paints `var(--a, #c00)` black and ignores media queries: it shows the light colours.
-enum StandaloneStyle {
-  /// `drawn` are the classes that the picture uses.
-  static func sheet(_ palette: Palette, for drawn: Set<String>) -> String {
-    let dark = rules(colours(palette.dark), for: drawn)
-    return rules(shapes, for: drawn) + rules(colours(palette.light), for: drawn)
-      + "@media (prefers-color-scheme:dark){\(dark)}"
+struct StandaloneStyle: Sendable {
+  private let shapes: [Rule]
+  private let light: [Rule]
+  private let dark: [Rule]
+
+  /// The rules of a palette, ready for any number of pictures.
+  init(_ palette: Palette) {
+    shapes = Self.parsed(Self.shapes)
+    light = Self.parsed(Self.colours(palette.light))
+    dark = Self.parsed(Self.colours(palette.dark))
   }
 
-  /// A declaration and the selectors, separated by commas, of what it is for.
-  private typealias Rule = (selectors: String, declaration: String)
+  /// The usual colours: most pictures have them, and taking the rules apart took longer than writing a picture's sheet.
+  static let standard = StandaloneStyle(Palette())
 
-  /// The rules as a sheet, without selectors that name a class that isn't drawn; equal declarations are written once.
-  private static func rules(_ rules: [Rule], for drawn: Set<String>) -> String {
-    var sheet: [Rule] = []
-    var places: [String: Int] = [:]
-    for rule in rules {
-      let used = rule.selectors.split(separator: ",").filter { selector in
-        classNames(in: selector).isSubset(of: drawn)
-      }
-      guard !used.isEmpty else { continue }
-      let selectors = used.joined(separator: ",")
-      if let place = places[rule.declaration] {
-        sheet[place].selectors += "," + selectors
+  /// `drawn` are the classes that the picture uses.
+  func sheet(for drawn: Set<String>) -> String {
+    var text = ""
+    Self.write(shapes, for: drawn, to: &text)
+    Self.write(light, for: drawn, to: &text)
+    text += "@media(prefers-color-scheme:dark){"
+    Self.write(dark, for: drawn, to: &text)
+    return text + "}"
+  }
+
+  /// A declaration and the selectors that it is for, each with the classes that it names.
+  private struct Rule: Sendable {
+    var selectors: [(text: String, classes: Set<String>)]
+    let declaration: String
+  }
+
+  /// Equal declarations become one rule.
+  private static func parsed(_ written: [WrittenRule]) -> [Rule] {
+    var rules: [Rule] = []
+    for (selectors, declaration) in written {
+      let own = selectors.split(separator: ",").map { (String($0), classNames(in: $0)) }
+      if let place = rules.firstIndex(where: { $0.declaration == declaration }) {
+        rules[place].selectors += own
       } else {
-        places[rule.declaration] = sheet.count
-        sheet.append((selectors, rule.declaration))
+        rules.append(Rule(selectors: own, declaration: declaration))
       }
     }
-    return sheet.map { "\($0.selectors){\($0.declaration)}" }.joined()
+    return rules
   }
+
+  /// The rules without selectors that name a class that isn't drawn.
+  private static func write(_ rules: [Rule], for drawn: Set<String>, to text: inout String) {
+    for rule in rules {
+      var isFirst = true
+      for (selector, classes) in rule.selectors where classes.isSubset(of: drawn) {
+        if !isFirst { text += "," }
+        isFirst = false
+        text += selector
+      }
+      if !isFirst { text += "{\(rule.declaration)}" }
+    }
+  }
+
+  /// Selectors, separated by commas, and a declaration.
+  private typealias WrittenRule = (selectors: String, declaration: String)
 
   /// The names after dots in a selector, and "a" for links in cells.
   static func classNames(in selector: Substring) -> Set<String> {
@@ -40,24 +70,27 @@ enum StandaloneStyle {
   }
 
   /// Sizes, weights and dashes.
-  private static let shapes: [Rule] = [
+  private static let shapes: [WrittenRule] = [
     (
       "svg",
       #"font:13px system-ui,Arial,sans-serif;text-rendering:geometricPrecision"#
     ),
     (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
-    (".band,.gs,.ns,.ps,.os,.curve>path", "fill:none"),
+    (".i", "font-style:italic"),
+    (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
     (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
-    (".band,.none,.int,.vis,.intl,.gs,.ns,.ps,.os,.kb,path.kb.ka", "stroke-width:1.5"),
-    (".gate,.hole,.k1,.k2,.k3,.k4,.k5", "stroke-width:3"), (".dot", "stroke-width:6"),
-    (".sev", "stroke-width:4;stroke-dasharray:2 1"), (".dot,.hole", "stroke-linecap:round"),
+    (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb,path.kb.ka", "stroke-width:1.5"),
+    (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
+    (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
+    (".sev", "stroke-width:4;stroke-dasharray:2 1"),
+    (".dot,.hole,.met,.gap,.ring,.curve>path", "stroke-linecap:round"),
     (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
     (".want", "stroke-dasharray:4 3"), ("rect", "rx:12px"), ("rect.as", "stroke-dasharray:2 2"),
     ("path.kb", "stroke-dasharray:5 4"),
-    (".curve>path", "stroke:currentColor;stroke-linecap:round"),
+    (".curve>path", "stroke:currentColor"),
     (".intl,path.kb.ka", "stroke-dasharray:1.5 4"),
-    (".curve g", "fill:currentColor;stroke-width:3;stroke-linejoin:round;paint-order:stroke"),
+    (".curve g", "fill:currentColor;stroke-linejoin:round;paint-order:stroke"),
     (".hit+text", "font-size:13px"), ("a rect+text", "text-decoration:underline"),
     ("tspan[dy]", "fill:inherit"),
   ]
@@ -76,7 +109,7 @@ enum StandaloneStyle {
     )
   }
 
-  private static func colours(_ original: Palette.Colors) -> [Rule] {
+  private static func colours(_ original: Palette.Colors) -> [WrittenRule] {
     let colours = original.mapped(cleaned)
     let series = (0..<5).map { $0 < colours.series.count ? colours.series[$0] : colours.ink }
     return [
@@ -86,10 +119,14 @@ enum StandaloneStyle {
       ("a rect+text,.af", "fill:\(colours.link)"), (".alt", "fill:\(colours.alternate)"),
       (".head path", "fill:\(colours.head)"), (".line,.guide", "stroke:\(colours.line)"),
       ("rect,.edge,.zero,.band,.none", "stroke:\(colours.chipLine)"),
-      (".int,.vis,.intl,.gate,.dot,.ns", "stroke:\(colours.muted)"),
+      (".int,.vis,.intl,.gate,.dot,.met,.ns", "stroke:\(colours.muted)"),
       (".pain,.ps,.sev", "stroke:\(colours.pain)"), (".pf", "fill:\(colours.pain)"),
+      (".hurt", "stroke:\(colours.painGround)"), (".sore", "fill:\(colours.painGround)"),
+      (".want,.gap,.us", "stroke:\(colours.gap)"), (".lack", "stroke:\(colours.gapGround)"),
+      (".want", "fill:\(colours.gapGround)"),
+      (".ms", "stroke:\(colours.link)"),
       (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
-      (".hole,.curve g", "stroke:\(colours.paper)"),
+      (".hole,.ring,.on,.curve g", "stroke:\(colours.paper)"),
       (".curve g .ka", "stroke:currentColor;stroke-width:2"),
       (".kb", "color:\(colours.muted)"),
     ]

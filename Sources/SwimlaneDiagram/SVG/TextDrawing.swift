@@ -58,6 +58,7 @@ extension ByteWriter {
     let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
     if isNewLine {
       raw("<tspan")
+      if isQuietLine { runClass(of: line.runs[0]) }
       attribute("x", block.anchorX - originX)
       if isQuietLine {
         attribute("y", block.y(ofLine: index))
@@ -68,12 +69,25 @@ extension ByteWriter {
     }
     for (rank, run) in line.runs.enumerated() {
       let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
-      if isWrapped { raw("<tspan>") }
+      if isWrapped {
+        raw("<tspan")
+        runClass(of: run)
+        raw(">")
+      }
       escaped(run.text)
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
     }
     if isNewLine { raw("</tspan>") }
+  }
+}
+
+extension ByteWriter {
+  /// The slant of a channel, or the colour of a person; in a file the mark before the name has to do, whose bytes are scarcer.
+  fileprivate mutating func runClass(of run: TextBlock.Run) {
+    if run.isItalic { return classes(["i"]) }
+    guard let person = run.person, !isStandalone else { return }
+    classes([PlacedSeries.className(style: person, isBaseline: false)])
   }
 }
 

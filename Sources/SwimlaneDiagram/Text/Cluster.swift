@@ -41,6 +41,10 @@ enum RunStyle: Sendable, Hashable {
   case plain
   /// A quieter colour: a phase's number, an item's badge.
   case muted
+  /// As quiet, and in italics: a channel.
+  case channel
+  /// A person of this style, with their mark; as quiet where there is no colour.
+  case person(UInt8)
 }
 
 extension Cluster.Kind {

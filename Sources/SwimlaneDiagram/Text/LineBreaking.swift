@@ -17,23 +17,33 @@ struct BrokenLine: Sendable, Equatable {
 extension MeasuredText {
   /// The lines of the paragraph when none may be wider than `limit` hundredths of an em.
   ///
-  /// First fit. A word wider than a line is broken between clusters with at least four on both sides,
-  /// hyphenated between letters of Latin, Greek or Cyrillic. Linear in the number of clusters.
+  /// First fit. A word wider than a line is broken with at least four clusters on both sides: where a part of a compound
+  /// ends for certain, else before a syllable if there is one near the end of the line, else between any two. A hyphen is
+  /// drawn between letters of Latin, Greek or Cyrillic. Linear in the number of clusters.
   func lines(limit: Int, maxLines: Int) -> [BrokenLine] {
     var breaker = LineBreaker(text: self, limit: limit, maxLines: max(maxLines, 1))
     return breaker.run()
   }
 
-  /// `lines(limit:maxLines:)`, balanced when the last line would hold no more than three characters.
+  /// `lines(limit:maxLines:)`, balanced when the last line would hold no more than three characters, or one ideograph.
   func linesWithoutCrumb(limit: Int, maxLines: Int) -> [BrokenLine] {
     let first = lines(limit: limit, maxLines: maxLines)
-    guard first.count > 1, let last = first.last, last.clusters.count <= 3 else { return first }
-    return balancedLines(limit: limit, maxLines: maxLines)
+    let crumb = isIdeographic ? 1 : 3
+    guard first.count > 1, let last = first.last, last.clusters.count <= crumb else { return first }
+    guard isIdeographic else { return evenLines(first, limit: limit, maxLines: maxLines) }
+    // One ideograph less in each line brings company to the last.
+    let narrower = lines(limit: limit - 100, maxLines: maxLines)
+    return narrower.count == first.count ? narrower : first
   }
 
-  /// The same number of lines as `lines(limit:maxLines:)`, but as narrow as they can be.
+  /// The same number of lines as `lines(limit:maxLines:)`, but as narrow as they can be. Ideographs fill their lines.
   func balancedLines(limit: Int, maxLines: Int) -> [BrokenLine] {
-    let best = lines(limit: limit, maxLines: maxLines)
+    isIdeographic
+      ? linesWithoutCrumb(limit: limit, maxLines: maxLines)
+      : evenLines(lines(limit: limit, maxLines: maxLines), limit: limit, maxLines: maxLines)
+  }
+
+  private func evenLines(_ best: [BrokenLine], limit: Int, maxLines: Int) -> [BrokenLine] {
     guard best.count > 1, best.last?.ending != .ellipsis else { return best }
     var low = max(widestPiece(), (best.map(\.width).max() ?? 0) / 2)
     var high = limit
@@ -49,10 +59,36 @@ extension MeasuredText {
     return lines(limit: high, maxLines: maxLines)
   }
 
+  /// Whether half of it or more is written without spaces.
+  private var isIdeographic: Bool {
+    2 * clusters.count { $0.kind == .ideograph } >= max(clusters.count, 1)
+  }
+
   /// The widest run without a break, with its drawn hyphen, in hundredths of an em.
-  func widestPiece() -> Int {
+  ///
+  /// Of words wider than `limit` their parts count where those are certain.
+  func widestPiece(limit: Int = .max) -> Int {
     let hyphen = TextMetrics.width(of: "-", weight: weight)
-    return pieces.map { $0.width + ($0.ending == .allowedWithHyphen ? hyphen : 0) }.max() ?? 0
+    let widths = pieces.map { piece in
+      let width = piece.width + (piece.ending == .allowedWithHyphen ? hyphen : 0)
+      return width <= limit ? width : widestPart(of: piece, hyphen: hyphen)
+    }
+    return widths.max() ?? 0
+  }
+
+  /// The widest of the parts that a forced break may leave.
+  private func widestPart(of piece: Piece, hyphen: Int) -> Int {
+    var (widest, width, start) = (0, 0, piece.start)
+    for index in piece.start..<piece.end {
+      if index - start >= 4, piece.end - index >= 4, clusters[index].kind == .hyphenableLetter,
+        startsPart(index)
+      {
+        widest = max(widest, width + hyphen)
+        (width, start) = (0, index)
+      }
+      width += clusters[index].width
+    }
+    return max(widest, width + (piece.ending == .allowedWithHyphen ? hyphen : 0))
   }
 
   /// The clusters between two breaks, for every break.
@@ -168,6 +204,7 @@ private struct LineBreaker {
     var longest: Cut?
     var longestWithoutCrumb: Cut?
     var beforeSyllable: Cut?
+    var beforePart: Cut?
     while end < piece.end {
       width += text.clusters[end].width
       end += 1
@@ -178,13 +215,14 @@ private struct LineBreaker {
       let isCrumb = end - piece.start < 4 || (1..<4).contains(piece.end - end)
       if !isCrumb { longestWithoutCrumb = longest }
       if !isCrumb, hasHyphen, text.startsSyllable(end) { beforeSyllable = longest }
+      if !isCrumb, hasHyphen, text.startsPart(end) { beforePart = longest }
     }
     // A cluster wider than the line stands alone: nothing narrower can be drawn.
-    if let syllable = beforeSyllable, let best = longestWithoutCrumb, best.end - syllable.end <= 4 {
+    if let syllable = beforeSyllable, let best = longestWithoutCrumb, best.end - syllable.end <= 8 {
       longestWithoutCrumb = syllable
     }
     let cut =
-      longestWithoutCrumb ?? longest
+      beforePart ?? longestWithoutCrumb ?? longest
       ?? Cut(end: piece.start + 1, width: text.clusters[piece.start].width, hasHyphen: false)
     lines.append(
       BrokenLine(

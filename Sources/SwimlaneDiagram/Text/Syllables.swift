@@ -1,12 +1,26 @@
 extension MeasuredText {
+  /// Whether the letters before the cluster end a part of a German compound for certain: a suffix and the s that joins it
+  /// to the next part. "Kaufentscheidungs-prozess", "Wirtschaftlichkeits-rechnung"; not "relations-hip".
+  ///
+  /// Other seams only a dictionary knows. Authors mark them with soft hyphens.
+  func startsPart(_ index: Int) -> Bool {
+    guard index > 5, index < clusters.count, letter(index - 1) == 0x73 else { return false }
+    let before = string(max(index - 7, 0)..<index).lowercased()
+    let ending = Self.joints.first { before.hasSuffix($0) }
+    return ending != nil && !(ending == "ions" && letter(index) == 0x68)
+  }
+
+  private static let joints = ["ungs", "heits", "keits", "schafts", "itäts", "ions"]
+
   /// Whether a forced break before the cluster would look like hyphenation: a consonant follows that
-  /// begins a syllable, and no digraph is torn apart.
+  /// begins a syllable, and no digraph is torn apart. Between more than two consonants it is anyone's guess.
   ///
   /// A rule of thumb for European languages in Latin script, not a dictionary: "Berührungs-punkte",
   /// not "Berührungspu-nkte". Only chooses among breaks that have to be made anyway.
   func startsSyllable(_ index: Int) -> Bool {
     guard index > 0, index + 1 < clusters.count else { return false }
     guard !isVowel(index), isVowel(index + 1) else { return false }
+    guard index < 2 || isVowel(index - 1) || isVowel(index - 2) else { return false }
     let pair = (letter(index - 1), letter(index))
     switch pair {
     case (0x63, 0x68), (0x63, 0x6B), (0x70, 0x68), (0x74, 0x68), (0x73, 0x68), (0x73, 0x63):

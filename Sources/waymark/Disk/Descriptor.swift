@@ -26,10 +26,10 @@ struct Descriptor: ~Copyable {
   /// Everything from the current position on; nil on failure, with `errno` set.
   borrowing func readAll(sizeHint: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(sizeHint + 1)
     var failed = false
     while true {
-      let wanted = max(sizeHint + 1 - bytes.count, 16_384)
+      // One more than there should be tells at once that there is no more. The array keeps the room it asked for.
+      let wanted = bytes.count < sizeHint || bytes.isEmpty ? sizeHint + 1 - bytes.count : 16_384
       let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
         var got: Int
         repeat { got = read(number, buffer.baseAddress, wanted) } while got < 0 && errno == EINTR

@@ -64,6 +64,34 @@ struct KeyTests {
     #expect(layout(chart).key.map(\.entry.signs) == [signs])
   }
 
+  @Test("shows a sign solid and hollow where the picture has both, and says what that means")
+  func bothForms() {
+    let needs = row([Item("a", mark: .met), Item("b", mark: .met, isAssumed: true)])
+    let pains = row([
+      Item("c", mark: .pain(severity: 2)), Item("d", mark: .pain(severity: 5), isAssumed: true),
+    ])
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [needs, pains]
+    )
+    let expected: [[Sign]] = [
+      [.glyph(.bullet)], [.glyph(.hollowBullet)], [.glyph(.met), .glyph(.hollowMet)],
+      [.severity(.pain), .severity(.hollowPain)],
+    ]
+    #expect(layout(chart).key.map(\.entry.signs) == expected)
+  }
+
+  @Test("keeps what belongs together in one row where it fits")
+  func groups() {
+    let key = layout(GoldenCharts.everyMark).key
+    #expect(Set(key.map(\.entry.group)).count == KeyGroup.allCases.count)
+    for group in KeyGroup.allCases {
+      #expect(Set(key.filter { $0.entry.group == group }.map(\.text.frame.y)).count == 1)
+    }
+  }
+
   @Test("breaks into rows that the picture holds")
   func rows() {
     let geometry = layout(GoldenCharts.everyMark)

@@ -4,6 +4,93 @@ import Testing
 
 @Suite("Layout")
 struct LayoutTests {
+  @Test("a channel is in italics, before those who use it, and its words stay together")
+  func channel() throws {
+    let item = Item(
+      "Asks for a reference before the board meets",
+      badge: "Mei",
+      channel: "Word of mouth"
+    )
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[item]])]
+    )
+    let placed = try #require(layout(chart).phases.first?.cells.first?.items.first)
+    let runs = placed.text.lines.flatMap(\.runs).filter(\.isMuted)
+    #expect(runs.map(\.text).joined() == "·\u{A0}Word\u{A0}of\u{A0}mouth ·\u{A0}Mei")
+    #expect(runs.map(\.isItalic) == [true, false])
+  }
+
+  @Test("a word without certain parts widens its column instead of being broken, up to a limit")
+  func longWord() throws {
+    func column(_ word: String) throws -> (width: Int, lines: Int) {
+      let chart = Chart(
+        id: "c",
+        title: "T",
+        columns: (0..<8).map { Column(id: "c\($0)", title: "A") },
+        rows: [Row(id: "r", title: "R", kind: .text, cells: [[Item(word)]])]
+      )
+      let phase = try #require(layout(chart).phases.first)
+      return (phase.head.width, try #require(phase.cells.first?.items.first).text.lines.count)
+    }
+    let whole = try column("Anbieterwechselprozessbeschreibung")
+    #expect(whole.lines == 1 && (261...340).contains(whole.width))
+    let inParts = try column("Rufnummernportierungsbestätigung")
+    #expect(inParts.lines == 2 && inParts.width < 260)
+    let tooLong = try column(String(repeating: "Anbieterwechsel", count: 4))
+    #expect(tooLong.lines > 1 && tooLong.width == 340)
+  }
+
+  @Test("gates and drop-offs begin at one height in all phases")
+  func boundaryMarks() {
+    let columns = [
+      Column(
+        id: "a",
+        title: "A",
+        trigger: "Peak season exposes errors in order handling",
+        gate: "Frank",
+        dropOff: "5 %"
+      ),
+      Column(id: "b", title: "B", gate: "Olivia, and her boss, and the board", dropOff: "35 %"),
+      Column(id: "c", title: "C", dropOff: "1 %"),
+      Column(id: "d", title: "D", trigger: "A call"),
+    ]
+    let marks = layout(Chart(id: "c", title: "T", columns: columns, rows: [])).phases
+      .flatMap(\.boundaryMarks)
+    for kind in Geometry.BoundaryMark.Kind.allCases {
+      #expect(Set(marks.filter { $0.kind == kind }.map(\.item.frame.y)).count == 1)
+    }
+  }
+
+  @Test("ideographs fill their lines, also in chips")
+  func ideographs() throws {
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: (0..<8).map { Column(id: "c\($0)", title: "A") },
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[Item("財務部が受け入れる選定基準の一覧をまとめる")]])]
+    )
+    let lines = try #require(layout(chart).phases.first?.cells.first?.items.first).text.lines
+    #expect(lines.count == 3)
+    #expect(lines[0].width == lines[1].width)
+    #expect(lines[0].width > 2 * lines[2].width)
+  }
+
+  @Test("scripts without italics have none", arguments: ["口コミ", "محادثة"])
+  func noItalics(channel: String) throws {
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[Item(channel, channel: channel)]])]
+    )
+    let placed = try #require(layout(chart).phases.first?.cells.first?.items.first)
+    #expect(placed.text.lines.flatMap(\.runs).contains { $0.isMuted })
+    #expect(!placed.text.lines.flatMap(\.runs).contains { $0.isItalic })
+  }
+
   @Test("columns are equal unless a word needs more")
   func columnWidths() {
     let geometry = layout(

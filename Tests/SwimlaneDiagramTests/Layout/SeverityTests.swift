@@ -23,6 +23,11 @@ struct SeverityTests {
     #expect(try item(severity).severity == bars)
   }
 
+  @Test("of four or five gives a pain point a ground of its own", arguments: [nil, 1, 3, 4, 5])
+  func alarm(severity: Int?) throws {
+    #expect(try item(severity).alarm == ((severity ?? 0) >= 4 ? .pain : nil))
+  }
+
   @Test("leaves it to the triangle to be solid or hollow", arguments: [1, 5])
   func basis(severity: Int) throws {
     #expect(try item(severity).glyph == .pain)

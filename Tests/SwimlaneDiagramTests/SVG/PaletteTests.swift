@@ -10,7 +10,10 @@ struct PaletteTests {
   @Test("text has a contrast of at least 4.5 on every ground it stands on")
   func text() {
     for colours in [Colors.light, Colors.dark] {
-      for ground in [colours.paper, colours.alternate, colours.head, colours.chip] {
+      for ground in [
+        colours.paper, colours.alternate, colours.head, colours.chip, colours.painGround,
+        colours.gapGround,
+      ] {
         for text in [colours.ink, colours.muted, colours.link] {
           #expect(contrast(text, ground) >= 4.5, "\(text) on \(ground)")
         }
@@ -24,7 +27,7 @@ struct PaletteTests {
   @Test("outlines and marks have a contrast of at least 3 on paper and on alternate lanes")
   func graphics() {
     for colours in [Colors.light, Colors.dark] {
-      for colour in [colours.chipLine, colours.pain, colours.opportunity] {
+      for colour in [colours.chipLine, colours.pain, colours.gap, colours.opportunity] {
         #expect(contrast(colour, colours.paper) >= 3)
         #expect(contrast(colour, colours.alternate) >= 3)
       }

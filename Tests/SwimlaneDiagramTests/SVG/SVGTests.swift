@@ -65,7 +65,7 @@ struct SVGTests {
     #expect(file.contains("><title>Buying an order tool</title>"))
     #expect(file.contains(">The mood is lowest at the price.</text>"))
     #expect(!file.contains("<desc>The mood"))
-    #expect(file.contains("@media (prefers-color-scheme:dark)"))
+    #expect(file.contains("@media(prefers-color-scheme:dark)"))
     #expect(file.contains("<path class=\"paper\""))
   }
 

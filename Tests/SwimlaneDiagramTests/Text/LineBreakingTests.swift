@@ -105,6 +105,25 @@ struct LineBreakingTests {
         75,
         ["Berührungs-", "punkte"]
       ),
+      Rule(
+        "a forced break stands where a part of a German compound ends for certain",
+        "Wirtschaftlichkeitsberechnungsgrundlagen",
+        195,
+        ["Wirtschaftlichkeitsberechnungs-", "grundlagen"]
+      ),
+      Rule(
+        "… however early that is",
+        "Rufnummernportierungsbestätigung",
+        150,
+        ["Rufnummernportierungs-", "bestätigung"]
+      ),
+      Rule("no part ends where it only looks so", "relationships", 62, ["rela-", "tionships"]),
+      Rule(
+        "a word that fits is never broken",
+        "die Anbieterwechselfrist",
+        110,
+        ["die", "Anbieterwechselfrist"]
+      ),
       Rule("a forced break leaves no crumb", "Kaufentscheidung", 84, ["Kaufentschei-", "dung"]),
       Rule("no hyphen in Thai", "การตัดสินใจซื้อ", 45, ["การตัดสิน", "ใจซื้อ"]),
       Rule("Arabic words", "الموافقة على الميزانية", 60, ["الموافقة على", "الميزانية"]),

@@ -1,0 +1,142 @@
+/// Sorts the names and words of one lane into what stands together.
+struct LabelUnits {
+  let typesetter: Typesetter
+  let columns: [Rect]
+  /// The names of the series; empty ones are not drawn.
+  let names: [String]
+  /// The marks of each series, in time order.
+  let marks: [[CurvePlot.Mark]]
+
+  /// Names first, then words by column.
+  func all() -> [LabelUnit] {
+    let byColumn = labelledMarks.reduce(into: [[LabelledMark]](repeating: [], count: columns.count))
+    { $0[$1.column].append($1) }
+    var units = nameUnits(byColumn)
+    for marks in byColumn { units += wordUnits(marks) }
+    return units.map { unit in
+      var unit = unit
+      unit.shapes = typesetter.shapes(of: unit.parts, room: columns[unit.column].width - 8)
+      return unit
+    }
+  }
+
+  /// The marks as their labels see them.
+  var labelledMarks: [LabelledMark] {
+    marks.enumerated().flatMap { series, marks in
+      marks.enumerated().map { rank, mark in
+        LabelledMark(
+          series: series,
+          rank: rank,
+          column: mark.column,
+          x: mark.x,
+          y: mark.y,
+          turn: mark.turn
+        )
+      }
+    }
+  }
+
+  /// The names of ends that stand so close together that their names are a list.
+  private func nameUnits(_ byColumn: [[LabelledMark]]) -> [LabelUnit] {
+    byColumn.flatMap { marks -> [LabelUnit] in
+      let ends = marks.filter { $0.rank == self.marks[$0.series].count - 1 }
+        .filter { !names[$0.series].isEmpty }
+      return neighbours(ends).flatMap(lists).map { list in
+        LabelUnit(
+          kind: .names,
+          parts: list.map { end in
+            let text = typesetter.measured(names[end.series], .strong)
+            return LabelUnit.Part(series: end.series, rank: nil, text: text, style: .strong)
+          },
+          marks: withTouching(list, among: marks),
+          column: list[0].column
+        )
+      }
+    }
+  }
+
+  /// Ends that stand nearly above each other, from top to bottom.
+  private func neighbours(_ ends: [LabelledMark]) -> [[LabelledMark]] {
+    var groups: [[LabelledMark]] = []
+    for end in ends.sorted(by: { $0.x < $1.x }) {
+      if let last = groups.last?.last, end.x - last.x <= 2 * CurvePlot.markSize {
+        groups[groups.count - 1].append(end)
+      } else {
+        groups.append([end])
+      }
+    }
+    return groups.map { $0.sorted { ($0.y, $0.series) < ($1.y, $1.series) } }
+  }
+
+  /// Where names beside their marks would touch, they make one list, as near to all their marks as can be.
+  private func lists(_ ends: [LabelledMark]) -> [[LabelledMark]] {
+    let height = TextStyle.strong.lineHeight
+    var lists: [(wanted: Int, ends: [LabelledMark])] = []
+    for end in ends {
+      lists.append((end.y - height / 2, [end]))
+      while let last = lists.last, lists.count > 1, case let before = lists[lists.count - 2],
+        before.wanted + before.ends.count * height > last.wanted
+      {
+        let count = before.ends.count + last.ends.count
+        let moved = last.wanted - before.ends.count * height
+        let sum = before.wanted * before.ends.count + moved * last.ends.count
+        lists.removeLast(2)
+        lists.append((sum / count, before.ends + last.ends))
+      }
+    }
+    return lists.map(\.ends)
+  }
+
+  /// The words of a column; those of persons whose marks touch are a list that says whose each is.
+  private func wordUnits(_ marks: [LabelledMark]) -> [LabelUnit] {
+    var units: [LabelUnit] = []
+    var isTaken = [Bool](repeating: false, count: marks.count)
+    for index in marks.indices where !isTaken[index] && word(of: marks[index]) != nil {
+      var members = [index]
+      isTaken[index] = true
+      var next = 0
+      while next < members.count {
+        let mark = marks[members[next]]
+        for other in marks.indices where !isTaken[other] && word(of: marks[other]) != nil {
+          guard marks[other].series != mark.series, marks[other].touches(mark) else { continue }
+          isTaken[other] = true
+          members.append(other)
+        }
+        next += 1
+      }
+      let own = members.map { marks[$0] }.sorted { ($0.y, $0.series) < ($1.y, $1.series) }
+      let all = withTouching(own, among: marks)
+      let isShared = all.contains { $0.series != own[0].series }
+      units.append(
+        LabelUnit(
+          kind: .words,
+          parts: own.map { part($0, isShared: isShared) },
+          marks: all,
+          column: own[0].column
+        )
+      )
+    }
+    return units
+  }
+
+  private func word(of mark: LabelledMark) -> String? {
+    let word = marks[mark.series][mark.rank].source.word ?? ""
+    return word.isEmpty ? nil : word
+  }
+
+  private func part(_ mark: LabelledMark, isShared: Bool) -> LabelUnit.Part {
+    let name = names[mark.series]
+    let start = isShared && !name.isEmpty ? name + ":\u{A0}" : ""
+    let text = typesetter.measured(start + (word(of: mark) ?? ""), .small)
+    return LabelUnit.Part(series: mark.series, rank: mark.rank, text: text, style: .small)
+  }
+
+  /// The marks and those of other persons that touch one of them.
+  private func withTouching(_ own: [LabelledMark], among marks: [LabelledMark]) -> [LabelledMark] {
+    own
+      + marks.filter { mark in
+        !own.contains { $0.series == mark.series && $0.rank == mark.rank }
+          && own.contains { $0.series != mark.series && $0.touches(mark) }
+      }
+  }
+}

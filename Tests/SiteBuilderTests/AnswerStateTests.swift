@@ -1,0 +1,85 @@
+import Diagnostics
+import JourneyModel
+import SwimlaneDiagram
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("What pages count, the picture shows")
+struct AnswerStateTests {
+  private let journey = """
+    # Buying
+
+    ## Looking
+    ### Needs
+    - A price {id=price}
+    - A reference {basis=observed}
+    ### Questions
+    - By invoice?
+    - Who delivers? {basis=observed}
+    ### Content
+    - Price list {url=https://example.com/p answers=price}
+    - A case
+    ## Paying
+    ### Questions
+    - When?
+    """
+
+  /// In each phase, how many entries of the picture are said to lack an answer.
+  private func shownGaps(_ site: Site, _ link: JourneyModel.Link<Journey>) -> [Int] {
+    let chart = site.chart(of: link, on: .journey(site.wiki[link].facts.id))
+    return chart.columns.indices.map { column in
+      chart.rows.flatMap { row in column < row.cells.count ? row.cells[column] : [] }
+        .filter { $0.mark == .unmet || $0.mark == .contentWanted }.count
+    }
+  }
+
+  private func countedGaps(_ site: Site, _ link: JourneyModel.Link<Journey>) -> [Int] {
+    site.wiki[link].phases.indices.map { site.gaps(in: PhaseLink(journey: link, index: $0)).count }
+  }
+
+  @Test("wishes, needs and questions, phase by phase")
+  func fixture() {
+    let site = siteOf(["journeys/buying.md": journey])
+    #expect(shownGaps(site, Link(0)) == [4, 1])
+    #expect(countedGaps(site, Link(0)) == [4, 1])
+    let finding = site.findings(of: Link(0), on: .journey("buying")).first
+    #expect(finding?.text == "4 wishes, needs and questions unanswered")
+  }
+
+  @Test("in the example wiki, too")
+  func example() throws {
+    let tree = try exampleTree()
+    let texts = tree.documents.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    let site = siteOf(Dictionary(uniqueKeysWithValues: texts.filter { $0.0 != "site.yml" }))
+    var total = 0
+    for index in site.wiki.journeys.indices {
+      let link = JourneyModel.Link<Journey>(index)
+      // A picture of actors shows no needs; its page has them in words.
+      guard site.wiki[link].laneSet == .information else { continue }
+      #expect(shownGaps(site, link) == countedGaps(site, link), "\(site.wiki[link].facts.id)")
+      total += countedGaps(site, link).reduce(0, +)
+    }
+    #expect(total > 10)
+  }
+
+  @Test("a need keeps its basis beside its answer")
+  func basis() throws {
+    let chart = siteOf(["journeys/buying.md": journey]).chart(of: Link(0), on: .journey("buying"))
+    let rows = chart.rows.filter { $0.id == "needs" || $0.id == "questions" }
+    #expect(rows.map { $0.cells[0].map(\.mark) } == [[.met, .unmet], [.unmet, .unmet]])
+    #expect(rows.map { $0.cells[0].map(\.isAssumed) } == [[true, false], [true, false]])
+  }
+
+  @Test("a map that says nowhere what answers what is unfinished, not full of gaps")
+  func silent() {
+    let site = siteOf([
+      "journeys/a.md": "# A\n\n## Phase 1: Go\n### Needs\n- X\n### Questions\n- Y?\n"
+    ])
+    let chart = site.chart(of: Link(0), on: .journey("a"))
+    #expect(chart.rows.flatMap(\.cells).flatMap(\.self).map(\.mark) == [nil, nil])
+    #expect(countedGaps(site, Link(0)) == [0])
+    let page = site.phasePage(PhaseLink(journey: Link(0), index: 0))
+    #expect(page.needs?.entries.map { $0.answerState } == [nil])
+  }
+}
