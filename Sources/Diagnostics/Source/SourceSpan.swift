@@ -30,7 +30,8 @@ package struct Located<Value> {
   package var value: Value
   package var span: SourceSpan
 
-  @inlinable package init(_ value: Value, at span: SourceSpan) {
+  /// Inlined by force: else every call looks up what `Located<Value>` is while the program runs.
+  @inlinable @inline(__always) package init(_ value: Value, at span: SourceSpan) {
     self.value = value
     self.span = span
   }

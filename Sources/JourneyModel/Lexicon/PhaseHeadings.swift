@@ -191,7 +191,8 @@ private let separators: Set<Character> = [
 
 /// A text without leading separators such as ": " and " – ".
 func trimmedSeparators(_ text: String) -> String {
-  String(text.drop { separators.contains($0) }).trimmingSpaces
+  if let first = text.utf8.first, isASCIILetter(first) { return text.trimmingSpaces }
+  return String(text.drop { separators.contains($0) }).trimmingSpaces
 }
 
 /// The text in a pair of brackets that holds all of it, else the text itself.

@@ -47,7 +47,7 @@ package func splitScheme(_ destination: String) -> (scheme: String, name: String
 /// A path relative to the content folder without `.` and `..`; nil when it leaves the folder.
 func normalizedPath(_ path: String, from folder: [Substring]) -> String? {
   var parts = path.hasPrefix("/") ? [] : folder
-  for part in path.split(separator: "/") {
+  for part in pathParts(path) {
     switch part {
     case ".": continue
     case "..":
@@ -57,6 +57,11 @@ func normalizedPath(_ path: String, from folder: [Substring]) -> String? {
     }
   }
   return parts.joined(separator: "/")
+}
+
+/// The names between the slashes of a path.
+func pathParts(_ path: String) -> [Substring] {
+  path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
 }
 
 /// A text with `%41` escapes decoded; malformed ones and those that give invalid UTF-8 stay.

@@ -184,7 +184,7 @@ struct Linker {
   mutating func mention(_ use: LinkUse) -> Mention? {
     guard let (scheme, name) = splitScheme(use.destination) else {
       let written = use.destination.prefix { $0 != "#" && $0 != "?" }
-      let folder = use.span.path.split(separator: "/").dropLast()
+      let folder = pathParts(use.span.path).dropLast()
       guard let path = normalizedPath(percentDecoded(String(written)), from: Array(folder)) else {
         return nil
       }

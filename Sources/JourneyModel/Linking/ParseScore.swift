@@ -48,7 +48,7 @@ func parseScore(_ text: Located<String>, scale: EmotionScale) -> Checked<ScoreTe
 }
 
 private func strippedWords(_ text: String) -> String {
-  var words = String(text.trimmingSpaces.drop { $0 == "," || $0 == ";" })
+  var words = String(text.trimmingSpaces.unicodeScalars.drop { $0 == "," || $0 == ";" })
   words = trimmedSeparators(words)
   if words.hasPrefix("("), words.hasSuffix(")") { words = String(words.dropFirst().dropLast()) }
   return words

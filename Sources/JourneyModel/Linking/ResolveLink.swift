@@ -22,14 +22,12 @@ struct SplitDestination {
   let anchor: String
 
   init(of use: LinkUse) {
-    let parts = use.destination.split(
-      separator: "#",
-      maxSplits: 1,
-      omittingEmptySubsequences: false
-    )
-    anchor = parts.count > 1 ? percentDecoded(String(parts[1])) : ""
-    let written = percentDecoded(String(parts[0].prefix { $0 != "?" }))
-    let folder = use.span.path.split(separator: "/").dropLast()
+    let text = use.destination
+    let pathEnd = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+    let query = text.utf8[..<pathEnd].firstIndex(of: UInt8(ascii: "?")) ?? pathEnd
+    anchor = percentDecoded(String(Substring(text.utf8[pathEnd...].dropFirst())))
+    let written = percentDecoded(String(text[..<query]))
+    let folder = pathParts(use.span.path).dropLast()
     path = written.isEmpty ? use.span.path : normalizedPath(written, from: Array(folder))
   }
 }

@@ -184,8 +184,11 @@ struct FactReader {
   ///
   /// `others` are keys of the format that mean nothing here.
   mutating func finish(others: [FieldDefinition] = [], isFrontMatter: Bool = false) {
+    let unseen = unseenEntries()
+    // Nearly all maps hold nothing but what was read.
+    guard !unseen.isEmpty else { return }
     let known = seen.union((fields + others).map(\.key))
-    let unknown = unseenEntries().filter { !known.contains($0.key.value) }
+    let unknown = unseen.filter { !known.contains($0.key.value) }
     for entry in unknown.prefix(suggestionLimit) {
       guard !otherToolsKeys.contains(entry.key.value),
         let near = spellingSuggestion(for: entry.key.value, among: known)
