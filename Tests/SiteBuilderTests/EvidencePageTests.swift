@@ -98,4 +98,16 @@ struct EvidencePageTests {
   func people(count: Int, words: String) {
     #expect(PageLanguage.english.some(SiteWords.english.facts.people, count) == words)
   }
+
+  @Test("A feeling that is cited reads as on all pages, not as it was typed")
+  func feelings() throws {
+    let site = siteOf([
+      "personas/ana.md": "# Ana\n",
+      "journeys/a.md":
+        "---\nscale: 1-5\n---\n# A\n\n## Looking\n### Emotion\n- Ana: 4/5 content {evidence=int}\n",
+      "evidence/int.md": "# Talk\n",
+    ])
+    let claims = site.evidencePage(try site.evidence("int"), 1).claims.flatMap(\.entries)
+    #expect(claims.map { text($0.html) } == ["Ana: content (+1)"])
+  }
 }

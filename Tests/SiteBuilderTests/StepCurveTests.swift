@@ -58,7 +58,7 @@ struct StepCurveTests {
     )
   }
 
-  @Test("says at which end of a range the words of the phase stand")
+  @Test("says where in the range of steps the words stand: at the score that they were written for")
   func wordsInRange() throws {
     func table(_ score: String) throws -> [UInt8] {
       let text = """
@@ -76,7 +76,7 @@ struct StepCurveTests {
     }
     #expect(text(try table("-2")) == "Ana: torn (\u{2212}2) \u{2026} +1")
     #expect(text(try table("0")) == "Ana: \u{2212}2 \u{2026} torn (0) \u{2026} +1")
-    #expect(text(try table("2")) == "Ana: \u{2212}2 \u{2026} torn (+1)")
+    #expect(text(try table("2")) == "Ana: \u{2212}2 \u{2026} torn (+2)")
   }
 
   @Test("has the persona's colour of the site, which is the same in each journey")
@@ -143,7 +143,7 @@ struct StepCurveTests {
       Issue.record("no curve")
       return
     }
-    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn"]])
+    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (0)"]])
   }
 
   @Test("Of equally low moments the one with the worse pain point stands out")

@@ -23,12 +23,12 @@ extension Site {
     let isOnly = people.lines.count == 1
     let areDifferent = people.haveOwnColours
     let lines = people.lines.map { line in
-      var drawn = withLows(series(line, isOnly: isOnly, others: words.actors.others), words)
+      var drawn = withLows(series(line, isOnly: isOnly, words), words)
       if areDifferent { drawn.fixedStyle = line.series - 1 }
       return drawn
     }
     let before = people.before.map { line in
-      var before = series(line, isOnly: isOnly, others: words.actors.others)
+      var before = series(line, isOnly: isOnly, words)
       before.isBaseline = true
       let own = people.lines.first { $0.owner == line.owner }
       if areDifferent { before.fixedStyle = own.map { $0.series - 1 } }
@@ -38,14 +38,20 @@ extension Site {
   }
 
   /// A line as the picture draws it.
-  func series(_ line: EmotionLine, isOnly: Bool, others: String) -> Series {
+  func series(_ line: EmotionLine, isOnly: Bool, _ words: MapWords) -> Series {
     Series(
-      name: line.name.isEmpty && !isOnly ? others : line.name,
+      name: line.name.isEmpty && !isOnly ? words.actors.others : line.name,
       points: line.drawnPoints.map { points in
         points.compactMap { point in
           guard let score = point.score else { return nil }
           let word = point.words.isEmpty ? nil : shortened(point.words, to: 60)
-          return Series.Point(score, word: word, isAssumed: point.isAssumed, step: point.step)
+          let own = point.wordScore.map(signedNumber) ?? ""
+          return Series.Point(
+            score,
+            word: word.map { words.joining.with(own, $0) },
+            isAssumed: point.isAssumed,
+            step: point.step
+          )
         }
       }
     )
@@ -93,7 +99,7 @@ extension Site {
     isStretched: Bool = false
   ) -> [UInt8] {
     let series = lines.prefix(5).map { line in
-      var series = self.series(line, isOnly: true, others: "")
+      var series = self.series(line, isOnly: true, language.map)
       series.fixedStyle = line.series > 0 ? line.series - 1 : nil
       return series
     }
@@ -110,7 +116,7 @@ extension Site {
     let words = language.map
     let columns = journey.phases.map { Column(id: $0.id, title: $0.title) }
     return lines.filter(\.hasScores).map { line in
-      let series = series(line, isOnly: lines.count == 1, others: words.actors.others)
+      let series = series(line, isOnly: lines.count == 1, words)
       return spokenSummary(of: series, columns: columns, words: words.chart)
     }.joined(separator: " ")
   }

@@ -164,6 +164,12 @@ extension Site {
       let place = EntryLink(phase: phase.index, lane: lane, entry: index)
       let placed = placedEntry(at: place, in: phase)
       var view = registerEntry(placed, on: route, withJourney: false)
+      // As on all pages, not as it was typed: "Mei: 4/5 content".
+      if wiki.lane(of: placed).standard == .emotion,
+        let emotion = wiki[phase].emotions.first(where: { $0.span == placed.entry.span })
+      {
+        view.html = escaped(language.row(told(emotion, in: phase)))
+      }
       for index in view.place.indices {
         view.place[index].title += " \u{B7} \(language.map.title(of: wiki.lane(of: placed)))"
       }

@@ -40,7 +40,8 @@ extension Site {
           // Of equals, the one that hurts most.
           let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
           if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
-          let word = point.words.isEmpty ? words.feeling(score) : point.words
+          let isOwnWord = !point.words.isEmpty && point.wordScore == nil
+          let word = isOwnWord ? point.words : words.feeling(score)
           let told = words.joining.with(signedNumber(score), word)
           lowest = (index, score, pain, words.joining.labelled(line.name, told))
         }

@@ -118,20 +118,18 @@ extension Site {
   private func lowestEmotion(at placed: PlacedEntry) -> EmotionView? {
     guard placed.entry.emotion == nil else { return nil }
     let people = wiki.concerned(by: placed)
-    let emotions = wiki[placed.phase].emotions.filter { emotion in
-      emotion.score != nil
-        && (placed.entry.personas.isEmpty || emotion.personas.contains { people.contains($0) })
+    let views = wiki[placed.phase].emotions.flatMap { emotion -> [EmotionView] in
+      let owners = emotion.personas.filter { placed.entry.personas.isEmpty || people.contains($0) }
+      let isEverybodys = emotion.personas.isEmpty && placed.entry.personas.isEmpty
+      let all: [Link<Persona>?] = isEverybodys ? [nil] : owners
+      return all.map { owner in
+        let isNamed = owner == nil && emotion.name != nil
+        let steps = isNamed ? [] : stepScores(of: owner, in: placed.phase)
+        return view(of: emotion, steps, nil, series: 0)
+      }
     }
-    return emotions.min { $0.score ?? 0 < $1.score ?? 0 }.map { emotion in
-      EmotionView(
-        score: emotion.score,
-        words: emotion.words,
-        isAssumed: emotion.basis == .assumed,
-        series: 0,
-        person: nil,
-        language: language
-      )
-    }
+    return views.filter { $0.score != nil }
+      .min { $0.shownScores.first ?? 0 < $1.shownScores.first ?? 0 }
   }
 
   /// First names of the personas that say they use a channel, by the channel's index.

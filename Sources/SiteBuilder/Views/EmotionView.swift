@@ -23,7 +23,8 @@ struct EmotionView: Sendable {
       {
         $0.scoresAroundWord.before
       },
-      .text("score_after", "The scores beyond that of the words; mostly empty.") {
+      .text("score_after", "The highest score, where it is beyond that of the words; mostly empty.")
+      {
         $0.scoresAroundWord.after
       },
       .text("word", "The author's words, else the scale's word.") { $0.word },
@@ -49,18 +50,21 @@ struct EmotionView: Sendable {
     words.isEmpty ? SiteBuilder.range(of: shownScores.map { language.map.feeling($0) }) : words
   }
 
-  /// Different ones, the lowest first: what the curve shows in the phase.
+  /// Different ones, the lowest first: those of the steps, which the curve shows, and with words the one that they are
+  /// about.
   var shownScores: [Double] {
-    steps.isEmpty ? score.map { [$0] } ?? [] : Set(steps).sorted()
+    let own = steps.isEmpty || !words.isEmpty ? score.map { [$0] } ?? [] : []
+    return Set(steps + own).sorted()
   }
 
   var scoreText: String { SiteBuilder.range(of: shownScores.map(signedNumber)) }
 
-  /// Around the score that the author's words are about, where the steps of the phase differ: "", "\u{2212}2" and "… +1".
+  /// Around the score that the author's words are about, where the steps of the phase differ from it: "", "\u{2212}2" and
+  /// "… +1".
   private var range: (before: String, own: String, after: String)? {
     let scores = shownScores
     guard !words.isEmpty, scores.count > 1, let score,
-      let index = nearestStep(to: score, among: scores)
+      let index = scores.firstIndex(of: score)
     else { return nil }
     let isLast = index == scores.count - 1
     return (
@@ -75,9 +79,9 @@ struct EmotionView: Sendable {
     return language.joining.with(range.own, range.before + word) + range.after
   }
 
-  /// The scores before and after the words: "\u{2212}2" and "… +1".
+  /// The scores before and after the words: "\u{2212}2" and "+1".
   private var scoresAroundWord: (before: String, after: String) {
-    range.map { ($0.before + $0.own, String($0.after.dropFirst())) } ?? (scoreText, "")
+    range.map { ($0.before + $0.own, String($0.after.dropFirst(3))) } ?? (scoreText, "")
   }
 }
 
@@ -115,6 +119,9 @@ struct EmotionLine: Sendable {
     /// The index of the step among the activities of its phase.
     var step: Int? = nil
 
+    /// The score that the words are about, where it is not this one.
+    var wordScore: Double? = nil
+
     /// The author’s words, else the scale’s.
     var word: String { words.isEmpty ? score.map(emotionWord) ?? "" : words }
   }
@@ -122,7 +129,8 @@ struct EmotionLine: Sendable {
   var hasScores: Bool { points.contains { $0.score != nil } }
 
   /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words stand at the
-  /// step whose score is nearest to the phase's, at the last of equally near ones: that is how it went on.
+  /// step whose score is nearest to the phase's, at the last of equally near ones (that is how it went on), with the score
+  /// that they are about where the step has another.
   var drawnPoints: [[Point]] {
     guard !steps.isEmpty else { return points.map { [$0] } }
     return zip(points, steps).map { point, steps in
@@ -130,6 +138,7 @@ struct EmotionLine: Sendable {
       var steps = steps
       if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
         steps[index].words = point.words
+        steps[index].wordScore = point.score == steps[index].score ? nil : point.score
       }
       return steps
     }

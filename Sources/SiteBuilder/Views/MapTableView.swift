@@ -134,28 +134,29 @@ extension Site {
 
   /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together.
   private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
-    let joining = language.joining
-    return wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
-      let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
-      var told: [(names: [String], text: String)] = []
-      for owner in owners {
-        let isNamed = owner == nil && emotion.name != nil
-        let steps = isNamed ? [] : stepScores(of: owner, in: link)
-        let view = view(of: emotion, steps, nil, series: 0)
-        let text = view.told
-        let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
-        if told.last?.text == text {
-          told[told.count - 1].names += [name].compactMap { $0 }
-        } else {
-          told.append(([name].compactMap { $0 }, text))
-        }
-      }
+    wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
       let note = isMixed && emotion.basis == .assumed ? language.map.assumed : ""
-      return told.map { names, text in
-        let text = joining.labelled(joining.row(names), text)
-        return MapTableView.Item(html: escaped(text), note: note)
+      return told(emotion, in: link).map { MapTableView.Item(html: escaped($0), note: note) }
+    }
+  }
+
+  /// "Olivia: uneasy (−1)"; those of whom the same is to be said together.
+  func told(_ emotion: Emotion, in link: PhaseLink) -> [String] {
+    let joining = language.joining
+    let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
+    var told: [(names: [String], text: String)] = []
+    for owner in owners {
+      let isNamed = owner == nil && emotion.name != nil
+      let steps = isNamed ? [] : stepScores(of: owner, in: link)
+      let text = view(of: emotion, steps, nil, series: 0).told
+      let name = owner.map { personaNames[$0.index].firstName } ?? emotion.name
+      if told.last?.text == text {
+        told[told.count - 1].names += [name].compactMap { $0 }
+      } else {
+        told.append(([name].compactMap { $0 }, text))
       }
     }
+    return told.map { joining.labelled(joining.row($0.names), $0.text) }
   }
 
   private func item(

@@ -90,7 +90,8 @@ extension SiteWords {
       pagesOfList: "此列表的页面",
       previousAndNextPhase: "上一阶段和下一阶段",
       phasesOfJourney: "阶段",
-      noGaps: "写下的每个需求、疑问和内容愿望都已得到解答。",
+      noGaps:
+        "没有已知未得到解答的需求、疑问或内容愿望。旅程用 answers 写明什么解答什么之后才会计入。",
       noEvidence: "尚无任何依据：本站的每条陈述都是假设。访谈是此文件夹中的 Markdown 文件：",
       noClaims: "尚无陈述引用它。",
       nothingWritten: "尚未写下任何内容。",
@@ -123,9 +124,11 @@ extension SiteWords {
       touchpointsAre: "人们在哪里接触我们，按渠道排列，以及他们的感受",
       painsAre: "什么让谁在哪里痛苦；最严重的在前",
       gapsAre: "尚未得到解答的内容愿望、需求和疑问",
-      touchpointsLede: "人们在哪里接触我们，按渠道排列，并给出当时最低的情绪。",
+      touchpointsLede:
+        "人们在哪里接触我们，按渠道排列，并给出所在阶段最低的情绪。",
       gapsLede: "尚未得到解答的内容愿望、需求和疑问。",
-      opportunitiesLede: "可以做什么；相对投入影响最大的在前（均为1至5）。",
+      opportunitiesLede:
+        "可以做什么；影响的权重是投入的两倍（均为1至5）。",
       painsLede: ["{}个痛点，最严重的在前"],
       painsShared: ["；其中{}个为多人共有"],
       stop: "。",

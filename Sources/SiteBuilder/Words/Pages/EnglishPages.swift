@@ -92,7 +92,7 @@ extension SiteWords {
       previousAndNextPhase: "Previous and next phase",
       phasesOfJourney: "phases",
       noGaps:
-        "Every need, question and wish for content that is written down has something that answers it.",
+        "No need, question or wish for content is known to be unanswered. A journey counts once it says with answers what answers what.",
       noEvidence:
         "Nothing is backed by evidence yet: every claim on this site is an assumption. An interview is a Markdown file in this folder:",
       noClaims: "No claim cites it yet.",
@@ -127,10 +127,10 @@ extension SiteWords {
       painsAre: "What hurts, whom, and where; the worst first",
       gapsAre: "Wishes for content, needs and questions that nothing answers yet",
       touchpointsLede:
-        "Where people meet us, channel by channel, with the lowest emotion felt there.",
+        "Where people meet us, channel by channel, with the lowest mood of the phases there.",
       gapsLede: "Wishes for content, and needs and questions that nothing answers yet.",
       opportunitiesLede:
-        "What could be done, with most impact for the effort first (both from 1 to 5).",
+        "What could be done; impact counts twice as much as effort (both from 1 to 5).",
       painsLede: ["{} pain point, the worst first", "{} pain points, the worst first"],
       painsShared: [
         "; {} of them shared by several people", "; {} of them shared by several people",

@@ -93,7 +93,8 @@ extension SiteWords {
       pagesOfList: "Pages de cette liste",
       previousAndNextPhase: "Phase précédente et suivante",
       phasesOfJourney: "phases",
-      noGaps: "Chaque besoin, question et souhait de contenu noté ici a une réponse.",
+      noGaps:
+        "Aucun besoin, aucune question et aucun souhait de contenu n’est connu comme sans réponse. Un parcours compte dès qu’il dit avec answers ce qui répond à quoi.",
       noEvidence:
         "Rien n’est encore appuyé par des preuves : chaque affirmation de ce site est une supposition. Un entretien est un fichier Markdown dans ce dossier :",
       noClaims: "Aucune affirmation ne s’y réfère encore.",
@@ -130,10 +131,10 @@ extension SiteWords {
       painsAre: "Ce qui fait mal, à qui et où ; le pire d’abord",
       gapsAre: "Souhaits de contenu, besoins et questions encore sans réponse",
       touchpointsLede:
-        "Où l’on nous rencontre, canal par canal, avec l’émotion la plus basse ressentie.",
+        "Où l’on nous rencontre, canal par canal, avec l’humeur la plus basse de ces phases.",
       gapsLede: "Souhaits de contenu, besoins et questions encore sans réponse.",
       opportunitiesLede:
-        "Ce que l’on pourrait faire, le plus d’effet pour le moins d’effort d’abord (les deux de 1 à 5).",
+        "Ce que l’on pourrait faire ; l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
       painsLede: [
         "{} point de friction, le pire d’abord", "{} points de friction, les pires d’abord",
       ],

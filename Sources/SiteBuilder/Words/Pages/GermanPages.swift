@@ -93,7 +93,7 @@ extension SiteWords {
       previousAndNextPhase: "Vorige und nächste Phase",
       phasesOfJourney: "Phasen",
       noGaps:
-        "Zu jedem Bedürfnis, jeder Frage und jedem Wunsch nach Inhalten, die aufgeschrieben sind, gibt es etwas, das darauf antwortet.",
+        "Von keinem Bedürfnis, keiner Frage und keinem Wunsch nach Inhalten ist bekannt, dass nichts darauf antwortet. Eine Reise zählt, sobald sie mit answers sagt, was worauf antwortet.",
       noEvidence:
         "Noch ist nichts belegt: Jede Aussage dieses Wikis ist eine Annahme. Ein Interview ist eine Markdown-Datei in diesem Ordner:",
       noClaims: "Noch stützt sich keine Aussage darauf.",
@@ -130,11 +130,11 @@ extension SiteWords {
       painsAre: "Was wehtut, wem und wo; das Schlimmste zuerst",
       gapsAre: "Wünsche nach Inhalten, Bedürfnisse und Fragen, auf die noch nichts antwortet",
       touchpointsLede:
-        "Wo Menschen uns begegnen, Kanal für Kanal, mit dem schlechtesten Gefühl, das sie dort haben.",
+        "Wo Menschen uns begegnen, Kanal für Kanal, mit der schlechtesten Stimmung der Phasen dort.",
       gapsLede:
         "Wünsche nach Inhalten sowie Bedürfnisse und Fragen, auf die noch nichts antwortet.",
       opportunitiesLede:
-        "Was sich tun ließe; was für den Aufwand am meisten bewirkt, zuerst (beides von 1 bis 5).",
+        "Was sich tun ließe; Wirkung zählt doppelt so viel wie Aufwand (beides von 1 bis 5).",
       painsLede: [
         "{} Schmerzpunkt, der schlimmste zuerst", "{} Schmerzpunkte, die schlimmsten zuerst",
       ],

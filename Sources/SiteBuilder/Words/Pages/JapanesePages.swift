@@ -90,7 +90,8 @@ extension SiteWords {
       pagesOfList: "この一覧のページ",
       previousAndNextPhase: "前後のフェーズ",
       phasesOfJourney: "フェーズ",
-      noGaps: "書かれているニーズ、疑問、コンテンツの要望には、すべて答えがあります。",
+      noGaps:
+        "答えがないと分かっているニーズ、疑問、コンテンツの要望はありません。ジャーニーは、何が何に答えるかを answers で書くと数えられます。",
       noEvidence: "根拠はまだありません。このサイトの記述はすべて仮説です。インタビューは次のフォルダーのMarkdownファイルです：",
       noClaims: "これを引用する記述はまだありません。",
       nothingWritten: "まだ何も書かれていません。",
@@ -123,9 +124,11 @@ extension SiteWords {
       touchpointsAre: "人々と私たちの接点をチャネルごとに、そこでの感情とともに",
       painsAre: "何が、誰を、どこで困らせるか。深刻なものから",
       gapsAre: "まだ答えのないコンテンツの要望、ニーズ、疑問",
-      touchpointsLede: "人々と私たちの接点をチャネルごとに、そこで最も低い感情とともに示します。",
+      touchpointsLede:
+        "人々と私たちの接点をチャネルごとに、そのフェーズで最も低い感情とともに示します。",
       gapsLede: "まだ答えのないコンテンツの要望、ニーズ、疑問。",
-      opportunitiesLede: "できること。労力に対して効果の大きいものから（どちらも1～5）。",
+      opportunitiesLede:
+        "できること。効果は労力の2倍に数えます（どちらも1～5）。",
       painsLede: ["ペインポイント{}件、深刻なものから"],
       painsShared: ["。うち{}件は複数の人に共通"],
       stop: "。",

@@ -90,7 +90,8 @@ extension SiteWords {
       pagesOfList: "이 목록의 페이지",
       previousAndNextPhase: "이전 단계와 다음 단계",
       phasesOfJourney: "단계",
-      noGaps: "적힌 니즈, 질문, 콘텐츠 요청에는 모두 답이 있습니다.",
+      noGaps:
+        "답이 없다고 알려진 니즈, 질문, 콘텐츠 요청은 없습니다. 여정은 무엇이 무엇에 답하는지 answers로 적으면 집계됩니다.",
       noEvidence: "아직 근거가 없습니다. 이 사이트의 모든 진술은 가정입니다. 인터뷰는 다음 폴더의 Markdown 파일입니다:",
       noClaims: "아직 이것을 인용하는 진술이 없습니다.",
       nothingWritten: "아직 아무것도 적히지 않았습니다.",
@@ -123,9 +124,11 @@ extension SiteWords {
       touchpointsAre: "사람들이 우리를 만나는 곳을 채널별로, 그곳에서의 감정과 함께",
       painsAre: "무엇이 누구를 어디서 힘들게 하는가. 심각한 것부터",
       gapsAre: "아직 답이 없는 콘텐츠 요청, 니즈, 질문",
-      touchpointsLede: "사람들이 우리를 만나는 곳을 채널별로, 그곳에서 가장 낮은 감정과 함께 보여 줍니다.",
+      touchpointsLede:
+        "사람들이 우리를 만나는 곳을 채널별로, 그 단계에서 가장 낮은 감정과 함께 보여 줍니다.",
       gapsLede: "아직 답이 없는 콘텐츠 요청, 니즈, 질문.",
-      opportunitiesLede: "할 수 있는 일. 노력에 비해 효과가 큰 것부터(둘 다 1~5).",
+      opportunitiesLede:
+        "할 수 있는 일. 효과는 노력의 두 배로 셉니다(둘 다 1~5).",
       painsLede: ["페인 포인트 {}건, 심각한 것부터"],
       painsShared: ["; 그중 {}건은 여러 사람에게 공통"],
       stop: ".",

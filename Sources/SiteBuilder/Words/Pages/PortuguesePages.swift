@@ -92,7 +92,8 @@ extension SiteWords {
       pagesOfList: "Páginas desta lista",
       previousAndNextPhase: "Fase anterior e próxima fase",
       phasesOfJourney: "fases",
-      noGaps: "Cada necessidade, pergunta e desejo de conteúdo anotado tem algo que lhe responde.",
+      noGaps:
+        "Não se conhece necessidade, pergunta ou desejo de conteúdo sem resposta. Uma jornada conta assim que diz com answers o que responde a quê.",
       noEvidence:
         "Nada tem evidência ainda: cada afirmação deste site é uma suposição. Uma entrevista é um arquivo Markdown nesta pasta:",
       noClaims: "Nenhuma afirmação a cita ainda.",
@@ -128,10 +129,10 @@ extension SiteWords {
       painsAre: "O que dói, em quem e onde; o pior primeiro",
       gapsAre: "Desejos de conteúdo, necessidades e perguntas ainda sem resposta",
       touchpointsLede:
-        "Onde as pessoas nos encontram, canal por canal, com a emoção mais baixa sentida ali.",
+        "Onde as pessoas nos encontram, canal por canal, com o ânimo mais baixo dessas fases.",
       gapsLede: "Desejos de conteúdo, e necessidades e perguntas ainda sem resposta.",
       opportunitiesLede:
-        "O que se poderia fazer; primeiro o de maior impacto pelo esforço (ambos de 1 a 5).",
+        "O que se poderia fazer; o impacto conta o dobro do esforço (ambos de 1 a 5).",
       painsLede: ["{} ponto de dor, o pior primeiro", "{} pontos de dor, os piores primeiro"],
       painsShared: [
         "; {} deles compartilhado por várias pessoas",

@@ -93,7 +93,7 @@ extension SiteWords {
       previousAndNextPhase: "Fase anterior y siguiente",
       phasesOfJourney: "fases",
       noGaps:
-        "Cada necesidad, pregunta y deseo de contenido que está escrito tiene algo que le responde.",
+        "No se sabe de ninguna necesidad, pregunta o deseo de contenido sin respuesta. Un recorrido cuenta en cuanto dice con answers qué responde a qué.",
       noEvidence:
         "Todavía no hay evidencia: cada afirmación de este sitio es una suposición. Una entrevista es un archivo Markdown en esta carpeta:",
       noClaims: "Ninguna afirmación la cita todavía.",
@@ -130,10 +130,10 @@ extension SiteWords {
       painsAre: "Qué duele, a quién y dónde; lo peor primero",
       gapsAre: "Deseos de contenido, necesidades y preguntas que aún no tienen respuesta",
       touchpointsLede:
-        "Dónde nos encuentra la gente, canal por canal, con la emoción más baja que se siente allí.",
+        "Dónde nos encuentra la gente, canal por canal, con el ánimo más bajo de esas fases.",
       gapsLede: "Deseos de contenido, y necesidades y preguntas que aún no tienen respuesta.",
       opportunitiesLede:
-        "Qué se podría hacer; primero lo de más impacto por su esfuerzo (ambos de 1 a 5).",
+        "Qué se podría hacer; el impacto cuenta el doble que el esfuerzo (ambos de 1 a 5).",
       painsLede: ["{} punto de dolor, el peor primero", "{} puntos de dolor, los peores primero"],
       painsShared: [
         "; {} de ellos compartido por varias personas",
