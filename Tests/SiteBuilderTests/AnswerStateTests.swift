@@ -15,7 +15,7 @@ struct AnswerStateTests {
     - A price {id=price}
     - A reference {basis=observed}
     ### Questions
-    - By invoice?
+    - By invoice? {id=invoice}
     - Who delivers? {basis=observed}
     ### Content
     - Price list {url=https://example.com/p answers=price}
@@ -69,6 +69,13 @@ struct AnswerStateTests {
     let rows = chart.rows.filter { $0.id == "needs" || $0.id == "questions" }
     #expect(rows.map { $0.cells[0].map(\.mark) } == [[.met, .unmet], [.unmet, .unmet]])
     #expect(rows.map { $0.cells[0].map(\.isAssumed) } == [[true, false], [true, false]])
+  }
+
+  @Test("a lane of which nothing is answered has no gaps, whatever is said of another one")
+  func silentLane() {
+    let site = siteOf(["journeys/buying.md": journey.replacing(" {id=invoice}", with: "")])
+    #expect(shownGaps(site, Link(0)) == [2, 0])
+    #expect(countedGaps(site, Link(0)) == [2, 0])
   }
 
   @Test("a map that says nowhere what answers what is unfinished, not full of gaps")

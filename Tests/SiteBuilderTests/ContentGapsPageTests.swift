@@ -20,7 +20,7 @@ struct ContentGapsPageTests {
     - Price list {url=https://example.com/p answers=price persona=ana}
     ## Paying
     ### Questions
-    - By invoice?
+    - By invoice? {id=invoice}
     """
   private let people = ["personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n"]
 

@@ -84,11 +84,13 @@ extension JourneyOverview {
   private mutating func add(_ phase: Phase, of journey: Journey) {
     for part in phase.participation { personas.formUnion(part.personas) }
     for emotion in phase.emotions { personas.formUnion(emotion.personas) }
-    for (lane, cell) in zip(journey.lanes, phase.cells) {
+    for (index, cell) in phase.cells.enumerated() {
+      let lane = journey.lanes[index]
       for entry in cell.entries where entry.hasFacts {
         answered.formUnion(entry.answers)
         let isNeed = lane.standard == .needs || lane.standard == .questions
-        if !entry.answers.isEmpty || isNeed && entry.id != nil { tellsAnswers = true }
+        if isNeed, entry.id != nil { lanesWithAnswers.insert(index) }
+        for answered in entry.answers { lanesWithAnswers.insert(answered.lane) }
         let isWish = lane.standard == .content && entry.url == nil && journey.state == .current
         if !isWish { met.formUnion(entry.answers) }
         personas.formUnion(entry.personas)

@@ -76,8 +76,9 @@ package struct JourneyOverview: Sendable, Hashable {
   package internal(set) var answered: Set<EntryLink> = []
   /// Those of them that something answers which is there: of a current state, not content that is only wanted.
   package internal(set) var met: Set<EntryLink> = []
-  /// Whether its author says what answers what: an entry answers another, or a need or question has an id to be answered by.
-  package internal(set) var tellsAnswers = false
+  /// The lanes of which the author says what answers what: something answers an entry of them, or one has an id to be answered
+  /// by. Silence about their other entries then means that nothing answers them.
+  package internal(set) var lanesWithAnswers: Set<Int> = []
   /// Who takes part in a phase, feels something in it, or is named by an entry.
   package internal(set) var personas: Set<Link<Persona>> = []
   /// What entries cite.

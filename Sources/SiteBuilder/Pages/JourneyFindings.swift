@@ -138,12 +138,13 @@ enum AnswerState: String, Sendable {
 
 extension Journey {
   /// What pages count and the picture shows; nil for entries of other lanes, and for needs and questions where the author
-  /// says nowhere in the journey what answers what: such a map is unfinished, not full of gaps.
+  /// says of no entry of the lane what answers it: such a map is unfinished, not full of gaps.
   func answerState(of entry: Entry, at place: EntryLink) -> AnswerState? {
     switch lanes[place.lane].standard {
     case .content: entry.url == nil ? .wanted : .available
     case .needs, .questions:
-      overview.tellsAnswers ? overview.met.contains(place) ? .met : .unmet : nil
+      overview.lanesWithAnswers.contains(place.lane)
+        ? overview.met.contains(place) ? .met : .unmet : nil
     default: nil
     }
   }

@@ -25,7 +25,7 @@ package struct Item: Sendable, Hashable {
   /// Somebody whom an entry is about.
   package struct Person: Sendable, Hashable {
     package var name: String
-    /// 0…4: the style of their line, whose mark stands before the name; nil for those without a line.
+    /// 0…4: the style of their line, in whose colour the name is written on pages; nil for those without a line.
     package var style: Int?
 
     /// A person; without a style for those who have no line.

@@ -169,3 +169,15 @@ private struct UsedSigns {
       + (hasAssumedLine ? [.assumedLine] : [])
   }
 }
+
+extension Geometry {
+  /// The lines that have names, each person's first; those of another state are left out.
+  var people: [PlacedSeries] {
+    var result: [PlacedSeries] = []
+    for line in lanes.compactMap(\.curve).flatMap(\.series) where !line.isBaseline {
+      let isKnown = result.contains { $0.name == line.name && $0.style == line.style }
+      if !line.name.isEmpty, !line.marks.isEmpty, !isKnown { result.append(line) }
+    }
+    return result
+  }
+}

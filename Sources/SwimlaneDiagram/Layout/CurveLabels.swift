@@ -104,7 +104,7 @@ struct CurveLabels {
       if obstacles.isNearerToOthers(place.box, than: unit.marks, column: unit.column) {
         place.cost += Self.nearerToOthers
       }
-      if obstacles.isOnAxis(place.box) { place.cost += unit.kind == .words ? 30 : 6 }
+      if obstacles.isOnAxis(place.box) { place.cost += unit.kind == .words ? 45 : 6 }
       result.append(place)
     }
     return result.enumerated()

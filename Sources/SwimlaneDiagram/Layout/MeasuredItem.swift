@@ -55,7 +55,8 @@ extension Typesetter {
     let isQuiet = item.mark == .notInvolved
     var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
     let notes: [(String?, RunStyle)] = [
-      (item.mark.flatMap(words.word(for:)), .muted), (item.channel.map(Self.glued), .channel),
+      (item.mark.flatMap(words.word(for:)).map(Self.glued), .muted),
+      (item.channel.map(Self.glued), .channel),
       (item.badge, .muted),
     ]
     for (word, style) in notes {
@@ -67,9 +68,8 @@ extension Typesetter {
     }
     for person in item.people where !person.name.isEmpty {
       parts[parts.count - 1].text += " "
-      let sign = person.style.map { Typesetter.signs[$0 % Typesetter.signs.count] + "\u{A0}" }
-      let runStyle = person.style.map { RunStyle.person(UInt8($0 % Typesetter.signs.count)) }
-      parts.append(((sign ?? Typesetter.separator) + person.name, runStyle ?? .muted))
+      let runStyle = person.style.map { RunStyle.person(UInt8(clamping: $0 % 5)) }
+      parts.append((Typesetter.separator + person.name, runStyle ?? .muted))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -85,10 +85,12 @@ extension Typesetter {
     )
   }
 
-  /// A channel of a few words stays on one line.
-  private static func glued(_ channel: String) -> String {
-    guard channel.count <= 20 else { return channel }
-    return String(channel.map { $0 == " " ? "\u{A0}" : $0 })
+  /// A note of a few words stays on one line, also where a script puts no space between words.
+  private static func glued(_ note: String) -> String {
+    guard note.count <= 20 else { return note }
+    let isJoined = note.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
+    guard isJoined else { return String(note.map { $0 == " " ? "\u{A0}" : $0 }) }
+    return note.map { String($0) }.joined(separator: "\u{2060}")
   }
 
   /// The mark's shape, else the bullet of a paragraph; chips need none.

@@ -109,8 +109,6 @@ struct Typesetter {
     return (2, hidden.reduce(0) { $0 + $1.width })
   }
 
-  /// The marks of lines as characters, by style.
-  static let signs = ["\u{25CF}", "\u{25A0}", "\u{25C6}", "\u{25B2}", "\u{25BC}"]
   /// Stands before a quiet word on the same line.
   static let separator = "·\u{A0}"
 }

@@ -55,10 +55,12 @@ extension ByteWriter {
   /// A list for each group, for a page, which breaks them where its own width ends. It is hidden from assistive technology, which meets no
   /// shapes: what they say stands in words beside them or in the table.
   mutating func inlineKey(_ geometry: Geometry) {
-    guard !geometry.key.isEmpty else { return }
+    let people = geometry.people
+    guard !geometry.key.isEmpty || people.count > 1 else { return }
     raw("<div class=\"wm-key\" aria-hidden=\"true\"")
     if !geometry.language.isEmpty { attribute("lang", geometry.language) }
     raw(">")
+    if people.count > 1 { inlineKey(people) }
     var group: KeyGroup?
     for placed in geometry.key {
       if placed.entry.group != group { raw(group == nil ? "<ul>" : "</ul><ul>") }
@@ -72,7 +74,24 @@ extension ByteWriter {
       escaped(placed.entry.word)
       raw("</li>")
     }
-    raw("</ul></div>")
+    raw(geometry.key.isEmpty ? "</div>" : "</ul></div>")
+  }
+
+  /// The persons that have lines, each with the mark and in the colour of the line. A file has their names at the lines alone.
+  private mutating func inlineKey(_ people: [PlacedSeries]) {
+    raw("<ul>")
+    for line in people {
+      raw("<li><svg class=\"wm\" width=\"14\" height=\"16\"><g")
+      classes(["curve"])
+      raw("><g")
+      classes([line.className])
+      raw(">")
+      let end = openSeriesMark(line.style, x: 7, y: 8)
+      raw(">\(end)</g></g></svg>")
+      escaped(line.name)
+      raw("</li>")
+    }
+    raw("</ul>")
   }
 
   /// What the rows of a stand-alone picture's key hold.
