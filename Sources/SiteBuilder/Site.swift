@@ -28,6 +28,8 @@ struct Site: Sendable {
     let claims: [[Claim]]
     /// Per journey: the entries that some content or touchpoint answers.
     let answered: [Set<EntryLink>]
+    /// What each persona rests on.
+    let personaEvidence: [[Link<Evidence>]]
     /// Every pain point, once.
     let pains: PainRegister
     let accent: AccentColors?
@@ -82,6 +84,7 @@ struct Site: Sendable {
       personaNames = parts.names
       emotionLines = parts.journeys.map(\.lines)
       claims = parts.claims
+      personaEvidence = findPersonaEvidence(wiki)
       pains = parts.pains
       answered = wiki.journeys.map(\.overview.met)
       evidenceSummaries = parts.journeys.map(\.summary)
@@ -175,6 +178,7 @@ struct Site: Sendable {
   var emotionLines: [[EmotionLine]] { members[0].emotionLines }
   var claims: [[Claim]] { members[0].claims }
   var answered: [Set<EntryLink>] { members[0].answered }
+  var personaEvidence: [[Link<Evidence>]] { members[0].personaEvidence }
   var pains: PainRegister { members[0].pains }
   var accent: AccentColors? { members[0].accent }
   var logo: String? { members[0].logo }

@@ -162,3 +162,16 @@ private func findClaims(_ wiki: LinkedWiki) -> [[Claim]] {
   }
   return result
 }
+
+/// The evidence that each persona cites or that says to be about it, in the order of evidence.
+func findPersonaEvidence(_ wiki: LinkedWiki) -> [[Link<Evidence>]] {
+  var people = wiki.evidence.map { Set($0.personas) }
+  for (index, persona) in wiki.personas.enumerated() {
+    for link in persona.evidence { people[link.index].insert(Link(index)) }
+  }
+  var result = [[Link<Evidence>]](repeating: [], count: wiki.personas.count)
+  for (index, people) in people.enumerated() {
+    for persona in people { result[persona.index].append(Link(index)) }
+  }
+  return result
+}

@@ -53,6 +53,17 @@ struct ContentGapsPageTests {
     #expect(matrix.rows.first?.cells.map(\.href) == ["", "#group-buying"])
   }
 
+  @Test("A cell whose gaps are of several journeys leads to the list of all")
+  func severalJourneys() throws {
+    let other = "---\npersonas: ana\n---\n# B\n\n## Looking\n### Needs\n- X {id=x}\n## Paying\n"
+    let matrix = try #require(
+      page(["journeys/buying.md": journey, "journeys/b.md": other + "### Needs\n- Y {id=y}\n"])
+        .matrix
+    )
+    #expect(matrix.rows.first?.cells.map(\.missing) == [1, 2])
+    #expect(matrix.rows.first?.cells.map(\.href) == ["#group-b", "#_list"])
+  }
+
   @Test("Journeys with different phases are compared by the phases' kinds")
   func kinds() throws {
     let other =

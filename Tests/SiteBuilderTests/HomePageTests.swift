@@ -111,4 +111,19 @@ struct HomePageTests {
     ]).homePage()
     #expect(page.attention?.items.map(\.title) == ["Ana"])
   }
+
+  @Test("Eight things that want attention stand there, and the rest on demand")
+  func manyWantAttention() throws {
+    var texts: [String: String] = [:]
+    for number in 10..<22 { texts["personas/p\(number).md"] = "# Person \(number)\n" }
+    let all = try #require(siteOf(texts).homePage().attention)
+    #expect(all.items.count == 8)
+    #expect(all.restTitle == "and 4 more")
+    #expect(all.rest.map(\.title) == ["Person 18", "Person 19", "Person 20", "Person 21"])
+    #expect(all.unlisted == "")
+    let some = try #require(siteOf(texts, pageSize: PageSize(entries: 9)).homePage().attention)
+    #expect(some.restTitle == "and 4 more")
+    #expect(some.rest.count == 3)
+    #expect(some.unlisted == "and 1 more")
+  }
 }

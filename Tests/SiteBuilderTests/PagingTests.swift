@@ -101,6 +101,15 @@ struct PagingTests {
     #expect(page.facets.first?.values.map(\.title) == ["A", "B", "C", "Z"])
   }
 
+  @Test("Journeys of one state stand by title, whatever their files are called")
+  func journeysByTitle() {
+    let page = siteOf([
+      "journeys/1.md": "# Zoo\n", "journeys/2.md": "# art\n", "journeys/3.md": "# Bus\n",
+      "journeys/0.md": "---\nstate: future\n---\n# Cab\n",
+    ]).journeysPage()
+    #expect(page.groups.map { $0.journeys.map(\.title) } == [["art", "Bus", "Zoo"], ["Cab"]])
+  }
+
   @Test("A persona's page shows the beginning of a list and leads to all of it")
   func personaList() throws {
     let site = siteOf(pains(25), pageSize: PageSize(entries: 20))

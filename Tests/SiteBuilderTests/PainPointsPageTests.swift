@@ -30,7 +30,7 @@ struct PainPointsPageTests {
     #expect(page.groups.map(\.severity?.level) == [4, 2, nil])
   }
 
-  @Test("Of equally bad pains, the one that most people share comes first")
+  @Test("Of equally bad pains, the one that names most people comes first")
   func mostPeople() {
     let page = siteOf([
       "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
@@ -40,11 +40,12 @@ struct PainPointsPageTests {
       ---
       ## Looking
       ### Pain points
+      - No answer {severity=3}
       - No help {persona=bo severity=3}
-      - Slow pages {severity=3}
+      - Slow pages {persona="ana, bo" severity=3}
       """,
     ]).painPointsPage()
-    #expect(page.groups.first?.entries.map(\.text) == ["Slow pages", "No help"])
+    #expect(page.groups.first?.entries.map(\.text) == ["Slow pages", "No help", "No answer"])
   }
 
   @Test("A pain that only a future journey has is marked, and comes after what hurts today")
@@ -59,11 +60,45 @@ struct PainPointsPageTests {
     )
   }
 
-  @Test("A pain names everybody whom it concerns")
+  @Test(
+    "What hurts today and in the future is two pains, each as bad and as well known as its own place says"
+  )
+  func todayAndFuture() {
+    let page = siteOf([
+      "evidence/int.md": "# Int\n",
+      "journeys/a.md":
+        "---\nstate: future\n---\n# A\n## X\n### Pain points\n- Waits {severity=1}\n",
+      "journeys/b.md":
+        "# B\n## X\n### Pain points\n- Waits {severity=3 evidence=int}\n## Y\n### Pain points\n- Waits\n",
+    ]).painPointsPage()
+    #expect(page.groups.map(\.severity?.level) == [3, 1])
+    #expect(page.groups.map { $0.entries.map(\.isAssumed) } == [[false], [true]])
+    #expect(
+      page.groups.map { $0.entries.map { $0.place.map(\.title) } } == [[["X", "Y"]], [["X"]]]
+    )
+  }
+
+  @Test("Only a pain that names several people is counted as shared")
+  func shared() {
+    func lede(_ attributes: String) -> String {
+      siteOf([
+        "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
+        "journeys/a.md":
+          "---\npersonas: [ana, bo]\n---\n## X\n### Pain points\n- Rain\n- Snow \(attributes)\n",
+      ]).painPointsPage().lede
+    }
+    #expect(lede("") == "2 pain points, the worst first.")
+    #expect(
+      lede("{persona=\"ana, bo\"}")
+        == "2 pain points, the worst first; 1 of them shared by several people."
+    )
+  }
+
+  @Test("A pain shows the people whom its places name, and nobody where they name nobody")
   func people() {
     #expect(
       page.groups.flatMap { $0.entries.map { $0.people.map(\.name) } } == [
-        ["Ana", "Bo"], ["Ana", "Bo"], ["Ana"], ["Bo"], [],
+        [], [], ["Ana"], ["Bo"], [],
       ]
     )
   }

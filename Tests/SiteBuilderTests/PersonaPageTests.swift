@@ -105,7 +105,7 @@ struct PersonaPageTests {
     )
     #expect(page.ownPains?.entries.map(\.text) == ["No price"])
     #expect(page.sharedPains?.entries.map(\.text) == ["Slow pages"])
-    #expect(page.sharedPains?.entries.first?.people.map(\.name) == ["Bo"])
+    #expect(page.sharedPains?.entries.first?.people.map(\.name) == [])
   }
 
   @Test("A pain that two personas' files say in the same words is shared")
@@ -213,6 +213,58 @@ struct PersonaPageTests {
     )
     #expect(page.assumptions?.summary == "2 of 3 claims about Ana cite no evidence.")
     #expect(page.assumptions?.entries.map(\.text) == ["Waits", "Sleep"])
+  }
+
+  @Test("A list of assumptions that is cut says how many it leaves out")
+  func cutAssumptions() throws {
+    let goals = (1...5).map { "- Goal \($0)\n" }.joined()
+    let site = siteOf(
+      ["personas/ana.md": "# Ana\n\n## Goals\n\(goals)"],
+      pageSize: PageSize(entries: 9)
+    )
+    let assumptions = try #require(site.personaPage(try site.persona("ana")).assumptions)
+    #expect(assumptions.entries.count == 3)
+    #expect(assumptions.more?.title == "and 2 more")
+    #expect(assumptions.more?.href == "")
+  }
+
+  @Test("Assumptions that the table of journeys shows are counted with the way there")
+  func assumptionsInTable() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n",
+        "journeys/a.md": """
+        ---
+        personas: ana
+        ---
+        ## X
+        **Emotion:** Ana: -1 uneasy
+        ### Needs
+        - Sleep
+        """,
+      ]
+    )
+    #expect(page.assumptions?.summary == "None of the 2 claims about Ana cites evidence.")
+    #expect(page.assumptions?.entries.map(\.text) == ["Sleep"])
+    #expect(page.assumptions?.more?.title == "and 1 more")
+    #expect(page.assumptions?.more?.href == "#_appearances")
+  }
+
+  @Test(
+    "A persona rests on the evidence that it cites and on that which says to be about it, each once"
+  )
+  func evidence() throws {
+    let interview = "---\nsource: interview\npersonas: [ana]\n---\n"
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "---\nevidence: [int-1, sur]\n---\n# Ana\n",
+        "evidence/int-1.md": interview, "evidence/int-2.md": interview,
+        "evidence/sur.md": "---\nsource: survey\n---\n", "evidence/int-3.md": "# About nobody\n",
+      ]
+    )
+    #expect(page.facts.map(\.value) == ["2 interviews · 1 other source"])
   }
 
   @Test("When everything is observed there are no assumptions")

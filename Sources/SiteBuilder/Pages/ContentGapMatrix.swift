@@ -27,7 +27,7 @@ struct GapMatrix: Sendable {
   struct Cell: Sendable {
     var asked = 0
     var missing = 0
-    /// Where the list begins that holds what is missing, or empty.
+    /// Where the list begins that holds all that is missing: of one journey, else of all; or empty.
     var href = ""
     var text = ""
 
@@ -76,6 +76,7 @@ extension Site {
   /// nil when there are fewer than two columns or nobody asks for anything.
   func gapMatrix(on route: Route, lists: [Link<Journey>: String]) -> GapMatrix? {
     let sharesPhases = journeysSharePhases
+    let whole = Route.contentGaps.href(from: route, anchor: gapListAnchor)
     var cells: [Link<Persona>: [GapColumn: GapMatrix.Cell]] = [:]
     for link in wiki.phaseLinks {
       let column =
@@ -87,7 +88,11 @@ extension Site {
       where journey.answerState(of: placed.entry, at: placed.link) != nil {
         let isGap = gaps.contains(placed.link)
         for persona in wiki.concerned(by: placed) {
-          cells[persona, default: [:]][column, default: GapMatrix.Cell()].count(isGap, href)
+          cells[persona, default: [:]][column, default: GapMatrix.Cell()].count(
+            isGap,
+            in: href,
+            of: whole
+          )
         }
       }
     }
@@ -147,10 +152,14 @@ extension Site {
 }
 
 extension GapMatrix.Cell {
-  fileprivate mutating func count(_ isGap: Bool, _ list: String) {
+  /// `list` holds this one, `whole` all.
+  fileprivate mutating func count(_ isGap: Bool, in list: String, of whole: String) {
     asked += 1
     guard isGap else { return }
     missing += 1
-    if href.isEmpty { href = list }
+    href = href.isEmpty || href == list ? list : whole
   }
 }
+
+/// Where the register's list of all gaps begins, on its first page.
+private let gapListAnchor = "_list"

@@ -35,7 +35,7 @@ extension Site {
     return ItemsView(newest.prefix(8).map(\.element.item))
   }
 
-  /// What wants attention, each once and with a sentence, the most pressing first: at most eight.
+  /// What wants attention, each once and with a sentence, the most pressing first: eight, and the rest on demand.
   func attentionItems(on route: Route) -> ItemsView? {
     let found =
       overdueReviews + journeysWithoutEvidence + personasWithoutJourney
@@ -43,16 +43,19 @@ extension Site {
         ($0, words.home.draft)
       }
     var seen: Set<Route> = []
-    let items = found.filter { seen.insert($0.0.route).inserted }.prefix(8).map {
-      entity,
-      sentence in
+    let all = found.filter { seen.insert($0.0.route).inserted }
+    let items = all.prefix(8 + pageSize.longList).map { entity, sentence in
       ItemView(
         title: entity.facts.title,
         href: entity.route.href(from: route),
         text: sentence
       )
     }
-    return ItemsView(Array(items))
+    var view = ItemsView(Array(items.prefix(8)))
+    view?.rest = Array(items.dropFirst(8))
+    view?.restTitle = language.some(words.pages.andMore, all.count - min(8, items.count))
+    view?.unlisted = language.some(words.pages.andMore, all.count - items.count)
+    return view
   }
 
   /// Those whose review is due for longest come first.

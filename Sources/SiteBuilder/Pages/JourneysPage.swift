@@ -76,9 +76,12 @@ extension Site {
     )
   }
 
-  /// By state in the order of files where one page holds them, else by title.
+  /// By state where one page holds them, else by letter; by title in each group.
   func journeyRegister() -> PagedList<Link<Journey>> {
-    let links = wiki.journeys.indices.map { Link<Journey>($0) }
+    let names = wiki.journeys.map { foldedWord($0.facts.title) }
+    let links = wiki.journeys.indices.sorted { left, right in
+      names[left] == names[right] ? left < right : names[left] < names[right]
+    }.map { Link<Journey>($0) }
     var groups = JourneyState.allCases.compactMap { state -> PagedList<Link<Journey>>.Group? in
       let own = links.filter { wiki[$0].state == state }
       guard !own.isEmpty else { return nil }

@@ -3,7 +3,7 @@ import Documents
 import JourneyModel
 import Templates
 
-/// The pain point register: the worst first, with those whom each concerns.
+/// The pain point register: the worst first, with those whom each names.
 struct PainPointsPage: FramedPage {
   var frame: PageFrame
   var lede: String
@@ -66,7 +66,7 @@ extension Site {
 
   private var painLede: String {
     guard !pains.pains.isEmpty else { return "" }
-    let shared = pains.pains.filter { $0.owners.count > 1 }.count
+    let shared = pains.pains.filter { $0.named.count > 1 }.count
     let all = language.text(words.registers.painsLede, pains.pains.count)
     let isShared = pains.pains.count > 1 && shared > 0
     return all + (isShared ? language.text(words.registers.painsShared, shared) : "")

@@ -3,7 +3,8 @@ import Documents
 import JourneyModel
 import Templates
 
-/// Every pain point of the wiki, once: what several places say in the same words is one pain.
+/// Every pain point of the wiki, once: what several places say in the same words is one pain. What is so today and what
+/// would be so in the future are two, since each is as bad and as well known as its own places say.
 struct PainRegister: Sendable {
   enum Source: Sendable {
     case lane(PlacedEntry)
@@ -12,15 +13,17 @@ struct PainRegister: Sendable {
   }
 
   struct Pain: Sendable {
-    /// Whom it concerns, as its sources name them; empty when a journey names nobody.
+    /// Whom its sources name.
+    var named: [Link<Persona>] = []
+    /// Whom it concerns: those named, and where a phase's pain names nobody all who take part there.
     var owners: [Link<Persona>] = []
     var sources: [Source] = []
     /// The worst that a source says.
     var severity: Int?
     /// Whether no source cites evidence.
     var isAssumed = true
-    /// Whether only journeys of the future have it.
-    var isFuture = true
+    /// Whether journeys of the future have it.
+    var isFuture = false
   }
 
   /// Personas' own lists first, then journeys, phase by phase.
@@ -36,19 +39,25 @@ struct PainRegister: Sendable {
     for (personaIndex, persona) in wiki.personas.enumerated() {
       for (index, entry) in persona.entries(.painPoints).enumerated() {
         let link = Link<Persona>(personaIndex)
-        add(.persona(link, index), entry, owners: [link], isFuture: false)
+        add(.persona(link, index), entry, named: [link], owners: [link], isFuture: false)
       }
     }
     for link in wiki.phaseLinks {
       for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
         let isFuture = wiki[link.journey].state == .future
-        add(.lane(placed), placed.entry, owners: wiki.concerned(by: placed), isFuture: isFuture)
+        add(
+          .lane(placed),
+          placed.entry,
+          named: placed.entry.personas,
+          owners: wiki.concerned(by: placed),
+          isFuture: isFuture
+        )
       }
     }
     ofPersona = Array(repeating: [], count: wiki.personas.count)
     for index in pains.indices {
-      var seen: Set<Link<Persona>> = []
-      pains[index].owners.removeAll { !seen.insert($0).inserted }
+      pains[index].named = once(pains[index].named)
+      pains[index].owners = once(pains[index].owners)
       for owner in pains[index].owners { ofPersona[owner.index].append(index) }
     }
   }
@@ -56,28 +65,29 @@ struct PainRegister: Sendable {
   private mutating func add(
     _ source: Source,
     _ entry: Entry,
+    named: [Link<Persona>],
     owners: [Link<Persona>],
     isFuture: Bool
   ) {
-    let key = sameness(entry)
+    let key = (isFuture ? "future\n" : "") + sameness(entry)
     let index = indices[key] ?? pains.count
     if index == pains.count {
       indices[key] = index
-      pains.append(Pain())
+      pains.append(Pain(isFuture: isFuture))
     }
     pains[index].sources.append(source)
+    pains[index].named += named
     pains[index].owners += owners
     pains[index].severity = [pains[index].severity, entry.severity].compactMap { $0 }.max()
     if entry.basis != .assumed { pains[index].isAssumed = false }
-    if !isFuture { pains[index].isFuture = false }
   }
 
-  /// Those with the highest severity first, those without one last. Of equals, what is so today and what hurts most people
+  /// Those with the highest severity first, those without one last. Of equals, what is so today and what names most people
   /// come first; others stay as they were.
   func worstFirst(_ indices: [Int]) -> [Int] {
     func order(_ index: Int) -> (Int, Int, Int) {
       let pain = pains[index]
-      return (-(pain.severity ?? 0), pain.isFuture ? 1 : 0, -pain.owners.count)
+      return (-(pain.severity ?? 0), pain.isFuture ? 1 : 0, -pain.named.count)
     }
     return indices.enumerated().sorted { left, right in
       let (a, b) = (order(left.element), order(right.element))
@@ -86,9 +96,15 @@ struct PainRegister: Sendable {
   }
 }
 
+/// Each link once, where it stands first.
+private func once(_ links: [Link<Persona>]) -> [Link<Persona>] {
+  var seen: Set<Link<Persona>> = []
+  return links.filter { seen.insert($0).inserted }
+}
+
 extension Site {
-  /// A pain as one entry: `people` are whom it concerns, but for those whose page it is on. Of many people or places
-  /// it names some.
+  /// A pain as one entry: `people` are whom its sources name, but for the one whose page it is on. Of many people or
+  /// places it names some.
   func entry(
     _ pain: PainRegister.Pain,
     on route: Route,
@@ -102,8 +118,10 @@ extension Site {
     view.place += more(pain.sources.count - PageSize.places)
     view.severity = pain.severity
     view.isAssumed = pain.isAssumed
-    let others = pain.owners.filter { $0 != reader }
-    view.people = others.prefix(PageSize.places).map { person($0, on: route) }
+    let others = pain.named.filter { $0 != reader }
+    // Names that are no persona's stay as the entry gives them.
+    let strangers = view.people.filter(\.href.isEmpty)
+    view.people = others.prefix(PageSize.places).map { person($0, on: route) } + strangers
     if others.count > PageSize.places {
       let rest = language.text(words.pages.more, others.count - PageSize.places)
       view.people.append(

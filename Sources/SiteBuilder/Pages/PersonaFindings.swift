@@ -36,9 +36,22 @@ extension Site {
       let (a, b) = (left.element.weight, right.element.weight)
       return a == b ? left.offset < right.offset : a > b
     }
+    let shown = weightiest.prefix(pageSize.longList)
     return AssumptionsView(
       summary: summary(assumed: assumed.count, of: claims.count, about: link),
-      entries: weightiest.prefix(8).map { view(of: $0.element, about: link, on: route) }
+      entries: shown.map { view(of: $0.element, about: link, on: route) },
+      more: wayToOthers(assumed.count - shown.count, of: link, on: route)
+    )
+  }
+
+  /// How many assumptions the list leaves out, with the way to the persona's journeys, where those stand.
+  private func wayToOthers(_ count: Int, of link: Link<Persona>, on route: Route) -> LinkView? {
+    guard count > 0 else { return nil }
+    let journeys =
+      appearances[link.index].isEmpty ? "" : route.href(from: route, anchor: "_appearances")
+    return LinkView(
+      title: language.text(words.pages.andMore, count),
+      href: wayToAll(of: .journeys, of: link, on: route)?.href ?? journeys
     )
   }
 

@@ -122,12 +122,18 @@ struct QuoteView: Sendable {
 struct AssumptionsView: Sendable {
   var summary: String
   var entries: [EntryView]
+  var more: LinkView?
 
   static let fields = FieldTable<AssumptionsView>(
     "assumptions",
     [
       .text("summary", "How many claims cite no evidence.") { $0.summary },
-      .list("entries", "The weightiest, at most eight.", EntryView.fields) { $0.entries },
+      .list("entries", "The weightiest; some of them when they are many.", EntryView.fields) {
+        $0.entries
+      },
+      .record("more", "Where the others stand; absent when these are all.", LinkView.fields) {
+        $0.more
+      },
     ]
   )
 }
@@ -176,7 +182,7 @@ extension Site {
         )
       },
       notices: notices(for: link),
-      facts: facts(of: persona),
+      facts: facts(of: link),
       reviewed: ReviewedView(persona.facts, self),
       attributes: persona.attributes.compactMap { FactView($0.name, $0.text.text) },
       fieldViews: fields,
@@ -213,7 +219,8 @@ extension Site {
     return notices
   }
 
-  private func facts(of persona: Persona) -> [FactView] {
+  private func facts(of link: Link<Persona>) -> [FactView] {
+    let persona = wiki[link]
     let segments = persona.segments.map {
       FactView($0.name, language.row($0.values))
     }
@@ -221,7 +228,7 @@ extension Site {
     let views =
       [FactView(words.facts.alsoCalled, language.row(persona.facts.aliases))] + segments
       + [FactView(language.map.page.owner, persona.facts.owner)] + custom
-      + [FactView(language.map.page.evidence, sourcesInWords(persona.evidence))]
+      + [FactView(language.map.page.evidence, sourcesInWords(personaEvidence[link.index]))]
     return views.compactMap { $0 }
   }
 

@@ -15,6 +15,9 @@ package struct PageSize: Sendable, Hashable {
   /// How many journeys a persona's page shows before it leads on to all of them.
   var journeyPreview: Int { max(1, entries / 15) }
 
+  /// How many entries a page shows of a list that has no page of its own.
+  var longList: Int { max(1, entries / 3) }
+
   /// How many rows of the matrix of gaps there are.
   var matrixRows: Int { max(1, entries / 4) }
 

@@ -186,10 +186,20 @@ struct ItemView: Sendable {
 /// Lines of a list; present only when there are some.
 struct ItemsView: Sendable {
   var items: [ItemView]
+  /// What follows those on demand.
+  var rest: [ItemView] = []
+  /// "and 42 more", or empty when the items are all there are; and how many are left out even of the rest.
+  var restTitle = ""
+  var unlisted = ""
 
   static let fields = FieldTable<ItemsView>(
     "items",
-    [.list("items", "At most eight.", ItemView.fields) { $0.items }]
+    [
+      .list("items", "At most eight.", ItemView.fields) { $0.items },
+      .text("rest_title", "How many more there are, or empty.") { $0.restTitle },
+      .list("rest", "Those; some of them when they are many.", ItemView.fields) { $0.rest },
+      .text("unlisted", "How many of those are not listed, or empty.") { $0.unlisted },
+    ]
   )
 
   init?(_ items: [ItemView]) {
