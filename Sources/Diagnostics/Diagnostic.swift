@@ -76,10 +76,8 @@ extension [Diagnostic] {
   /// Sorted by path (byte by byte), place, severity, code and text, without exact duplicates: the order of printing.
   package func sortedForPrinting() -> [Diagnostic] {
     let ordered = sorted { left, right in
-      let (path, other) = (left.span.path, right.span.path)
-      if path != other || path.utf8.count != other.utf8.count {
-        return path.precedesInBytes(other)
-      }
+      if left.span.path.precedesInBytes(right.span.path) { return true }
+      if right.span.path.precedesInBytes(left.span.path) { return false }
       if left.span.lower != right.span.lower { return left.span.lower < right.span.lower }
       if left.severity != right.severity { return left.severity < right.severity }
       if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }

@@ -14,8 +14,13 @@ func orderPeople(in phase: inout Phase, as personas: [Link<Persona>]) {
   for index in phase.emotions.indices where phase.emotions[index].personas.count > 1 {
     phase.emotions[index].personas = sorted(phase.emotions[index].personas, by: rank)
   }
-  phase.participation = sorted(phase.participation) { first($0.personas) }
-  phase.emotions = sorted(phase.emotions) { first($0.personas) }
+  // Of what is said twice of somebody the first counts, so that the order is the author's there.
+  if haveEachOnce(phase.participation.flatMap(\.personas)) {
+    phase.participation = sorted(phase.participation) { first($0.personas) }
+  }
+  if haveEachOnce(phase.emotions.flatMap(\.personas)) {
+    phase.emotions = sorted(phase.emotions) { first($0.personas) }
+  }
   for lane in phase.cells.indices {
     for index in phase.cells[lane].entries.indices
     where phase.cells[lane].entries[index].personas.count > 1 {
@@ -24,6 +29,8 @@ func orderPeople(in phase: inout Phase, as personas: [Link<Persona>]) {
     }
   }
 }
+
+private func haveEachOnce(_ links: [Link<Persona>]) -> Bool { Set(links).count == links.count }
 
 /// Elements with the lowest rank first; equal ones stay as they were.
 private func sorted<Element>(_ elements: [Element], by rank: (Element) -> Int) -> [Element] {

@@ -37,6 +37,7 @@ func addStepEmotions(to phase: inout Phase, lanes: [Lane], personas: [Link<Perso
     if phase.emotions.contains(where: { isOwn($0) && $0.score != nil }) { continue }
     if let index = phase.emotions.firstIndex(where: { isOwn($0) && $0.personas == people }) {
       phase.emotions[index].score = mean
+      phase.emotions[index].isMeanOfSteps = true
       continue
     }
     phase.emotions.append(
@@ -47,7 +48,8 @@ func addStepEmotions(to phase: inout Phase, lanes: [Lane], personas: [Link<Perso
         words: "",
         basis: own.allSatisfy { $0.basis == .observed } ? .observed : .assumed,
         evidence: unique(own.flatMap(\.evidence)),
-        span: own[0].span
+        span: own[0].span,
+        isMeanOfSteps: true
       )
     )
   }

@@ -59,6 +59,8 @@ package struct Emotion: Sendable, Hashable {
   package var basis: Basis
   package var evidence: [Link<Evidence>]
   package var span: SourceSpan
+  /// Whether the score is no author's, but the mean of what steps say.
+  package internal(set) var isMeanOfSteps = false
 }
 
 /// The word for a score: the nearest of five steps, named after the two ends and the middle that maps

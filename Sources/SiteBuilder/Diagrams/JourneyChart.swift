@@ -249,9 +249,21 @@ struct ChartPeople {
 
   /// Whether each line has the colour of its person. Else, with more persons than colours, the picture gives its lines its own,
   /// so that no two look alike.
-  var haveOwnColours: Bool {
+  let haveOwnColours: Bool
+
+  init(
+    words: FigureWords,
+    joining: JoiningWords,
+    lines: [EmotionLine],
+    before: [EmotionLine],
+    switches: ChannelSwitches,
+    count: Int
+  ) {
+    (self.words, self.joining) = (words, joining)
+    (self.lines, self.before) = (lines, before)
+    (self.switches, self.count) = (switches, count)
     let colours = lines.map(\.series)
-    return Set(colours).count == colours.count && !colours.contains(0)
+    haveOwnColours = Set(colours).count == colours.count && !colours.contains(0)
   }
 
   /// The style of a persona's line: 0…4; nil without one.

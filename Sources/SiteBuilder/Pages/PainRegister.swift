@@ -119,9 +119,7 @@ extension Site {
     view.severity = pain.severity
     view.isAssumed = pain.isAssumed
     let others = pain.named.filter { $0 != reader }
-    // Names that are no persona's stay as the entry gives them.
-    let strangers = view.people.filter(\.href.isEmpty)
-    view.people = others.prefix(PageSize.places).map { person($0, on: route) } + strangers
+    view.people = others.prefix(PageSize.places).map { person($0, on: route) }
     if others.count > PageSize.places {
       let rest = language.text(words.pages.more, others.count - PageSize.places)
       view.people.append(

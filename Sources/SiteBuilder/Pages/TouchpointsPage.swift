@@ -118,18 +118,18 @@ extension Site {
   private func lowestEmotion(at placed: PlacedEntry) -> EmotionView? {
     guard placed.entry.emotion == nil else { return nil }
     let people = wiki.concerned(by: placed)
-    let views = wiki[placed.phase].emotions.flatMap { emotion -> [EmotionView] in
-      let owners = emotion.personas.filter { placed.entry.personas.isEmpty || people.contains($0) }
-      let isEverybodys = emotion.personas.isEmpty && placed.entry.personas.isEmpty
-      let all: [Link<Persona>?] = isEverybodys ? [nil] : owners
-      return all.map { owner in
-        let isNamed = owner == nil && emotion.name != nil
-        let steps = isNamed ? [] : stepScores(of: owner, in: placed.phase)
-        return view(of: emotion, steps, nil, series: 0)
-      }
+    func concerns(_ emotion: Emotion) -> Bool {
+      emotion.score != nil
+        && (placed.entry.personas.isEmpty || emotion.personas.contains { people.contains($0) })
     }
-    return views.filter { $0.score != nil }
-      .min { $0.shownScores.first ?? 0 < $1.shownScores.first ?? 0 }
+    let lowest = wiki[placed.phase].emotions.filter(concerns)
+      .min { $0.score ?? 0 < $1.score ?? 0 }
+    return lowest.map { emotion in
+      let owner = emotion.personas.first { people.contains($0) } ?? emotion.personas.first
+      let isNamed = owner == nil && emotion.name != nil
+      let steps = isNamed ? [] : stepScores(of: owner, in: placed.phase)
+      return view(of: emotion, steps, nil, series: 0)
+    }
   }
 
   /// First names of the personas that say they use a channel, by the channel's index.

@@ -10,6 +10,8 @@ struct EmotionView: Sendable {
   var person: PersonView?
   /// The scores of the steps of a phase, which stand for the phase's own; empty where there are none.
   var steps: [Double] = []
+  /// Whether `score` is the mean of `steps`, which nobody wrote.
+  var isMeanOfSteps = false
   var language: PageLanguage
 
   static let fields = FieldTable<EmotionView>(
@@ -31,7 +33,10 @@ struct EmotionView: Sendable {
       .text("gauge", "x on the 48 wide gauge: 24 + 10 × score.") {
         plainNumber(24 + 10 * ($0.score ?? 0))
       },
-      .texts("dots", "x on the gauge for every score of the phase's steps, else for its own.") {
+      .texts(
+        "dots",
+        "x on the gauge for every score of the phase's steps, and for its own without steps or with words."
+      ) {
         $0.shownScores.map { plainNumber(24 + 10 * $0) }
       },
       .flag("has_score", "A score is known.") { $0.score != nil },
@@ -53,7 +58,8 @@ struct EmotionView: Sendable {
   /// Different ones, the lowest first: those of the steps, which the curve shows, and with words the one that they are
   /// about.
   var shownScores: [Double] {
-    let own = steps.isEmpty || !words.isEmpty ? score.map { [$0] } ?? [] : []
+    let tellsOwn = steps.isEmpty || !words.isEmpty && !isMeanOfSteps
+    let own = tellsOwn ? score.map { [$0] } ?? [] : []
     return Set(steps + own).sorted()
   }
 
@@ -63,7 +69,7 @@ struct EmotionView: Sendable {
   /// "… +1".
   private var range: (before: String, own: String, after: String)? {
     let scores = shownScores
-    guard !words.isEmpty, scores.count > 1, let score,
+    guard !words.isEmpty, !isMeanOfSteps, scores.count > 1, let score,
       let index = scores.firstIndex(of: score)
     else { return nil }
     let isLast = index == scores.count - 1
@@ -121,6 +127,8 @@ struct EmotionLine: Sendable {
 
     /// The score that the words are about, where it is not this one.
     var wordScore: Double? = nil
+    /// Whether the score is the mean of what steps say.
+    var isMeanOfSteps = false
 
     /// The author’s words, else the scale’s.
     var word: String { words.isEmpty ? score.map(emotionWord) ?? "" : words }
@@ -138,7 +146,8 @@ struct EmotionLine: Sendable {
       var steps = steps
       if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
         steps[index].words = point.words
-        steps[index].wordScore = point.score == steps[index].score ? nil : point.score
+        let isOwn = !point.isMeanOfSteps && point.score != steps[index].score
+        steps[index].wordScore = isOwn ? point.score : nil
       }
       return steps
     }
@@ -229,7 +238,8 @@ private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
   return EmotionLine.Point(
     score: emotion.score,
     words: emotion.words,
-    isAssumed: emotion.basis == .assumed
+    isAssumed: emotion.basis == .assumed,
+    isMeanOfSteps: emotion.isMeanOfSteps
   )
 }
 
@@ -268,6 +278,7 @@ extension Site {
       series: series,
       person: person,
       steps: steps,
+      isMeanOfSteps: emotion.isMeanOfSteps,
       language: language
     )
   }

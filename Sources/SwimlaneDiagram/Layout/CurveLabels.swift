@@ -19,7 +19,6 @@ extension LabelUnit {
 /// nearer to its own mark than to any other. Labels of marks that touch are a list. Among the places that are left the
 /// cheapest counts; then each label looks again, now that the others have theirs, until none finds a better one.
 struct CurveLabels {
-  let typesetter: Typesetter
   let frame: Rect
   let obstacles: CurveObstacles
   let isReversed: Bool
@@ -38,7 +37,7 @@ struct CurveLabels {
   /// More labels than this in one column look for a place only once.
   private static let manyInColumn = 24
 
-  /// The places of the units; the sum of their costs, and the cost of the worst.
+  /// The units at their places.
   ///
   /// Labels look beside their marks. With `reachesFar` those that find no clear place there look in the whole column.
   func placed(_ units: [LabelUnit], reachesFar: Bool) -> LabelPlaces {

@@ -129,7 +129,6 @@ struct CurveLayout {
       marks: marks
     )
     let labels = CurveLabels(
-      typesetter: typesetter,
       frame: frame,
       obstacles: CurveObstacles(
         columns: columns,

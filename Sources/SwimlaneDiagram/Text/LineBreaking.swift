@@ -33,7 +33,8 @@ extension MeasuredText {
     guard isIdeographic else { return evenLines(first, limit: limit, maxLines: maxLines) }
     // One ideograph less in each line brings company to the last.
     let narrower = lines(limit: limit - 100, maxLines: maxLines)
-    return narrower.count == first.count ? narrower : first
+    let isWhole = narrower.last?.ending != .ellipsis
+    return isWhole && narrower.count == first.count ? narrower : first
   }
 
   /// The same number of lines as `lines(limit:maxLines:)`, but as narrow as they can be. Ideographs fill their lines.
