@@ -79,6 +79,39 @@ struct StepCurveTests {
     #expect(text(try table("2")) == "Ana: \u{2212}2 \u{2026} torn (+2)")
   }
 
+  @Test("does not tell the mean of steps as if it had been written")
+  func meanOfSteps() throws {
+    let text = """
+      ## Look
+      **Emotion:** Ana: torn
+      ### Activities
+      - Asks {persona=ana emotion=1}
+      - Waits {persona=ana emotion=-2}
+
+      """
+    let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
+    let rows = try #require(site.journeyPage(Link(0)).table).rows
+    let html = try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
+    #expect(String(decoding: html, as: UTF8.self) == "Ana: torn (\u{2212}2 \u{2026} +1)")
+  }
+
+  @Test("shows the first score that is given of somebody, in whatever order people stand")
+  func firstCounts() {
+    let text = """
+      ---
+      personas: [ana, bo]
+      ---
+      ## Look
+      ### Emotion
+      - Bo: -2 stuck
+      - 1 fine
+
+      """
+    let people = ["personas/ana.md": "# Ana Ruiz\n", "personas/bo.md": "# Bo Lind\n"]
+    let site = siteOf(people.merging(["journeys/tea.md": text]) { $1 })
+    #expect(site.emotionLines[0].map { $0.points.map(\.score) } == [[1], [-2]])
+  }
+
   @Test("has the persona's colour of the site, which is the same in each journey")
   func colours() {
     let site = siteOf([
