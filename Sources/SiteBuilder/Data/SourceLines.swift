@@ -2,15 +2,15 @@ import Diagnostics
 
 /// The lines of the files that a wiki was read from.
 struct SourceLines: Sendable {
-  private let tables: [String: LineTable]
+  private let tables: [SourcePath: LineTable]
 
   init(_ files: [SourceFile] = []) {
     tables = Dictionary(
-      files.map { ($0.path, LineTable($0)) },
+      files.map { ($0.sourcePath, LineTable($0)) },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
   /// The 1-based line on which something begins; 1 in a file that is not known.
-  func line(of span: SourceSpan) -> Int { tables[span.path]?.line(of: span.lower) ?? 1 }
+  func line(of span: SourceSpan) -> Int { tables[span.file]?.line(of: span.lower) ?? 1 }
 }
