@@ -69,13 +69,12 @@ private func readContent(
     parseDocument($0, options: documentOptions)
   }
   let parseFindings = parsed.flatMap(\.diagnostics)
-  let whole = parsed.map(\.value)
+  let documents = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)
-  let readings = await parallelMap(readingTasks(whole), jobs: options.jobs) {
+  let readings = await parallelMap(readingTasks(documents), jobs: options.jobs) {
     read($0, settings: siteSettings)
   }
-  let documents = whole.map { withoutFrontMatter($0) }
   await options.watch(.link)
   let linking = WikiLinking(
     documents,
@@ -99,36 +98,30 @@ private func readContent(
   return Checked(content, findings)
 }
 
-/// A document whose front matter has been read: it takes several times the room of its text, and nobody asks for it again.
-private func withoutFrontMatter(_ document: ParsedDocument) -> ParsedDocument {
-  var document = document
-  document.frontMatter = nil
-  return document
-}
-
 /// What the rules about a whole wiki find, neither judged nor sorted.
 private func contentFindings(_ content: ReadContent, options: BuildOptions) async -> [Diagnostic] {
   await options.watch(.check)
-  let checks = wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  // Links come first, since they are one piece of work and the longest.
+  let checks =
+    [{ checkLinks(of: content.documents, in: content.wiki) }]
+    + wikiChecks(content.wiki, documents: content.documents, day: options.day)
   return await parallelMap(checks, jobs: options.jobs) { $0() }.flatMap { $0 }
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
 package struct ExaminedSite: Sendable {
   /// Every use of a web address, in the order of files and places.
-  package let webLinks: [LinkUse]
+  package var webLinks: [LinkUse] { JourneyModel.webLinks(content.documents, content.wiki) }
   private let found: [Diagnostic]
   private let judge: FindingJudge
   /// Held until a program ends, which then need not take it apart: that was an eighth of a check of 1,000 files.
   private let content: ReadContent
 
   fileprivate init(
-    _ webLinks: [LinkUse],
     _ found: [Diagnostic],
     _ judge: FindingJudge,
     _ content: ReadContent
   ) {
-    self.webLinks = webLinks
     self.found = found
     self.judge = judge
     self.content = content
@@ -214,7 +207,6 @@ private func prepareSite(
   await options.watch(.plan)
   let (templates, plan) = await (theme.templates, planned)
   let examined = ExaminedSite(
-    webLinks(read.value.documents, wiki),
     read.diagnostics + found + templates.diagnostics + plan.diagnostics,
     FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules),
     read.value

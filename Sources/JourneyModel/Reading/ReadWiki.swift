@@ -120,7 +120,6 @@ package struct TaskReading: Sendable {
 func joinedReadings(_ readings: [TaskReading], of documents: [ParsedDocument]) -> WikiDraft {
   var wiki = WikiDraft()
   for (document, reading) in zip(documents, readings) {
-    wiki.links += document.links
     if document.isIncomplete { wiki.unread.incomplete.insert(document.path) }
     wiki.personas += reading.personas
     wiki.journeys += reading.journeys
