@@ -42,6 +42,12 @@ package struct WikiLinking: Sendable {
   /// The journeys to be linked, by index.
   package var journeys: Range<Int> { draft.journeys.indices }
 
+  /// The document that each journey was read from, of a folder journey its index.
+  package var journeyPaths: [String] { draft.journeys.map(\.facts.path) }
+
+  /// All that a linked journey depends on beside itself and the settings.
+  package var surroundings: LinkSurroundings { LinkSurroundings(draft, linker) }
+
   /// A journey that was linked by itself.
   package struct LinkedJourney: Sendable {
     fileprivate let journey: Journey
