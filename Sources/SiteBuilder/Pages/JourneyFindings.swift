@@ -128,28 +128,6 @@ extension Site {
   }
 }
 
-/// Whether a need or question is answered, or content there.
-enum AnswerState: String, Sendable {
-  case met, unmet, available, wanted
-
-  /// Nothing answers it, or it is not there.
-  var isGap: Bool { self == .unmet || self == .wanted }
-}
-
-extension Journey {
-  /// What pages count and the picture shows; nil for entries of other lanes, and for needs and questions where the author
-  /// says of no entry of the lane what answers it: such a map is unfinished, not full of gaps.
-  func answerState(of entry: Entry, at place: EntryLink) -> AnswerState? {
-    switch lanes[place.lane].standard {
-    case .content: entry.url == nil ? .wanted : .available
-    case .needs, .questions:
-      overview.lanesWithAnswers.contains(place.lane)
-        ? overview.met.contains(place) ? .met : .unmet : nil
-    default: nil
-    }
-  }
-}
-
 /// What nothing answers in each phase of a journey.
 func findGaps(in journey: Journey) -> [[EntryLink]] {
   let lanes = journey.lanes.indices.filter { index in

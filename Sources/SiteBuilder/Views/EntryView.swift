@@ -60,7 +60,9 @@ struct EntryView: Sendable {
   private static let answerFields = FieldTable<EntryView>(
     "answer state",
     [
-      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.answerState?.rawValue ?? "" },
+      .text("kind", "`met`, `partly`, `unmet`, `available` or `wanted`.") {
+        $0.answerState?.rawValue ?? ""
+      },
       .text("word", "The state in words.") { $0.answerWord },
     ]
   )

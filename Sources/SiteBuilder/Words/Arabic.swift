@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: ما يحدث في كل مرحلة",
       tableAssumed: "، وفق افتراضنا",
       impact: "الأثر {}",
-      effort: "الجهد {}"
+      effort: "الجهد {}",
+      partly: "ملبّى جزئيًا"
     ),
     changes: ChangeWords(
       title: "ما الذي يتغير",

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}：每个阶段发生什么",
       tableAssumed: "（均为假设）",
       impact: "影响{}",
-      effort: "投入{}"
+      effort: "投入{}",
+      partly: "部分满足"
     ),
     changes: ChangeWords(
       title: "变化",

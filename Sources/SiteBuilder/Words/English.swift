@@ -25,7 +25,8 @@ extension MapWords {
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
       impact: "impact {}",
-      effort: "effort {}"
+      effort: "effort {}",
+      partly: "partly met"
     ),
     changes: ChangeWords(
       title: "What changes",

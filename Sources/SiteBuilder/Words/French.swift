@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{} : ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
       impact: "effet {}",
-      effort: "effort {}"
+      effort: "effort {}",
+      partly: "satisfait en partie"
     ),
     changes: ChangeWords(
       title: "Ce qui change",

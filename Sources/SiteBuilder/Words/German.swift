@@ -46,7 +46,8 @@ extension MapWords {
       tableCaption: "{}: was in jeder Phase geschieht",
       tableAssumed: ", soweit wir annehmen",
       impact: "Wirkung {}",
-      effort: "Aufwand {}"
+      effort: "Aufwand {}",
+      partly: "teilweise erfüllt"
     ),
     changes: ChangeWords(
       title: "Was sich ändert",

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}：各フェーズで起きること",
       tableAssumed: "（仮説の範囲で）",
       impact: "効果{}",
-      effort: "労力{}"
+      effort: "労力{}",
+      partly: "一部充足"
     ),
     changes: ChangeWords(
       title: "変わること",

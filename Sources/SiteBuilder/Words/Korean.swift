@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: 각 단계에서 일어나는 일",
       tableAssumed: " (가정한 범위)",
       impact: "효과 {}",
-      effort: "노력 {}"
+      effort: "노력 {}",
+      partly: "일부 충족"
     ),
     changes: ChangeWords(
       title: "달라지는 점",

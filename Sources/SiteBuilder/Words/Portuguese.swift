@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: o que acontece em cada fase",
       tableAssumed: ", segundo supomos",
       impact: "impacto {}",
-      effort: "esforço {}"
+      effort: "esforço {}",
+      partly: "atendida em parte"
     ),
     changes: ChangeWords(
       title: "O que muda",

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: что происходит на каждом этапе",
       tableAssumed: ", как мы предполагаем",
       impact: "эффект {}",
-      effort: "усилия {}"
+      effort: "усилия {}",
+      partly: "закрыта частично"
     ),
     changes: ChangeWords(
       title: "Что меняется",

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: qué ocurre en cada fase",
       tableAssumed: ", según suponemos",
       impact: "impacto {}",
-      effort: "esfuerzo {}"
+      effort: "esfuerzo {}",
+      partly: "satisfecha en parte"
     ),
     changes: ChangeWords(
       title: "Qué cambia",
