@@ -44,7 +44,15 @@ struct AnswerStateTests {
     #expect(shownGaps(site, Link(0)) == [4, 1])
     #expect(countedGaps(site, Link(0)) == [4, 1])
     let finding = site.findings(of: Link(0), on: .journey("buying")).first
-    #expect(finding?.text == "4 wishes, needs and questions unanswered")
+    #expect(finding?.text == "1 wish for content, 1 need and 2 questions without an answer")
+  }
+
+  @Test("each kind apart, in the journey’s language")
+  func apart() {
+    let german = "---\nlang: de\n---\n" + journey
+    let page = siteOf(["journeys/buying.md": german]).journeyPage(Link(0))
+    let told = page.findings.first { $0.label == "Inhaltslücke" }?.text
+    #expect(told == "1 Wunsch nach Inhalten, 1 Bedürfnis und 2 Fragen ohne Antwort")
   }
 
   @Test("in the example wiki, too")

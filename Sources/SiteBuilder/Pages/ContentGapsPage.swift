@@ -63,8 +63,10 @@ extension Site {
         PagedList.Group(
           id: anchors.take("group-\(journey.facts.id)"),
           title: journey.facts.title,
-          note: [stateMark(of: Link(index)), gapsInWords(placed)].filter { !$0.isEmpty }
-            .joined(separator: " \u{B7} "),
+          note: [
+            stateMark(of: Link(index)),
+            capitalized(language.list(inWords(placed.map(\.link), of: journey))),
+          ].filter { !$0.isEmpty }.joined(separator: " \u{B7} "),
           items: placed.map { EntryPlace($0) }
         )
       )
@@ -90,16 +92,16 @@ extension Site {
     }
   }
 
-  /// "2 wishes for content, 1 need and 3 questions".
-  private func gapsInWords(_ gaps: [PlacedEntry]) -> String {
+  /// "2 wishes for content", "1 need", "3 questions".
+  func inWords(_ gaps: [EntryLink], of journey: Journey) -> [String] {
     func count(_ standard: StandardLane) -> Int {
-      gaps.filter { wiki.lane(of: $0).standard == standard }.count
+      gaps.filter { journey.lanes[$0.lane].standard == standard }.count
     }
     let parts = [
       language.some(words.registers.wishes, count(.content)),
       language.some(words.registers.needs, count(.needs)),
       language.some(words.registers.questions, count(.questions)),
     ]
-    return capitalized(language.list(parts.filter { !$0.isEmpty }))
+    return parts.filter { !$0.isEmpty }
   }
 }

@@ -93,16 +93,15 @@ extension Site {
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
-    var widest: (phase: Int, count: Int)?
+    var widest: (phase: Int, gaps: [EntryLink])?
     for index in journey.phases.indices {
-      let count = gaps(in: PhaseLink(journey: link, index: index)).count
-      if count > widest?.count ?? 0 { widest = (index, count) }
+      let gaps = gaps(in: PhaseLink(journey: link, index: index))
+      if gaps.count > widest?.gaps.count ?? 0 { widest = (index, gaps) }
     }
     let words = words(of: journey).findings
-    return widest.map {
-      let text =
-        $0.count == 1 ? words.gapTexts.one : filled(words.gapTexts.many, String($0.count))
-      return finding(words.gap, $0.phase, link, on: route, text)
+    return widest.map { phase, gaps in
+      let told = language.list(inWords(gaps, of: journey))
+      return finding(words.gap, phase, link, on: route, filled(words.gapText, told))
     }
   }
 

@@ -95,7 +95,7 @@ extension MapWords {
       gateAlso: "؛ وكذلك في {}",
       dropOff: "أكبر انسحاب",
       gap: "نقص في المحتوى",
-      gapTexts: ("طلب أو احتياج أو سؤال واحد بلا جواب", "طلبات واحتياجات وأسئلة بلا جواب: {}"),
+      gapText: "بلا جواب: {}",
       opportunity: "أكبر فرصة"
     ),
     joining: JoiningWords(

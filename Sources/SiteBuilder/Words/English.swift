@@ -75,9 +75,7 @@ extension MapWords {
       gateAlso: "; so too in {}",
       dropOff: "Biggest drop-off",
       gap: "Content gap",
-      gapTexts: (
-        "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"
-      ),
+      gapText: "{} without an answer",
       opportunity: "Biggest opportunity"
     ),
     joining: JoiningWords(

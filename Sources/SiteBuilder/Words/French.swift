@@ -95,10 +95,7 @@ extension MapWords {
       gateAlso: " ; de même dans {}",
       dropOff: "Plus grand abandon",
       gap: "Contenu manquant",
-      gapTexts: (
-        "1 souhait, besoin ou question sans réponse",
-        "{} souhaits, besoins et questions sans réponse"
-      ),
+      gapText: "{} sans réponse",
       opportunity: "Plus grande opportunité"
     ),
     joining: JoiningWords(

@@ -96,9 +96,7 @@ extension MapWords {
       gateAlso: "; ebenso in {}",
       dropOff: "Größter Absprung",
       gap: "Inhaltslücke",
-      gapTexts: (
-        "1 Wunsch, Bedürfnis oder Frage ist offen", "{} Wünsche, Bedürfnisse und Fragen sind offen"
-      ),
+      gapText: "{} ohne Antwort",
       opportunity: "Größte Chance"
     ),
     joining: JoiningWords(

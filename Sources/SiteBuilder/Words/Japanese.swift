@@ -95,7 +95,7 @@ extension MapWords {
       gateAlso: "、{}でも同様",
       dropOff: "最大の離脱",
       gap: "コンテンツの不足",
-      gapTexts: ("要望・ニーズ・疑問の1件に答えがない", "要望・ニーズ・疑問の{}件に答えがない"),
+      gapText: "{}に答えがない",
       opportunity: "最大の機会"
     ),
     joining: JoiningWords(

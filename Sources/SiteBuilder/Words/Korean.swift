@@ -95,7 +95,7 @@ extension MapWords {
       gateAlso: "; {}에서도 마찬가지",
       dropOff: "가장 큰 이탈",
       gap: "콘텐츠 공백",
-      gapTexts: ("요청, 니즈, 질문 1건에 답이 없음", "요청, 니즈, 질문 {}건에 답이 없음"),
+      gapText: "{}에 답이 없음",
       opportunity: "가장 큰 기회"
     ),
     joining: JoiningWords(

@@ -95,8 +95,8 @@ struct FindingWords: Sendable {
   var gateAlso: String
   var dropOff: String
   var gap: String
-  /// For one unanswered entry, and for more.
-  var gapTexts: (one: String, many: String)
+  /// "{} without an answer": wishes for content, needs and questions, each with their number.
+  var gapText: String
   var opportunity: String
 }
 

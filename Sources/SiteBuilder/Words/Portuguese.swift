@@ -95,10 +95,7 @@ extension MapWords {
       gateAlso: "; também em {}",
       dropOff: "Maior abandono",
       gap: "Falta de conteúdo",
-      gapTexts: (
-        "1 desejo, necessidade ou pergunta sem resposta",
-        "{} desejos, necessidades e perguntas sem resposta"
-      ),
+      gapText: "{} sem resposta",
       opportunity: "Maior oportunidade"
     ),
     joining: JoiningWords(

@@ -95,10 +95,7 @@ extension MapWords {
       gateAlso: "; también en {}",
       dropOff: "Mayor abandono",
       gap: "Falta de contenido",
-      gapTexts: (
-        "1 deseo, necesidad o pregunta sin respuesta",
-        "{} deseos, necesidades y preguntas sin respuesta"
-      ),
+      gapText: "{} sin respuesta",
       opportunity: "Mayor oportunidad"
     ),
     joining: JoiningWords(
