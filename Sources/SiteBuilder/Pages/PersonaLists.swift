@@ -52,7 +52,8 @@ extension Site {
         let placed = placedEntry(at: place, in: phase)
         let named = placed.entry.personas
         guard named.isEmpty ? isInvolved : named.contains(link) else { continue }
-        merged.add(placed, key: "\(placed.lane) \(sameness(placed.entry))")
+        let key = "\(placed.lane) \(sameness(placed.entry))"
+        merged.add(placed, key: key, of: wiki[phase.journey].state)
       }
     }
     return merged.items
@@ -67,7 +68,7 @@ extension Site {
         return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)
       }
       for placed in made {
-        merged.add(placed, key: sameness(placed.entry))
+        merged.add(placed, key: sameness(placed.entry), of: wiki[phase.journey].state)
       }
     }
     return merged.items
