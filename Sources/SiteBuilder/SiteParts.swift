@@ -10,12 +10,17 @@ struct SiteParts: Sendable {
   fileprivate(set) var pains = PainRegister()
 
   struct JourneyPart: Sendable {
+    /// The colour of each persona, 1…5; none where the picture has more lines than colours, and gives them its own.
+    let colours: [Link<Persona>: Int]
     let lines: [EmotionLine]
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
 
     init(_ journey: Journey, _ names: [PersonaNames]) {
-      lines = findEmotionLines(of: journey, names)
+      let own = personColours(journey.personas)
+      lines = findEmotionLines(of: journey, names, own)
+      let areDifferent = Set(lines.map(\.series)).count == lines.count
+      colours = areDifferent ? Dictionary(uniqueKeysWithValues: zip(journey.personas, own)) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
     }

@@ -210,7 +210,7 @@ extension Site {
       emotions: emotions(of: link, on: route),
       facts: facts(of: phase, in: journey, summary),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
-      roles: roles(of: phase, in: journey, on: route),
+      roles: roles(of: link, on: route),
       needs: EntriesView(
         needs,
         summary: unmet == 0 ? "" : language.text(words.facts.unmet, unmet, String(needs.count))
@@ -327,13 +327,15 @@ extension Site {
     ].compactMap { $0 } + customFacts(phase.custom)
   }
 
-  private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {
-    let notes = lane(.participation, of: journey).map { phase.cells[$0].entries } ?? []
+  private func roles(of phaseLink: PhaseLink, on route: Route) -> [RoleView] {
+    let phase = wiki[phaseLink]
+    let lane = lane(.participation, of: wiki[phaseLink.journey])
+    let notes = lane.map { phase.cells[$0].entries } ?? []
     return phase.participation.flatMap { participation in
       let note = notes.first { $0.span == participation.span }.map { remark($0.text) } ?? ""
       return participation.personas.map { link in
         RoleView(
-          person: person(link, on: route, series: series(of: link, in: journey)),
+          person: person(link, on: route, series: series(of: link, in: phaseLink.journey)),
           level: participation.level,
           word: capitalized(language.map.level(participation.level)),
           note: note

@@ -140,7 +140,7 @@ extension Site {
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
     view.people = entry.personas.map { link in
-      let series = options.journey.map { self.series(of: link, in: wiki[$0]) } ?? 0
+      let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
       return person(link, on: page, series: series)
     }
     view.people += entry.actors.map { name in
