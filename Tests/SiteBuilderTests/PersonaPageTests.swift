@@ -205,6 +205,7 @@ struct PersonaPageTests {
         "journeys/b.md": journey("current"),
       ]
     )
+    #expect(page.appearances.map(\.state) == ["Current state", "Future state"])
     let (missing, made) = (page.contentMissing?.entries ?? [], page.contentMade?.entries ?? [])
     #expect(missing.map { $0.place.map(\.state) } == [[""], ["Future state"]])
     #expect(made.map { $0.place.map(\.state) } == [[""], ["Future state"]])

@@ -32,16 +32,16 @@ extension Site {
     PagedList([PagedList.Group(items: items, weight: weight)], size: pageSize)
   }
 
-  /// The persona's phases, journey by journey.
+  /// The persona's phases, journey by journey: those of today, then those of the future.
   private func journeyParts(of link: Link<Persona>) -> [ArraySlice<PhaseLink>] {
-    var parts: [ArraySlice<PhaseLink>] = []
+    var parts: [JourneyState: [ArraySlice<PhaseLink>]] = [:]
     var phases = appearances[link.index][...]
     while let first = phases.first {
       let own = phases.prefix { $0.journey == first.journey }
       phases = phases.dropFirst(own.count)
-      parts.append(own)
+      parts[wiki[first.journey].state, default: []].append(own)
     }
-    return parts
+    return JourneyState.allCases.flatMap { parts[$0] ?? [] }
   }
 
   private func missingContent(for link: Link<Persona>) -> [[EntryPlace]] {
