@@ -28,6 +28,23 @@ struct ThemeStyleTests {
     #expect(value("content", of: ".crumbs li:not(:last-child)::after") == "\"/\" / \"\"")
   }
 
+  @Test(
+    "puts a dot with room on both sides between a phase and its journey, where a link drops white space"
+  )
+  func dot() {
+    #expect(
+      value("content", of: ".marks .within::before")?.hasPrefix(#""\00a0\00b7\00a0""#) == true
+    )
+  }
+
+  @Test(
+    "keeps a curve of a persona on one sheet with its phases, and the window’s width for captions"
+  )
+  func together() {
+    #expect(value("break-inside", of: ".appearance", media: "print") == "avoid")
+    #expect(value("max-width", of: ".scroller caption") == "calc(100vw - 2 * var(--gutter))")
+  }
+
   @Test("leaves names whole in tables, on paper too")
   func names() {
     #expect(value("hyphens", of: "th .person") == "none")
