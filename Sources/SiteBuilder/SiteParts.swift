@@ -21,13 +21,16 @@ struct SiteParts: Sendable {
       lines = site.emotionLines[index]
       summary = site.evidenceSummaries[index]
       gaps = site.unanswered[index]
+      colours = site.colours[index]
     }
 
     init(_ journey: Journey, _ names: [PersonaNames]) {
       let own = personColours(journey.personas)
       lines = findEmotionLines(of: journey, names, own)
       let areDifferent = Set(lines.map(\.series)).count == lines.count
-      colours = areDifferent ? Dictionary(uniqueKeysWithValues: zip(journey.personas, own)) : [:]
+      colours =
+        areDifferent
+        ? Dictionary(zip(journey.personas, own), uniquingKeysWith: { first, _ in first }) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
     }
