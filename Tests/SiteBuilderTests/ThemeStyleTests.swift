@@ -45,6 +45,15 @@ struct ThemeStyleTests {
     #expect(value("max-width", of: ".scroller caption") == "calc(100vw - 2 * var(--gutter))")
   }
 
+  @Test(
+    "leaves page to be touched around the picture on phones, and shows where the picture’s window ends"
+  )
+  func phone() {
+    let (scroll, phone) = (".wm-figure > .wm-scroll", "(max-width: 39.99em)")
+    #expect(value("max-height", of: scroll, media: phone) == "max(20rem, 85svh)")
+    #expect(value("border-block-end", of: scroll, media: phone) != nil)
+  }
+
   @Test("leaves names whole in tables, on paper too")
   func names() {
     #expect(value("hyphens", of: "th .person") == "none")
