@@ -33,8 +33,8 @@ struct ThemeStyleTests {
   )
   func dot() {
     // A flex box would drop the space before the dot, and break the phase in the middle of a word.
-    #expect(value("display", of: ".marks a:not(.person)") == "inline-block")
-    #expect(value("display", of: ".marks a:has(.within)") == "inline")
+    #expect(value("display", of: ".marks a:not(.person)") == nil)
+    #expect(value("line-height", of: ".marks a:not(.person)") == "1.5rem")
     #expect(value("display", of: ".marks .within") == "inline")
   }
 
