@@ -17,6 +17,10 @@ package struct BuildHistory: Sendable {
   private var readings: [String: Checked<TaskReading>] = [:]
   private var surroundings: LinkSurroundings?
   private var journeys: [WikiLinking.LinkedJourney] = []
+  private var findings: [[Diagnostic]] = []
+  private var checkSurroundings: JourneyCheckSurroundings?
+  /// Whether all documents that have changed are journeys, or phases of them.
+  private var isAboutJourneys = false
   private var site: Site?
   private var lines = SourceLines()
 
@@ -61,7 +65,10 @@ package struct BuildHistory: Sendable {
 
   /// Counts documents as changed that are read together with one that has.
   mutating func widen(_ tasks: [ReadingTask]) {
-    guard isKept, changed.count < files.count else { return }
+    guard isKept else { return }
+    let others = tasks.filter { !$0.isAboutJourney }.map { SourcePath($0.paths[0]) }
+    isAboutJourneys = changed.isDisjoint(with: others)
+    guard changed.count < files.count else { return }
     for task in tasks where task.paths.count > 1 {
       let paths = task.paths.map { SourcePath($0) }
       if !changed.isDisjoint(with: paths) { changed.formUnion(paths) }
@@ -98,6 +105,29 @@ package struct BuildHistory: Sendable {
 
   mutating func keep(_ journeys: [WikiLinking.LinkedJourney]) {
     if isKept { self.journeys = journeys }
+  }
+
+  // MARK: Checks
+
+  /// For each check what it found, if its journeys, what it asks of others, and all other documents are the same.
+  mutating func findings(
+    of checks: [JourneyCheck],
+    _ wiki: LinkedWiki,
+    _ isUnchanged: [Bool]
+  ) -> [[Diagnostic]?] {
+    let nothing = [[Diagnostic]?](repeating: nil, count: checks.count)
+    guard isKept else { return nothing }
+    let now = JourneyCheckSurroundings(wiki)
+    let isSame = now == checkSurroundings && findings.count == checks.count
+    checkSurroundings = now
+    guard isSame, isAboutJourneys else { return nothing }
+    return zip(checks, findings).map { check, findings in
+      isUnchanged[check.journeys].allSatisfy { $0 } ? findings : nil
+    }
+  }
+
+  mutating func keep(_ findings: [[Diagnostic]]) {
+    if isKept { self.findings = findings }
   }
 
   // MARK: The site

@@ -41,7 +41,8 @@ package func checkContent(
   var history = BuildHistory.none
   let read = await readContent(tree, options: options, history: &history)
   let wiki = read.value.wiki
-  let findings = await read.diagnostics + contentFindings(read.value, options: options)
+  let found = await contentFindings(read.value, options: options, history: &history)
+  let findings = read.diagnostics + found
   let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
   return Checked(wiki, judge.judged(findings))
 }
@@ -111,13 +112,25 @@ private func readContent(
 }
 
 /// What the rules about a whole wiki find, neither judged nor sorted.
-private func contentFindings(_ content: ReadContent, options: BuildOptions) async -> [Diagnostic] {
+private func contentFindings(
+  _ content: ReadContent,
+  options: BuildOptions,
+  history: inout BuildHistory
+) async -> [Diagnostic] {
   await options.watch(.check)
+  let journeyChecks = journeyChecks(content.wiki)
+  let known = history.findings(of: journeyChecks, content.wiki, content.isUnchanged)
   // Links come first, since they are one piece of work and the longest.
-  let checks =
-    [{ checkLinks(of: content.documents, in: content.wiki) }]
-    + wikiChecks(content.wiki, documents: content.documents, day: options.day)
-  return await parallelMap(checks, jobs: options.jobs) { $0() }.flatMap { $0 }
+  var checks: [@Sendable () -> [Diagnostic]] = [
+    { checkLinks(of: content.documents, in: content.wiki) }
+  ]
+  checks += wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  for (check, known) in zip(journeyChecks, known) {
+    checks.append { known ?? check.findings() }
+  }
+  let findings = await parallelMap(checks, jobs: options.jobs) { $0() }
+  history.keep(Array(findings.suffix(journeyChecks.count)))
+  return findings.flatMap { $0 }
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
@@ -233,7 +246,7 @@ private func prepareSite(
   let read = await readContent(tree, options: options, history: &history)
   let wiki = read.value.wiki
   async let planned = planPages(wiki, theme: theme.theme)
-  let found = await contentFindings(read.value, options: options)
+  let found = await contentFindings(read.value, options: options, history: &history)
   await options.watch(.plan)
   let (templates, plan) = await (theme.templates, planned)
   let examined = ExaminedSite(

@@ -22,6 +22,8 @@ struct Site: Sendable {
     let journeysWithoutPhases: [Link<Journey>]
     /// What each persona is called.
     let personaNames: [PersonaNames]
+    /// What was found of each journey by itself.
+    let journeyParts: [SiteParts.JourneyPart]
     /// The emotion lines of each journey.
     let emotionLines: [[EmotionLine]]
     /// The colour of each persona in each journey.
@@ -80,13 +82,14 @@ struct Site: Sendable {
       self.pageSize = pageSize
       self.lines = lines
       self.day = day
-      appearances = parts.appearances
+      appearances = parts.appearances(wiki)
+      journeyParts = parts.journeys
       journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
         .map { Link($0) }
       personaNames = parts.names
       emotionLines = parts.journeys.map(\.lines)
       colours = parts.journeys.map(\.colours)
-      claims = parts.claims
+      claims = parts.claims(wiki)
       personaEvidence = findPersonaEvidence(wiki)
       pains = parts.pains
       answered = wiki.journeys.map(\.overview.met)
@@ -135,14 +138,15 @@ struct Site: Sendable {
     isUnchanged: [Bool] = []
   ) async -> Site {
     var parts = SiteParts(wiki)
-    let known = wiki.journeys.indices.map { last != nil && isUnchanged[$0] }
-    let work = parts.work(wiki, last: last, isKnown: known)
+    let isKnown = wiki.journeys.indices.map { last != nil && isUnchanged[$0] }
+    let work = parts.work(wiki, last: last, isKnown: isKnown)
     for add in await parallelMap(work, jobs: jobs, { $0() }) { add(&parts) }
     var site = Site(wiki, parts, day: day, lines: lines, pageSize: pageSize)
     let unlisted = site
-    let found = await parallelMap(site.registers.work(site), jobs: jobs) { $0(unlisted) }
+    let lists = site.knownLists(of: last, isKnown)
+    let found = await parallelMap(site.registers.work(site, lists), jobs: jobs) { $0(unlisted) }
     for add in found { add(&site.members[0].registers) }
-    site.findFragments(last: last, isKnown: known)
+    site.findFragments(last: last, isKnown: isKnown)
     return site
   }
 
@@ -181,6 +185,7 @@ struct Site: Sendable {
 
   var wiki: LinkedWiki { members[0].wiki }
   var day: CalendarDate? { members[0].day }
+  var journeyParts: [SiteParts.JourneyPart] { members[0].journeyParts }
   var appearances: [[PhaseLink]] { members[0].appearances }
   var journeysWithoutPhases: [Link<Journey>] { members[0].journeysWithoutPhases }
   var personaNames: [PersonaNames] { members[0].personaNames }

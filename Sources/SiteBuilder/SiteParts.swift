@@ -5,8 +5,6 @@ import JourneyModel
 struct SiteParts: Sendable {
   let names: [PersonaNames]
   fileprivate(set) var journeys: [JourneyPart] = []
-  fileprivate(set) var appearances: [[PhaseLink]] = []
-  fileprivate(set) var claims: [[Claim]] = []
   fileprivate(set) var pains = PainRegister()
 
   struct JourneyPart: Sendable {
@@ -15,16 +13,13 @@ struct SiteParts: Sendable {
     let lines: [EmotionLine]
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
+    /// Of each phase, whom it shows or is said to concern, in no order.
+    let people: [Set<Link<Persona>>]
+    let claims: [(evidence: Link<Evidence>, claim: Claim)]
 
-    /// That of a journey in a site that was made before.
-    init(of site: Site, _ index: Int) {
-      lines = site.emotionLines[index]
-      summary = site.evidenceSummaries[index]
-      gaps = site.unanswered[index]
-      colours = site.colours[index]
-    }
-
-    init(_ journey: Journey, _ names: [PersonaNames]) {
+    init(_ journey: Journey, _ link: Link<Journey>, _ names: [PersonaNames]) {
+      people = findPeople(in: journey)
+      claims = findClaims(in: journey, link)
       let own = personColours(journey.personas)
       lines = findEmotionLines(of: journey, names, own)
       let areDifferent = Set(lines.map(\.series)).count == lines.count
@@ -50,24 +45,16 @@ struct SiteParts: Sendable {
     let names = names
     let whole: [@Sendable () -> @Sendable (inout SiteParts) -> Void] = [
       {
-        let found = findAppearances(wiki)
-        return { $0.appearances = found }
-      },
-      {
-        let found = findClaims(wiki)
-        return { $0.claims = found }
-      },
-      {
         let found = PainRegister(wiki)
         return { $0.pains = found }
-      },
+      }
     ]
     return whole
       + wiki.journeys.enumerated().map { index, journey in
         {
           let part =
-            if let last, isKnown[index] { JourneyPart(of: last, index) } else {
-              JourneyPart(journey, names)
+            if let last, isKnown[index] { last.journeyParts[index] } else {
+              JourneyPart(journey, Link(index), names)
             }
           return { $0.journeys.append(part) }
         }
@@ -143,47 +130,71 @@ struct Claim: Sendable {
   let place: Place
 }
 
-/// The phases in which each persona takes part or feels something, or that are said to concern it.
-private func findAppearances(_ wiki: LinkedWiki) -> [[PhaseLink]] {
-  var result = [[PhaseLink]](repeating: [], count: wiki.personas.count)
-  for (journeyIndex, journey) in wiki.journeys.enumerated() {
-    for (phaseIndex, phase) in journey.phases.enumerated() {
-      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
-      var people = Set(journey.personas)
-      people.formUnion(phase.participation.flatMap(\.personas))
-      people.formUnion(phase.emotions.flatMap(\.personas))
-      people.formUnion(phase.cells.flatMap { $0.entries.flatMap(\.personas) })
-      for persona in people { result[persona.index].append(link) }
+extension SiteParts {
+  /// The phases in which each persona takes part or feels something, or that are said to concern it; in the order of
+  /// journeys and phases.
+  func appearances(_ wiki: LinkedWiki) -> [[PhaseLink]] {
+    var result = [[PhaseLink]](repeating: [], count: wiki.personas.count)
+    for (journey, part) in journeys.enumerated() {
+      for (phase, people) in part.people.enumerated() {
+        let link = PhaseLink(journey: Link(journey), index: phase)
+        for persona in people { result[persona.index].append(link) }
+      }
     }
+    return result
   }
-  return result
-}
 
-private func findClaims(_ wiki: LinkedWiki) -> [[Claim]] {
-  var result = [[Claim]](repeating: [], count: wiki.evidence.count)
-  func add(_ evidence: [Link<Evidence>], _ place: Claim.Place) {
-    for link in Set(evidence) { result[link.index].append(Claim(place: place)) }
-  }
-  for (journeyIndex, journey) in wiki.journeys.enumerated() {
-    for (phaseIndex, phase) in journey.phases.enumerated() {
-      let link = PhaseLink(journey: Link(journeyIndex), index: phaseIndex)
-      for (laneIndex, cell) in phase.cells.enumerated() {
-        for (entryIndex, entry) in cell.entries.enumerated() {
-          add(entry.evidence, .entry(link, lane: laneIndex, entry: entryIndex))
+  /// The claims that cite each piece of evidence, in the order of journeys, then personas.
+  func claims(_ wiki: LinkedWiki) -> [[Claim]] {
+    var result = [[Claim]](repeating: [], count: wiki.evidence.count)
+    for part in journeys {
+      for (evidence, claim) in part.claims { result[evidence.index].append(claim) }
+    }
+    for (personaIndex, persona) in wiki.personas.enumerated() {
+      let link = Link<Persona>(personaIndex)
+      for cited in Set(persona.quote?.evidence ?? []) {
+        result[cited.index].append(Claim(place: .quote(link)))
+      }
+      for field in persona.fields {
+        for (index, entry) in field.entries.enumerated() {
+          let claim = Claim(place: .field(link, field.field, entry: index))
+          for cited in Set(entry.evidence) { result[cited.index].append(claim) }
         }
       }
     }
+    return result
   }
-  for (personaIndex, persona) in wiki.personas.enumerated() {
-    let link = Link<Persona>(personaIndex)
-    add(persona.quote?.evidence ?? [], .quote(link))
-    for field in persona.fields {
-      for (entryIndex, entry) in field.entries.enumerated() {
-        add(entry.evidence, .field(link, field.field, entry: entryIndex))
+}
+
+private func findPeople(in journey: Journey) -> [Set<Link<Persona>>] {
+  journey.phases.map { phase in
+    var people = Set(journey.personas)
+    people.formUnion(phase.participation.flatMap(\.personas))
+    people.formUnion(phase.emotions.flatMap(\.personas))
+    for cell in phase.cells {
+      for index in cell.entries.indices where !cell.entries[index].personas.isEmpty {
+        people.formUnion(cell.entries[index].personas)
+      }
+    }
+    return people
+  }
+}
+
+private func findClaims(
+  in journey: Journey,
+  _ link: Link<Journey>
+) -> [(evidence: Link<Evidence>, claim: Claim)] {
+  var claims: [(evidence: Link<Evidence>, claim: Claim)] = []
+  for (phaseIndex, phase) in journey.phases.enumerated() {
+    let phaseLink = PhaseLink(journey: link, index: phaseIndex)
+    for (lane, cell) in phase.cells.enumerated() {
+      for index in cell.entries.indices where !cell.entries[index].evidence.isEmpty {
+        let claim = Claim(place: .entry(phaseLink, lane: lane, entry: index))
+        for evidence in Set(cell.entries[index].evidence) { claims.append((evidence, claim)) }
       }
     }
   }
-  return result
+  return claims
 }
 
 /// The evidence that each persona cites or that says to be about it, in the order of evidence.

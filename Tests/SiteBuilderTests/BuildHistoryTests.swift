@@ -134,6 +134,35 @@ struct BuildHistoryTests {
       with: "---\naliases: [Benno]\n---\n# Ben"
     ),
     .replace("a term of the glossary", "glossary.md", "Till", with: "Lamp"),
+    .replace(
+      "the phase that a journey details",
+      "journeys/return.md",
+      "personas: [ana]",
+      with: "personas: [ana]\nparent: buy/pay"
+    ),
+    .replace(
+      "and not any more",
+      "journeys/return.md",
+      "personas: [ana]\nparent: buy/pay",
+      with: "personas: [ana]"
+    ),
+    .add(
+      "an opportunity",
+      "opportunities/lamps.md",
+      "---\npain_points: [buy/look]\n---\n# Fewer\n"
+    ),
+    .replace(
+      "whom a pain concerns",
+      "journeys/buy.md",
+      "severity=3 personas=ana",
+      with: "severity=5 personas=ben"
+    ),
+    .replace(
+      "content that there is now",
+      "journeys/buy.md",
+      "- A sign {answers=price}",
+      with: "- [A sign](https://example.org/) {answers=price}"
+    ),
     .replace("a channel", "journeys/return.md", "channel=phone", with: "channel=shop"),
     .replace("a channel of the settings", "site.yml", "title: Phone", with: "title: Hotline"),
     .replace(

@@ -1,7 +1,8 @@
 package import Diagnostics
 package import Documents
 
-/// What can be said of a wiki only once all of it is linked: method, structure across files, presentation.
+/// What can be said of a wiki only once all of it is linked: structure across files, presentation, and of method what is
+/// not about single journeys (`journeyChecks`).
 ///
 /// The checks can be made side by side. Rules about journeys look at few of them at a time, one rule after the other,
 /// because memory is what they wait for. `documents` are those that the wiki was made of, in path order. `day` is the
@@ -20,17 +21,38 @@ package func wikiChecks(
   for part in chunks(of: documents.indices) {
     checks.append { skippedHeadingLevels(documents[part]) }
   }
-  for part in chunks(of: wiki.journeys.indices) { checks.append { checkJourneys(wiki, part) } }
   return checks
 }
 
-/// All of `wikiChecks`, one after the other.
+/// The rules about some of a wiki's journeys. What they find depends on these journeys, on their `JourneyCheckSurroundings`,
+/// and on all documents of other kinds.
+package struct JourneyCheck: Sendable {
+  package let journeys: Range<Int>
+  package let findings: @Sendable () -> [Diagnostic]
+}
+
+/// The checks that `wikiChecks` leaves out, which can be made side by side with them.
+package func journeyChecks(_ wiki: LinkedWiki) -> [JourneyCheck] {
+  chunks(of: wiki.journeys.indices).map { part in
+    JourneyCheck(journeys: part) { checkJourneys(wiki, part) }
+  }
+}
+
+/// What the rules about one journey ask of others.
+package struct JourneyCheckSurroundings: Sendable, Hashable {
+  private let detailedPhases: Set<PhaseLink>
+
+  package init(_ wiki: LinkedWiki) { detailedPhases = wiki.detailedPhases }
+}
+
+/// All of `wikiChecks` and `journeyChecks`, one after the other.
 package func checkWiki(
   _ wiki: LinkedWiki,
   documents: [ParsedDocument],
   day: CalendarDate?
 ) -> [Diagnostic] {
   wikiChecks(wiki, documents: documents, day: day).flatMap { $0() }
+    + journeyChecks(wiki).flatMap { $0.findings() }
 }
 
 private func chunks(of indices: Range<Int>) -> [Range<Int>] {

@@ -51,6 +51,14 @@ package struct ReadingTask: Sendable {
   /// In path order; empty for anything but a folder journey.
   var phases: [ParsedDocument] = []
 
+  /// Whether it is a journey, or a phase of one.
+  package var isAboutJourney: Bool {
+    switch role {
+    case .journey, .phase: true
+    default: false
+    }
+  }
+
   /// The paths of all documents that are read together.
   package var paths: [String] { [document.path] + phases.map(\.path) }
 }

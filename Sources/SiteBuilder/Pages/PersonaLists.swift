@@ -15,16 +15,28 @@ struct PersonaLists: Sendable {
 }
 
 extension Site {
-  func lists(of link: Link<Persona>) -> PersonaLists {
+  /// Each persona's lists in the `last` site, where all phases in which it appears are as they were.
+  func knownLists(of last: Site?, _ isKnown: [Bool]) -> [PersonaLists?] {
+    guard let last else { return [] }
+    return wiki.personas.indices.map { index in
+      let isSame =
+        last.appearances[index] == appearances[index]
+        && appearances[index].allSatisfy { isKnown[$0.journey.index] }
+      return isSame ? last.registers.ofPersona[index] : nil
+    }
+  }
+
+  func lists(of link: Link<Persona>, known: PersonaLists? = nil) -> PersonaLists {
     let all = pains.ofPersona[link.index]
     let own = all.filter { pains.pains[$0].owners.count == 1 }
     let shared = all.filter { pains.pains[$0].owners.count > 1 }
     return PersonaLists(
-      journeys: listed(journeyParts(of: link), weight: PageSize.appearanceWeight),
+      journeys: known?.journeys
+        ?? listed(journeyParts(of: link), weight: PageSize.appearanceWeight),
       ownPains: listed(pains.worstFirst(own)),
       sharedPains: listed(pains.worstFirst(shared)),
-      missing: listed(missingContent(for: link)),
-      made: listed(contentMade(for: link))
+      missing: known?.missing ?? listed(missingContent(for: link)),
+      made: known?.made ?? listed(contentMade(for: link))
     )
   }
 

@@ -62,7 +62,8 @@ struct Registers: Sendable {
   typealias Work = @Sendable (Site) -> @Sendable (inout Registers) -> Void
 
   /// What has to be looked for in a site. Each part can be found beside the others, and is then added in this order.
-  func work(_ site: Site) -> [Work] {
+  /// `known` are lists of personas of which only the pain points can have changed.
+  func work(_ site: Site, _ known: [PersonaLists?] = []) -> [Work] {
     [
       Self.part({ $0.touchpoints = $1 }) { $0.touchpointRegister() },
       Self.part({ $0.opportunities = $1 }) { $0.opportunityRegister() },
@@ -74,7 +75,9 @@ struct Registers: Sendable {
       Self.part({ $0.evidence = $1 }) { $0.evidenceRegister() },
     ]
       + site.wiki.personas.indices.map { index in
-        Self.part({ $0.ofPersona.append($1) }) { $0.lists(of: Link(index)) }
+        Self.part({ $0.ofPersona.append($1) }) {
+          $0.lists(of: Link(index), known: known.isEmpty ? nil : known[index])
+        }
       }
   }
 
