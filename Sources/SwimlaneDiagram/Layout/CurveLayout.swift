@@ -26,25 +26,39 @@ struct CurveLayout {
   }
 
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
+    var texts = LabelTexts(
+      typesetter: typesetter,
+      names: series.map(words.name),
+      words: series.map { plot(top: 0, height: 0).runs($0).flatMap { $0.map(\.source.word) } }
+    )
     var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
     // The trials are in the order of their heights, so that none wins after one that costs less than its height.
     for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
-      let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
-      if !trial.isCrowded, extra.height == 0 { return withTexts(trial.curve, series) }
+      let trial = placed(series, &texts, in: row, y: y, labelHeight: labelHeight, extra)
+      if !trial.isCrowded, extra.height == 0 { return withTexts(trial, series) }
       let cost = trial.cost + 2 * extra.height
       if cost < best.cost { best = (extra, cost) }
     }
-    let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
-    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
-      return withTexts(last.curve, series)
+    func thorough(_ extra: ExtraRoom) -> Trial {
+      placed(series, &texts, in: row, y: y, labelHeight: labelHeight, extra, reachesFar: true)
     }
-    let roomy = placed(series, in: row, y: y, labelHeight: labelHeight, most, reachesFar: true)
-    return withTexts(roomy.cost < last.cost ? roomy.curve : last.curve, series)
+    let last = thorough(best.extra)
+    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
+      return withTexts(last, series)
+    }
+    let roomy = thorough(most)
+    return withTexts(roomy.cost < last.cost ? roomy : last, series)
   }
 
   /// The curve with all texts on whose size its places do not depend.
-  private func withTexts(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
-    var curve = curve
+  private func withTexts(_ trial: Trial, _ series: [Series]) -> PlacedCurve {
+    var curve = trial.curve
+    for (index, marks) in trial.marks.enumerated() {
+      for (rank, mark) in marks.enumerated() {
+        curve.series[index].marks[rank].title = title(series[index], mark, namingPhase: true)
+        curve.series[index].marks[rank].shortTitle = title(series[index], mark, namingPhase: false)
+      }
+    }
     curve.summary = summary(of: series)
     curve.scale = scale(curve.levels)
     curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
@@ -52,16 +66,38 @@ struct CurveLayout {
     return curve
   }
 
-  /// The curves with their labels, what the places of the labels cost, whether more room could help, and whether a label
-  /// found no place.
+  /// Curves with their labels.
+  private struct Trial {
+    var curve: PlacedCurve
+    var marks: [[CurvePlot.Mark]]
+    /// What the places of the labels cost.
+    var cost: Int
+    /// Whether more room could help.
+    var isCrowded: Bool
+    /// Whether a label found no place.
+    var isIncomplete: Bool
+  }
+
+  private func plot(top: Int, height: Int) -> CurvePlot {
+    CurvePlot(
+      columns: columns,
+      stepCounts: chart.columns.map(\.source.steps.count),
+      top: top,
+      height: height,
+      maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
+      isReversed: isReversed
+    )
+  }
+
   private func placed(
     _ series: [Series],
+    _ texts: inout LabelTexts,
     in row: MeasuredRow,
     y: Int,
     labelHeight: Int,
     _ extra: ExtraRoom,
     reachesFar: Bool = false
-  ) -> (curve: PlacedCurve, cost: Int, isCrowded: Bool, isIncomplete: Bool) {
+  ) -> Trial {
     let topRoom = max(36, labelHeight + 20) + extra.top
     let height =
       row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
@@ -73,15 +109,9 @@ struct CurveLayout {
       height: topRoom + plotHeight + Self.bottomRoom + extra.bottom
     )
     let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
-    let plot = CurvePlot(
-      columns: columns,
-      stepCounts: chart.columns.map(\.source.steps.count),
-      top: levels[0],
-      height: plotHeight,
-      maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
-      isReversed: isReversed
-    )
+    let plot = plot(top: levels[0], height: plotHeight)
     let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
+    let flatMarks = marks.map { $0.flatMap(\.self) }
     let ranks = styles(of: series)
     var placed = series.indices.map { index in
       PlacedSeries(
@@ -90,17 +120,12 @@ struct CurveLayout {
         isBaseline: series[index].isBaseline,
         label: nil,
         segments: plot.segments(marks[index]),
-        marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
+        marks: flatMarks[index].map {
+          PlacedPoint(x: $0.x, y: $0.y, isAssumed: $0.source.isAssumed, title: "", shortTitle: "")
+        }
       )
     }
-    let found = label(
-      &placed,
-      series,
-      marks.map { $0.flatMap(\.self) },
-      frame,
-      axis: levels[2],
-      reachesFar
-    )
+    let found = label(&placed, &texts, flatMarks, frame, axis: levels[2], reachesFar)
     let curve = PlacedCurve(
       frame: frame,
       name: row.source.title,
@@ -110,24 +135,25 @@ struct CurveLayout {
       stepNumbers: [],
       series: placed
     )
-    return (curve, found.cost, found.isCrowded, found.units.contains { $0.place == nil })
+    return Trial(
+      curve: curve,
+      marks: flatMarks,
+      cost: found.cost,
+      isCrowded: found.isCrowded,
+      isIncomplete: found.units.contains { $0.place == nil }
+    )
   }
 
   /// Gives the series their names and the marks their words.
   private func label(
     _ placed: inout [PlacedSeries],
-    _ series: [Series],
+    _ texts: inout LabelTexts,
     _ marks: [[CurvePlot.Mark]],
     _ frame: Rect,
     axis: Int,
     _ reachesFar: Bool
   ) -> LabelPlaces {
-    let units = LabelUnits(
-      typesetter: typesetter,
-      columns: columns,
-      names: series.map(words.name),
-      marks: marks
-    )
+    let units = LabelUnits(columns: columns, marks: marks)
     let labels = CurveLabels(
       frame: frame,
       obstacles: CurveObstacles(
@@ -139,7 +165,7 @@ struct CurveLayout {
       ),
       isReversed: isReversed
     )
-    let found = labels.placed(units.all(), reachesFar: reachesFar)
+    let found = labels.placed(units.all(&texts), reachesFar: reachesFar)
     for unit in found.units {
       for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
         if let rank = part.rank {
@@ -156,17 +182,6 @@ struct CurveLayout {
     let columns = chart.columns.map(\.source)
     let sentences = series.map { spokenSummary(of: $0, columns: columns, words: words) }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private func point(_ mark: CurvePlot.Mark, of series: Series) -> PlacedPoint {
-    PlacedPoint(
-      x: mark.x,
-      y: mark.y,
-      isAssumed: mark.source.isAssumed,
-      title: title(series, mark, namingPhase: true),
-      shortTitle: title(series, mark, namingPhase: false),
-      label: nil
-    )
   }
 
   private func title(_ series: Series, _ mark: CurvePlot.Mark, namingPhase: Bool) -> String {
