@@ -27,6 +27,8 @@ struct PlacedSeries: Sendable, Hashable {
   /// Runs without a gap, each of at least two points.
   var segments: [Segment]
   var marks: [PlacedPoint]
+  /// From labels that stand apart from their marks.
+  var leaders: [Leader] = []
 
   /// A part of the line that is drawn in one way.
   struct Segment: Sendable, Hashable {

@@ -10,72 +10,93 @@ struct CurveLayout {
   private static let bottomRoom = 28
   private static let numberHeight = 18
 
-  /// Room for labels that is added where without it one would be crossed by a line, or have no place.
-  private struct ExtraRoom {
-    var top = 0
-    var bottom = 0
-    var betweenLevels = 0
-
-    var height: Int { top + bottom + betweenLevels }
-
-    static let trials = [
-      Self(), Self(bottom: 16), Self(top: 16), Self(top: 16, bottom: 16),
-      Self(betweenLevels: 32), Self(betweenLevels: 64),
-      Self(top: 16, bottom: 16, betweenLevels: 32), Self(top: 32, bottom: 32, betweenLevels: 64),
-    ]
-  }
+  /// What the levels are spread by where labels without it would stand apart from their marks.
+  private static let stretches = [0, 32, 64]
+  /// A lane that grows by no more than this for its labels is not worth another trial.
+  private static let littleGrowth = 16
 
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
+    let usual =
+      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+    let topRoom = max(36, labelHeight + 20)
     var texts = LabelTexts(
       typesetter: typesetter,
       names: series.map(words.name),
       words: series.map { plot(top: 0, height: 0).runs($0).flatMap { $0.map(\.source.word) } }
     )
-    var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
-    // The trials are in the order of their heights, so that none wins after one that costs less than its height.
-    for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
-      let trial = placed(series, &texts, in: row, y: y, labelHeight: labelHeight, extra)
-      if !trial.isCrowded, extra.height == 0 { return withTexts(trial, series) }
-      let cost = trial.cost + 2 * extra.height
-      if cost < best.cost { best = (extra, cost) }
-    }
-    func thorough(_ extra: ExtraRoom) -> Trial {
-      placed(series, &texts, in: row, y: y, labelHeight: labelHeight, extra, reachesFar: true)
-    }
-    let last = thorough(best.extra)
-    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
-      return withTexts(last, series)
-    }
-    let roomy = thorough(most)
-    return withTexts(roomy.cost < last.cost ? roomy : last, series)
-  }
-
-  /// The curve with all texts on whose size its places do not depend.
-  private func withTexts(_ trial: Trial, _ series: [Series]) -> PlacedCurve {
-    var curve = trial.curve
-    for (index, marks) in trial.marks.enumerated() {
-      for (rank, mark) in marks.enumerated() {
-        curve.series[index].marks[rank].title = title(series[index], mark, namingPhase: true)
-        curve.series[index].marks[rank].shortTitle = title(series[index], mark, namingPhase: false)
+    var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
+    if best.isCrowded || best.growth > Self.littleGrowth {
+      // In the order of their heights, so that none wins after one that costs less than its height.
+      for stretch in Self.stretches.dropFirst() where 2 * stretch < best.cost {
+        var next = trial(series, &texts, topRoom: topRoom, plotHeight: usual + stretch)
+        next.cost += 2 * stretch
+        if next.cost < best.cost { best = next }
       }
     }
-    curve.summary = summary(of: series)
-    curve.scale = scale(curve.levels)
-    curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
-    if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
-    return curve
+    return placed(series, best, in: row, y: y)
   }
 
-  /// Curves with their labels.
+  /// Places for labels, found for a height of the curves; y counts from the level of +2.
   private struct Trial {
-    var curve: PlacedCurve
-    var marks: [[CurvePlot.Mark]]
-    /// What the places of the labels cost.
+    var labels: CurveLabels
+    var units: [LabelUnit]
+    /// The distances of the level of +2 from the lane's upper edge, from −2, and of that from the lower edge.
+    var topRoom: Int
+    var plotHeight: Int
+    var bottomRoom: Int
+    /// What the lane is higher for its labels.
+    var growth: Int
+    /// What the places of the labels cost, and the height.
     var cost: Int
-    /// Whether more room could help.
+    /// Whether a label stands where it is hard to read.
     var isCrowded: Bool
-    /// Whether a label found no place.
-    var isIncomplete: Bool
+  }
+
+  private func trial(
+    _ series: [Series],
+    _ texts: inout LabelTexts,
+    topRoom: Int,
+    plotHeight: Int
+  ) -> Trial {
+    let (plot, marks) = plotted(series, top: 0, height: plotHeight)
+    let units = LabelUnits(columns: columns, marks: marks.map { $0.flatMap(\.self) })
+    let labels = CurveLabels(
+      frame: Rect(
+        x: 0,
+        y: -topRoom,
+        width: columns.map(\.maxX).max() ?? 0,
+        height: topRoom + plotHeight + Self.bottomRoom
+      ),
+      obstacles: CurveObstacles(
+        columns: columns,
+        axis: plotHeight / 2,
+        marks: units.labelledMarks,
+        lines: marks.map(plot.segments),
+        isReversed: isReversed
+      ),
+      isReversed: isReversed
+    )
+    let found = labels.placed(units.all(&texts), &texts)
+    let top = max(topRoom, -(found.extent?.top ?? 0))
+    let bottom = max(Self.bottomRoom, (found.extent?.bottom ?? 0) - plotHeight)
+    let growth = top - topRoom + bottom - Self.bottomRoom
+    return Trial(
+      labels: labels,
+      units: found.units,
+      topRoom: top,
+      plotHeight: plotHeight,
+      bottomRoom: bottom,
+      growth: growth,
+      cost: found.cost + 2 * growth,
+      isCrowded: found.isCrowded
+    )
+  }
+
+  private func plotted(_ series: [Series], top: Int, height: Int)
+    -> (plot: CurvePlot, marks: [[[CurvePlot.Mark]]])
+  {
+    let plot = plot(top: top, height: height)
+    return (plot, dodged(series.map(plot.runs), series.map(\.isBaseline)))
   }
 
   private func plot(top: Int, height: Int) -> CurvePlot {
@@ -89,99 +110,76 @@ struct CurveLayout {
     )
   }
 
-  private func placed(
-    _ series: [Series],
-    _ texts: inout LabelTexts,
-    in row: MeasuredRow,
-    y: Int,
-    labelHeight: Int,
-    _ extra: ExtraRoom,
-    reachesFar: Bool = false
-  ) -> Trial {
-    let topRoom = max(36, labelHeight + 20) + extra.top
-    let height =
-      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
-    let plotHeight = height + extra.betweenLevels
-    let frame = Rect(
-      x: 0,
-      y: y,
-      width: columns.map(\.maxX).max() ?? 0,
-      height: topRoom + plotHeight + Self.bottomRoom + extra.bottom
-    )
-    let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
-    let plot = plot(top: levels[0], height: plotHeight)
-    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
-    let flatMarks = marks.map { $0.flatMap(\.self) }
+  /// The curves at their place in the picture.
+  private func placed(_ series: [Series], _ trial: Trial, in row: MeasuredRow, y: Int)
+    -> PlacedCurve
+  {
+    let top = y + trial.topRoom
+    let (plot, marks) = plotted(series, top: top, height: trial.plotHeight)
     let ranks = styles(of: series)
-    var placed = series.indices.map { index in
-      PlacedSeries(
-        name: series[index].name,
-        style: ranks[index],
-        isBaseline: series[index].isBaseline,
-        label: nil,
-        segments: plot.segments(marks[index]),
-        marks: flatMarks[index].map {
-          PlacedPoint(x: $0.x, y: $0.y, isAssumed: $0.source.isAssumed, title: "", shortTitle: "")
-        }
-      )
-    }
-    let found = label(&placed, &texts, flatMarks, frame, axis: levels[2], reachesFar)
-    let curve = PlacedCurve(
-      frame: frame,
+    var curve = PlacedCurve(
+      frame: Rect(
+        x: 0,
+        y: y,
+        width: columns.map(\.maxX).max() ?? 0,
+        height: trial.topRoom + trial.plotHeight + trial.bottomRoom
+      ),
       name: row.source.title,
-      summary: "",
-      levels: levels,
+      summary: summary(of: series),
+      levels: (0..<5).map { top + $0 * trial.plotHeight / 4 },
       scale: [],
       stepNumbers: [],
-      series: placed
+      series: series.indices.map { index in
+        PlacedSeries(
+          name: series[index].name,
+          style: ranks[index],
+          isBaseline: series[index].isBaseline,
+          segments: plot.segments(marks[index]),
+          marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
+        )
+      }
     )
-    return Trial(
-      curve: curve,
-      marks: flatMarks,
-      cost: found.cost,
-      isCrowded: found.isCrowded,
-      isIncomplete: found.units.contains { $0.place == nil }
-    )
+    for unit in trial.units { label(&curve, unit, of: trial.labels, top: top) }
+    curve.scale = scale(curve.levels)
+    curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
+    if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
+    return curve
   }
 
-  /// Gives the series their names and the marks their words.
+  /// Gives series their names, marks their words, and both the lines between them.
   private func label(
-    _ placed: inout [PlacedSeries],
-    _ texts: inout LabelTexts,
-    _ marks: [[CurvePlot.Mark]],
-    _ frame: Rect,
-    axis: Int,
-    _ reachesFar: Bool
-  ) -> LabelPlaces {
-    let units = LabelUnits(columns: columns, marks: marks)
-    let labels = CurveLabels(
-      frame: frame,
-      obstacles: CurveObstacles(
-        columns: columns,
-        axis: axis,
-        marks: units.labelledMarks,
-        lines: placed.map(\.segments),
-        isReversed: isReversed
-      ),
-      isReversed: isReversed
-    )
-    let found = labels.placed(units.all(&texts), reachesFar: reachesFar)
-    for unit in found.units {
-      for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
-        if let rank = part.rank {
-          placed[part.series].marks[rank].label = block
-        } else {
-          placed[part.series].label = block
-        }
+    _ curve: inout PlacedCurve,
+    _ unit: LabelUnit,
+    of labels: CurveLabels,
+    top: Int
+  ) {
+    for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
+      let block = block.moved(x: block.frame.x, y: block.frame.y + top)
+      if let rank = part.rank {
+        curve.series[part.series].marks[rank].label = block
+      } else {
+        curve.series[part.series].label = block
       }
     }
-    return found
+    if let part = unit.parts.first, let leader = unit.place?.leader {
+      curve.series[part.series].leaders.append(leader.moved(down: top))
+    }
   }
 
   private func summary(of series: [Series]) -> String {
     let columns = chart.columns.map(\.source)
     let sentences = series.map { spokenSummary(of: $0, columns: columns, words: words) }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func point(_ mark: CurvePlot.Mark, of series: Series) -> PlacedPoint {
+    PlacedPoint(
+      x: mark.x,
+      y: mark.y,
+      isAssumed: mark.source.isAssumed,
+      title: title(series, mark, namingPhase: true),
+      shortTitle: title(series, mark, namingPhase: false)
+    )
   }
 
   private func title(_ series: Series, _ mark: CurvePlot.Mark, namingPhase: Bool) -> String {

@@ -42,6 +42,18 @@ struct LabelPlace: Equatable {
   var box: Rect
   var side: Side
   var cost: Int
+  /// From its marks.
+  var gap: Int
+  /// Whether it was looked for in the whole column.
+  var isFar = false
+  /// The line to its mark, for a label that stands apart.
+  var leader: Leader?
+
+  /// Whether one covers what the other needs.
+  func meets(_ other: Self) -> Bool {
+    box.overlaps(other.room) || leader?.meets(other.box) == true
+      || other.leader.map { own in own.meets(box) || leader?.meets(own) == true } == true
+  }
 
   /// The box with what stays free at its sides.
   var room: Rect {

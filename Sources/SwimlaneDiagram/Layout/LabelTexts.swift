@@ -37,7 +37,7 @@ struct LabelTexts {
     let name = names[part.series]
     var text = name
     if let rank = part.rank {
-      text = (part.saysWhose && !name.isEmpty ? name + ":\u{A0}" : "")
+      text = (part.saysWhose && !name.isEmpty ? name + ": " : "")
       text += words[part.series][rank] ?? ""
     }
     let result = typesetter.measured(text, style(of: part))

@@ -13,9 +13,16 @@ extension ByteWriter {
     }
     for number in curve.stepNumbers { text(number) }
     for line in series { lines(of: line, step: 10) }
+    for line in series { leaders(of: line) }
     for line in series { marks(of: line) }
     for line in series { labels(of: line) }
     raw("</g>")
+  }
+
+  private mutating func leaders(of line: PlacedSeries) {
+    var path = PathWriter()
+    for leader in line.leaders { path.line(leader) }
+    self.path([line.className, "lead"], path)
   }
 
   private mutating func marks(of line: PlacedSeries) {

@@ -32,6 +32,19 @@ struct PathWriter {
     line(from: (x, y), "v\(length)", to: (x, y + length), "v\(-length)")
   }
 
+  /// A straight line in any direction.
+  mutating func line(_ leader: Leader) {
+    let start = (x: leader.x, y: leader.y)
+    let end = (x: leader.endX, y: leader.endY)
+    func across(_ x: Int, _ y: Int) -> String { "l\(x)" + (y < 0 ? "" : " ") + "\(y)" }
+    line(
+      from: start,
+      across(end.x - start.x, end.y - start.y),
+      to: end,
+      across(start.x - end.x, start.y - end.y)
+    )
+  }
+
   private mutating func line(
     from start: (x: Int, y: Int),
     _ forward: String,

@@ -84,6 +84,7 @@ struct StandaloneStyle: Sendable {
     (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
     (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
     (".sev", "stroke-width:4;stroke-dasharray:2 1"),
+    (".curve>.lead", "stroke-width:1"),
     (".dot,.hole,.met,.gap,.ring,.curve>path", "stroke-linecap:round"),
     (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
     (".want", "stroke-dasharray:4 3"), ("rect", "rx:12px"), ("rect.as", "stroke-dasharray:2 2"),
