@@ -20,7 +20,7 @@ struct PlacedSeries: Sendable, Hashable {
   var name: String
   /// Chooses colour, dash and mark: 0…4.
   var style: Int
-  /// Drawn thin and without the colour of its style.
+  /// Drawn thin, with small marks and without the colour of its style.
   var isBaseline: Bool
   /// Drawn at the end of the line; nil without a name.
   var label: TextBlock?

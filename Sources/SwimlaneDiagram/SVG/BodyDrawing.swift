@@ -19,8 +19,9 @@ extension ByteWriter {
     glyphs(geometry)
     if isOverLinks { raw("</g>") }
     for separator in geometry.separators { text(separator.text) }
-    for lane in geometry.lanes {
-      if let curve = lane.curve { self.curve(curve) }
+    let isComparison = geometry.isComparison
+    for curve in geometry.lanes.compactMap(\.curve) {
+      self.curve(curve, isComparison: isComparison)
     }
   }
 

@@ -94,12 +94,13 @@ extension Glyph {
 
 extension ByteWriter {
   /// The mark of a series on its curve, without the end of its start tag: a shape of its own for each of the five.
-  mutating func openSeriesMark(_ index: Int, x: Int, y: Int) -> StaticString {
+  mutating func openSeriesMark(_ index: Int, x: Int, y: Int, isSmall: Bool = false) -> StaticString
+  {
     if index % 5 == 0 {
-      raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\"")
+      raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(isSmall ? 3 : 5)\"")
       return "</circle>"
     }
-    raw("<path d=\"\(seriesMark(index, x: x, y: y))\"")
+    raw("<path d=\"\(isSmall ? smallMark(index, x: x, y: y) : seriesMark(index, x: x, y: y))\"")
     return "</path>"
   }
 }
@@ -110,5 +111,14 @@ private func seriesMark(_ index: Int, x: Int, y: Int) -> String {
   case 2: "M\(x) \(y - 6)l6 6l-6 6l-6-6z"
   case 3: "M\(x) \(y - 6)l6 10h-12z"
   default: "M\(x) \(y + 6)l6-10h-12z"
+  }
+}
+
+private func smallMark(_ index: Int, x: Int, y: Int) -> String {
+  switch index % 5 {
+  case 1: "M\(x - 3) \(y - 3)h6v6h-6z"
+  case 2: "M\(x) \(y - 4)l4 4l-4 4l-4-4z"
+  case 3: "M\(x) \(y - 4)l4 7h-8z"
+  default: "M\(x) \(y + 4)l4-7h-8z"
   }
 }
