@@ -211,7 +211,7 @@ extension ByteWriter {
       classes(item.outline.classNames + (isOnGround && item.alarm == .pain ? ["sore"] : []))
       if href != nil { note("a") }
       attributes(of: item.frame)
-      if item.outline != .none { corner(12) }
+      if item.outline != .none { attribute("rx", 12) }
       raw("/>")
     }
     // The style sheet makes the text after a chip small; from right to left each line is a text.
@@ -229,13 +229,6 @@ extension ByteWriter {
       raw("</title></path>")
     }
     closeLink(href)
-  }
-}
-
-extension ByteWriter {
-  /// The radius of a rectangle's corners. A file leaves it to its sheet, so that some programs draw its corners square.
-  mutating func corner(_ radius: Int) {
-    if !isStandalone { attribute("rx", radius) }
   }
 }
 

@@ -2,21 +2,19 @@ extension ByteWriter {
   /// Lines, then marks, then labels, so that marks stay readable where lines cross; baselines under all others.
   mutating func curve(_ curve: PlacedCurve, isComparison: Bool) {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
-    raw("<g")
-    classes(["curve"])
-    name(curve.name)
-    raw(">")
-    if !curve.summary.isEmpty {
-      raw("<desc>")
-      escaped(curve.summary)
-      raw("</desc>")
+    let shared = HoistedText(classes: ["curve"], alignment: .centre, name: curve.name)
+    texts(shared) { writer in
+      if !curve.summary.isEmpty {
+        writer.raw("<desc>")
+        writer.escaped(curve.summary)
+        writer.raw("</desc>")
+      }
+      for number in curve.stepNumbers { writer.text(number) }
+      for line in series { writer.lines(of: line, step: 10, isComparison: isComparison) }
+      for line in series { writer.leaders(of: line) }
+      for line in series { writer.marks(of: line) }
+      for line in series { writer.labels(of: line) }
     }
-    for number in curve.stepNumbers { text(number) }
-    for line in series { lines(of: line, step: 10, isComparison: isComparison) }
-    for line in series { leaders(of: line) }
-    for line in series { marks(of: line) }
-    for line in series { labels(of: line) }
-    raw("</g>")
   }
 
   private mutating func leaders(of line: PlacedSeries) {

@@ -30,7 +30,10 @@ extension Glyph {
     case .hollowBullet:
       paths[.dot, default: PathWriter()].dot(x: x, y: y)
       paths[.hole, default: PathWriter()].dot(x: x, y: y)
-    case .pain: paths[.painFill, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+    case .pain:
+      // What is only filled need not be closed.
+      paths[.painFill, default: PathWriter()]
+        .shape(x: x, y: y - 5, "l5 9h-10", endX: x - 5, endY: y + 4)
     case .hollowPain:
       paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
     case .met, .hollowMet, .unmet, .hollowUnmet:

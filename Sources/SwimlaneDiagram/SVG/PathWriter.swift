@@ -15,8 +15,13 @@ struct PathWriter {
 
   /// A piece whose relative commands end where they begin.
   mutating func closed(x: Int, y: Int, _ commands: String) {
+    shape(x: x, y: y, commands, endX: x, endY: y)
+  }
+
+  /// A piece of relative commands whose end the caller knows.
+  mutating func shape(x: Int, y: Int, _ commands: String, endX: Int, endY: Int) {
     text += move(toX: x, y) + commands
-    pen = (x, y)
+    pen = (endX, endY)
   }
 
   /// A line without length, which round ends make a dot.
@@ -24,12 +29,18 @@ struct PathWriter {
 
   /// A horizontal line, drawn from either end.
   mutating func horizontal(x: Int, y: Int, length: Int) {
-    line(from: (x, y), "h\(length)", to: (x + length, y), "h\(-length)")
+    let forward = shorter("h\(length)", "H\(x + length)")
+    line(from: (x, y), forward, to: (x + length, y), shorter("h\(-length)", "H\(x)"))
   }
 
   /// A vertical line, drawn from either end.
   mutating func vertical(x: Int, y: Int, length: Int) {
-    line(from: (x, y), "v\(length)", to: (x, y + length), "v\(-length)")
+    let forward = shorter("v\(length)", "V\(y + length)")
+    line(from: (x, y), forward, to: (x, y + length), shorter("v\(-length)", "V\(y)"))
+  }
+
+  private func shorter(_ first: String, _ second: String) -> String {
+    second.utf8.count < first.utf8.count ? second : first
   }
 
   /// A straight line in any direction.
@@ -68,7 +79,14 @@ struct PathWriter {
 
   /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {
-    raw("M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)H\(frame.x)")
+    let back = shorter("h\(-frame.width)", "H\(frame.x)")
+    shape(
+      x: frame.x,
+      y: frame.y,
+      "h\(frame.width)v\(frame.height)" + back,
+      endX: frame.x,
+      endY: frame.maxY
+    )
   }
 
   /// A curve through the ends of its pieces, each told from where the one before it ends.
@@ -78,15 +96,27 @@ struct PathWriter {
     func rounded(_ value: Double) -> Int { (tenths(value) + step / 2) / step * step }
     raw("M" + decimal(start.x) + " " + decimal(start.y))
     var (x, y) = (rounded(start.x), rounded(start.y))
+    // The second control point and the end of the piece before, from where it began.
+    var before: (control: (Int, Int), end: (Int, Int))?
     for piece in pieces {
-      var numbers = ""
-      for point in [piece.control1, piece.control2, piece.end] {
-        for offset in [rounded(point.x) - x, rounded(point.y) - y] {
-          let isJoined = numbers.isEmpty || offset < 0
-          numbers += (isJoined ? "" : " ") + decimal(tenths: offset)
-        }
+      let points = [piece.control1, piece.control2, piece.end].map { point in
+        (rounded(point.x) - x, rounded(point.y) - y)
       }
-      raw("c" + numbers)
+      // A piece that goes on as the one before it ends need not name its first control point. It lies on the same tangent; a bit
+      // more or less far out makes no difference that could be seen.
+      let isSmooth =
+        before.map { before in
+          let expected = (before.end.0 - before.control.0, before.end.1 - before.control.1)
+          return abs(points[0].0 - expected.0) <= 2 * step
+            && abs(points[0].1 - expected.1) <= step && points[0].1.signum() == expected.1.signum()
+        } ?? false
+      var numbers = ""
+      for offset in points.dropFirst(isSmooth ? 1 : 0).flatMap({ [$0.0, $0.1] }) {
+        let isJoined = numbers.isEmpty || offset < 0
+        numbers += (isJoined ? "" : " ") + decimal(tenths: offset)
+      }
+      raw((isSmooth ? "s" : "c") + numbers)
+      before = (points[1], points[2])
       (x, y) = (rounded(piece.end.x), rounded(piece.end.y))
     }
   }

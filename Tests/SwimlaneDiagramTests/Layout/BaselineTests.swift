@@ -34,8 +34,9 @@ struct BaselineTests {
     #expect(body.components(separatedBy: "r=\"5\" class=\"wm-ka\"").count == 2)
     #expect(body.components(separatedBy: "r=\"3\" class=\"wm-ka\"").count == 2)
     let file = String(decoding: standaloneFile(chart([future, today])), as: UTF8.self)
-    #expect(file.contains(".curve>.kt{stroke-width:2}"))
-    #expect(!file.contains("class=\"k1 ka\""))
+    #expect(file.contains(".c>.T{stroke-width:2}"))
+    #expect(file.contains("<path class=\"A T\""))
+    #expect(!file.contains("class=\"A H\""))
   }
 
   @Test("a baseline has the mark's shape of the line with its name")

@@ -123,7 +123,7 @@ struct CurveLabelTests {
       page.matches(of: /<path class="wm-k[1-3b] wm-lead" d="M[-\d ]+[hvl][-\d ]+"\/>/).count == 1
     )
     let file = String(decoding: standaloneFile(crowded), as: UTF8.self)
-    #expect(file.contains(".curve>.lead{stroke-width:1}"))
+    #expect(file.contains(".c>.L{stroke-width:1}"))
   }
 
   @Test("a long name and a word of several letters are broken between them, not in the word")
