@@ -45,12 +45,15 @@ struct CurveObstacles {
     marks[column].contains { $0.frame.overlaps(box) }
   }
 
-  /// Whether a leader to one mark runs through another.
+  /// Whether a leader to one mark runs through another, or so close to it that it could lead there.
   func hasMark(on leader: Leader, except own: LabelledMark) -> Bool {
     marks[own.column].contains { mark in
-      (mark.series != own.series || mark.rank != own.rank) && leader.meets(mark.frame)
+      guard mark.series != own.series || mark.rank != own.rank else { return false }
+      return leader.meets(mark.frame(margin: mark.touches(own) ? 0 : Self.distanceOfLeaders))
     }
   }
+
+  private static let distanceOfLeaders = 5
 
   /// Whether a line runs through the box.
   func isCrossed(_ box: Rect, column: Int) -> Bool {
@@ -144,9 +147,11 @@ struct LabelledMark {
   var turn: Int
 
   /// What it covers.
-  var frame: Rect {
-    let size = CurvePlot.markSize
-    return Rect(x: x - size / 2, y: y - size / 2, width: size, height: size)
+  var frame: Rect { frame(margin: 0) }
+
+  func frame(margin: Int) -> Rect {
+    let half = CurvePlot.markSize / 2 + margin
+    return Rect(x: x - half, y: y - half, width: 2 * half, height: 2 * half)
   }
 
   /// From its middle to the nearest point of the box.

@@ -59,7 +59,11 @@ extension Typesetter {
       guard isLast || !widths.contains(nil) else { continue }
       let width = min(widths.map { $0 ?? room }.max() ?? 0, room)
       if let best = result.last, best.width - width < 24 { continue }
-      result.append(shape(of: texts, width: max(width, 1), lines: lines))
+      var found = shape(of: texts, width: max(width, 1), lines: lines)
+      // Nobody breaks a short word without need.
+      let isShort = result.first.map { $0.width < 112 } ?? false
+      found.cost = (isShort ? 24 : 10) * (lines - 1) * texts.count
+      result.append(found)
       if lines > 1 || width < 72 { break }
     }
     return result
@@ -80,7 +84,7 @@ extension Typesetter {
       y = block.frame.maxY
       return block
     }
-    return LabelShape(width: width, height: y, blocks: blocks, cost: 10 * (lines - 1) * texts.count)
+    return LabelShape(width: width, height: y, blocks: blocks, cost: 0)
   }
 
   /// The px that the text needs when it is broken into so many lines; nil when the room is too narrow.
