@@ -198,15 +198,17 @@ struct CurveLabels {
         xs += stride(from: column.x, to: column.maxX - width, by: 16)
         ys = [above, below, level] + stride(from: top, through: bottom - height, by: 8)
       case .outside(let most):
-        xs += stride(from: column.x, to: column.maxX - width, by: 16)
+        xs += stride(from: column.x, to: column.maxX - width, by: 24)
         ys = stride(from: 0, through: most, by: 8).flatMap { distance in
           [frame.y + Self.edge - distance, frame.maxY - Self.edge - height + distance]
         }
       }
       if reach == .near || reach == .far { ys = ys.filter { top <= $0 && $0 + height <= bottom } }
-      var seen: Set<Int> = []
+      result.reserveCapacity(result.count + xs.count * ys.count)
+      var seen: [Int] = []
       for x in xs.map({ min(max($0, column.x + 4), column.maxX - 4 - width) })
-      where seen.insert(x).inserted {
+      where !seen.contains(x) {
+        seen.append(x)
         for y in ys {
           let box = Rect(x: x, y: y, width: width, height: height)
           var place = place(unit, index, box, around)
