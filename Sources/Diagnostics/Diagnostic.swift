@@ -76,8 +76,9 @@ extension [Diagnostic] {
   /// Sorted by path (byte by byte), place, severity, code and text, without exact duplicates: the order of printing.
   package func sortedForPrinting() -> [Diagnostic] {
     let ordered = sorted { left, right in
-      if left.span.path.precedesInBytes(right.span.path) { return true }
-      if right.span.path.precedesInBytes(left.span.path) { return false }
+      if left.span.file != right.span.file {
+        return left.span.path.precedesInBytes(right.span.path)
+      }
       if left.span.lower != right.span.lower { return left.span.lower < right.span.lower }
       if left.severity != right.severity { return left.severity < right.severity }
       if left.rule.code != right.rule.code { return left.rule.code < right.rule.code }
@@ -101,6 +102,6 @@ extension Diagnostic {
   /// Whether the order of printing is the same for both.
   fileprivate func standsBeside(_ other: Diagnostic) -> Bool {
     span.lower == other.span.lower && severity == other.severity && rule.code == other.rule.code
-      && message == other.message && span.path == other.span.path
+      && message == other.message && span.file == other.span.file
   }
 }

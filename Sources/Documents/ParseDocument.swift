@@ -71,7 +71,7 @@ private func mermaidBlock(_ file: SourceFile, from start: Int) -> Block {
     CodeBlock(
       info: "mermaid",
       literal: String(decoding: text, as: UTF8.self),
-      span: SourceSpan(path: file.path, lower: start, upper: file.bytes.count),
+      span: SourceSpan(in: file.sourcePath, lower: start, upper: file.bytes.count),
       literalOffset: start,
       lineOffsets: lineOffsets
     )

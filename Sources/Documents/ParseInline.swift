@@ -11,7 +11,7 @@ package func parseInline(
 ) -> Checked<Inline> {
   let empty = Inline(text: "", html: HTMLFragment(), span: text.span)
   let file = SourceFile(path: text.span.path, text: text.value)
-  let faults = checkNesting(file.bytes[...], path: file.path)
+  let faults = checkNesting(file.bytes[...], path: text.span.file)
   guard faults.isEmpty else {
     return Checked(
       empty,
@@ -25,7 +25,7 @@ package func parseInline(
   let cell = cellText(
     content,
     of: line,
-    path: file.path,
+    path: text.span.file,
     firstMark: 0,
     tildes: tildes,
     isTableCell: false

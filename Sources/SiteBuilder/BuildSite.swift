@@ -38,7 +38,8 @@ package func checkContent(
   _ tree: SourceTree,
   options: BuildOptions
 ) async -> Checked<LinkedWiki> {
-  let read = await readContent(tree, options: options)
+  var history = BuildHistory.none
+  let read = await readContent(tree, options: options, history: &history)
   let wiki = read.value.wiki
   let findings = await read.diagnostics + contentFindings(read.value, options: options)
   let judge = FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules)
@@ -54,28 +55,35 @@ private struct ReadContent: Sendable {
   let wiki: LinkedWiki
   let documents: [ParsedDocument]
   let readings: [TaskReading]
+  /// Of each journey, whether it is as it was in the last build.
+  let isUnchanged: [Bool]
 }
 
 /// What a content folder holds, and what was found while it was read and linked, neither judged nor sorted.
 private func readContent(
   _ tree: SourceTree,
-  options: BuildOptions
+  options: BuildOptions,
+  history: inout BuildHistory
 ) async -> Checked<ReadContent> {
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
   let files = tree.documents.filter { $0.path != "site.yml" }
+  history.begin(files, settings: tree.document(at: "site.yml"))
   await options.watch(.parse)
-  let parsed = await parallelMap(files, jobs: options.jobs) {
-    parseDocument($0, options: documentOptions)
+  let parsed = await parallelMap(files, jobs: options.jobs) { [history] in
+    history.document($0) ?? parseDocument($0, options: documentOptions)
   }
+  history.keep(parsed)
   let parseFindings = parsed.flatMap(\.diagnostics)
-  let whole = parsed.map(\.value)
+  let documents = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)
-  let readings = await parallelMap(readingTasks(whole), jobs: options.jobs) {
-    read($0, settings: siteSettings)
+  let tasks = readingTasks(documents)
+  history.widen(tasks)
+  let readings = await parallelMap(tasks, jobs: options.jobs) { [history] in
+    history.reading($0) ?? read($0, settings: siteSettings)
   }
-  let documents = whole.map { withoutFrontMatter($0) }
+  history.keep(readings, of: tasks)
   await options.watch(.link)
   let linking = WikiLinking(
     documents,
@@ -84,9 +92,11 @@ private func readContent(
     unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
     settings: siteSettings
   )
+  let known = history.journeys(of: linking)
   let journeys = await parallelMap(Array(linking.journeys), jobs: options.jobs) {
-    linking.linked($0)
+    known[$0] ?? linking.linked($0)
   }
+  history.keep(journeys)
   let wiki = linking.wiki(journeys)
   let findings =
     tree.diagnostics + settings.diagnostics + parseFindings
@@ -94,41 +104,36 @@ private func readContent(
   let content = ReadContent(
     wiki: wiki.value,
     documents: documents,
-    readings: readings.map(\.value)
+    readings: readings.map(\.value),
+    isUnchanged: known.map { $0 != nil }
   )
   return Checked(content, findings)
-}
-
-/// A document whose front matter has been read: it takes several times the room of its text, and nobody asks for it again.
-private func withoutFrontMatter(_ document: ParsedDocument) -> ParsedDocument {
-  var document = document
-  document.frontMatter = nil
-  return document
 }
 
 /// What the rules about a whole wiki find, neither judged nor sorted.
 private func contentFindings(_ content: ReadContent, options: BuildOptions) async -> [Diagnostic] {
   await options.watch(.check)
-  let checks = wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  // Links come first, since they are one piece of work and the longest.
+  let checks =
+    [{ checkLinks(of: content.documents, in: content.wiki) }]
+    + wikiChecks(content.wiki, documents: content.documents, day: options.day)
   return await parallelMap(checks, jobs: options.jobs) { $0() }.flatMap { $0 }
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.
 package struct ExaminedSite: Sendable {
   /// Every use of a web address, in the order of files and places.
-  package let webLinks: [LinkUse]
+  package var webLinks: [LinkUse] { JourneyModel.webLinks(content.documents, content.wiki) }
   private let found: [Diagnostic]
   private let judge: FindingJudge
   /// Held until a program ends, which then need not take it apart: that was an eighth of a check of 1,000 files.
   private let content: ReadContent
 
   fileprivate init(
-    _ webLinks: [LinkUse],
     _ found: [Diagnostic],
     _ judge: FindingJudge,
     _ content: ReadContent
   ) {
-    self.webLinks = webLinks
     self.found = found
     self.judge = judge
     self.content = content
@@ -150,7 +155,8 @@ package func examineSite(
   theme: CompiledTheme,
   options: BuildOptions
 ) async -> ExaminedSite {
-  await prepareSite(tree, theme: theme, options: options).examined
+  var history = BuildHistory.none
+  return await prepareSite(tree, theme: theme, options: options, history: &history).examined
 }
 
 /// What `check` finds when nobody asks the web; sorted for printing.
@@ -173,7 +179,18 @@ package func buildSite(
   theme: CompiledTheme,
   options: BuildOptions
 ) async -> Checked<OutputTree> {
-  let prepared = await prepareSite(tree, theme: theme, options: options)
+  var history = BuildHistory.none
+  return await buildSite(tree, theme: theme, options: options, history: &history)
+}
+
+/// The same for a program that builds a wiki again and again. Pages of documents that have changed come first.
+package func buildSite(
+  _ tree: SourceTree,
+  theme: CompiledTheme,
+  options: BuildOptions,
+  history: inout BuildHistory
+) async -> Checked<OutputTree> {
+  let prepared = await prepareSite(tree, theme: theme, options: options, history: &history)
   let findings = prepared.examined.findings()
   guard !options.blocks(findings) else {
     return Checked(OutputTree([OutputTree.Batch]()), findings)
@@ -183,11 +200,15 @@ package func buildSite(
   let site = await Site.made(
     wiki,
     day: options.day,
-    lines: SourceLines(tree.documents),
+    lines: history.lines(of: tree),
     pageSize: options.pageSize,
-    jobs: options.jobs
+    jobs: options.jobs,
+    last: history.site(before: wiki),
+    isUnchanged: prepared.isUnchanged
   )
-  let batches = (plan + furtherPages(site)).map { file in
+  history.keep(site)
+  let files = history.inOrder(plan + furtherPages(site))
+  let batches = files.map { file in
     OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
   }
   return Checked(OutputTree(batches), findings)
@@ -199,22 +220,23 @@ private struct PreparedSite: Sendable {
   let templates: [String: CompiledTemplate]
   let plan: [PlannedFile]
   let examined: ExaminedSite
+  let isUnchanged: [Bool]
 }
 
 /// One rule set for `build` and `check`.
 private func prepareSite(
   _ tree: SourceTree,
   theme: CompiledTheme,
-  options: BuildOptions
+  options: BuildOptions,
+  history: inout BuildHistory
 ) async -> PreparedSite {
-  let read = await readContent(tree, options: options)
+  let read = await readContent(tree, options: options, history: &history)
   let wiki = read.value.wiki
   async let planned = planPages(wiki, theme: theme.theme)
   let found = await contentFindings(read.value, options: options)
   await options.watch(.plan)
   let (templates, plan) = await (theme.templates, planned)
   let examined = ExaminedSite(
-    webLinks(read.value.documents, wiki),
     read.diagnostics + found + templates.diagnostics + plan.diagnostics,
     FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules),
     read.value
@@ -223,6 +245,7 @@ private func prepareSite(
     wiki: wiki,
     templates: templates.value,
     plan: plan.value,
-    examined: examined
+    examined: examined,
+    isUnchanged: read.value.isUnchanged
   )
 }

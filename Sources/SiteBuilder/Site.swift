@@ -120,21 +120,26 @@ struct Site: Sendable {
     findFragments()
   }
 
-  /// The same, made by as many tasks at once as there are jobs.
+  /// The same, made by as many tasks at once as there are jobs. What stands in the `last` site about a journey alone is
+  /// taken over for those that are unchanged since; their places in the wiki, and the names of persons, are then the same.
   static func made(
     _ wiki: LinkedWiki,
     day: CalendarDate?,
     lines: SourceLines,
     pageSize: PageSize,
-    jobs: Int
+    jobs: Int,
+    last: Site? = nil,
+    isUnchanged: [Bool] = []
   ) async -> Site {
     var parts = SiteParts(wiki)
-    for add in await parallelMap(parts.work(wiki), jobs: jobs, { $0() }) { add(&parts) }
+    let known = wiki.journeys.indices.map { last != nil && isUnchanged[$0] }
+    let work = parts.work(wiki, last: last, isKnown: known)
+    for add in await parallelMap(work, jobs: jobs, { $0() }) { add(&parts) }
     var site = Site(wiki, parts, day: day, lines: lines, pageSize: pageSize)
     let unlisted = site
     let found = await parallelMap(site.registers.work(site), jobs: jobs) { $0(unlisted) }
     for add in found { add(&site.members[0].registers) }
-    site.findFragments()
+    site.findFragments(last: last, isKnown: known)
     return site
   }
 
@@ -161,9 +166,10 @@ struct Site: Sendable {
     return site
   }
 
-  private mutating func findFragments() {
+  private mutating func findFragments(last: Site? = nil, isKnown: [Bool] = []) {
     members[0].curves = wiki.journeys.enumerated().map { index, journey in
-      curvePicture(emotionLines[index], of: journey, isStretched: true)
+      if let last, isKnown[index] { return last.curves[index] }
+      return curvePicture(emotionLines[index], of: journey, isStretched: true)
     }
     for link in phases.shownElsewhere {
       members[0].phasesElsewhere[link] = elsewhereView(of: link)

@@ -14,6 +14,13 @@ struct SiteParts: Sendable {
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
 
+    /// That of a journey in a site that was made before.
+    init(of site: Site, _ index: Int) {
+      lines = site.emotionLines[index]
+      summary = site.evidenceSummaries[index]
+      gaps = site.unanswered[index]
+    }
+
     init(_ journey: Journey, _ names: [PersonaNames]) {
       lines = findEmotionLines(of: journey, names)
       summary = EvidenceSummary(journey)
@@ -25,8 +32,13 @@ struct SiteParts: Sendable {
     names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
   }
 
-  /// What has to be looked for. Each part can be found beside the others, and is then added in this order.
-  func work(_ wiki: LinkedWiki) -> [@Sendable () -> @Sendable (inout SiteParts) -> Void] {
+  /// What has to be looked for. Each part can be found beside the others, and is then added in this order. Parts of known
+  /// journeys are those of the `last` site.
+  func work(
+    _ wiki: LinkedWiki,
+    last: Site? = nil,
+    isKnown: [Bool] = []
+  ) -> [@Sendable () -> @Sendable (inout SiteParts) -> Void] {
     let names = names
     let whole: [@Sendable () -> @Sendable (inout SiteParts) -> Void] = [
       {
@@ -43,9 +55,12 @@ struct SiteParts: Sendable {
       },
     ]
     return whole
-      + wiki.journeys.map { journey in
+      + wiki.journeys.enumerated().map { index, journey in
         {
-          let part = JourneyPart(journey, names)
+          let part =
+            if let last, isKnown[index] { JourneyPart(of: last, index) } else {
+              JourneyPart(journey, names)
+            }
           return { $0.journeys.append(part) }
         }
       }

@@ -46,13 +46,13 @@ extension TextRendering {
 /// Whether each finding is printed in full: the severest first, then by place, as far as the limits go.
 private func shownFindings(_ diagnostics: [Diagnostic], _ limits: FindingLimits) -> [Bool] {
   var isShown = [Bool](repeating: false, count: diagnostics.count)
-  var counts: [String: Int] = [:]
+  var counts: [SourcePath: Int] = [:]
   var total = 0
   for severity in Severity.allCases.sorted() {
     for (index, finding) in diagnostics.enumerated() where finding.severity == severity {
-      let count = counts[finding.span.path, default: 0]
+      let count = counts[finding.span.file, default: 0]
       guard count < limits.perFile ?? .max, total < limits.total ?? .max else { continue }
-      counts[finding.span.path] = count + 1
+      counts[finding.span.file] = count + 1
       total += 1
       isShown[index] = true
     }
@@ -67,7 +67,7 @@ private func fileRanges(_ diagnostics: [Diagnostic]) -> [Range<Int>] {
   for index in diagnostics.indices {
     let isLast =
       index + 1 == diagnostics.count
-      || !diagnostics[index].span.path.utf8.elementsEqual(diagnostics[index + 1].span.path.utf8)
+      || diagnostics[index].span.file != diagnostics[index + 1].span.file
     guard isLast else { continue }
     ranges.append(start..<index + 1)
     start = index + 1

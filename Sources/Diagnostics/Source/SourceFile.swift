@@ -4,11 +4,14 @@
 package struct SourceFile: Sendable, Hashable {
   /// Path relative to the content folder, for instance `journeys/buy.md`.
   package let path: String
+  /// The same path, as spans hold it.
+  package let sourcePath: SourcePath
   /// The file as it lies on disk: byte order mark, carriage returns and all.
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
+    sourcePath = SourcePath(path)
     self.bytes = bytes
   }
 

@@ -2,8 +2,7 @@
 ///
 /// Lines and columns exist only where a diagnostic is printed (see `LineTable`).
 package struct SourceSpan: Sendable, Hashable {
-  /// The file's path relative to the content folder.
-  package let path: String
+  package let file: SourcePath
   /// Every text of a wiki has one: half the size, since no file that is read has 4 GB.
   private let lowerOffset: UInt32
   private let upperOffset: UInt32
@@ -13,10 +12,18 @@ package struct SourceSpan: Sendable, Hashable {
   /// Offset after the last byte; never below `lower`.
   package var upper: Int { Int(upperOffset) }
 
-  package init(path: String, lower: Int, upper: Int) {
-    self.path = path
+  /// The file's path relative to the content folder. Read under a lock: compare `file` instead where that does.
+  package var path: String { file.text }
+
+  package init(in file: SourcePath, lower: Int, upper: Int) {
+    self.file = file
     lowerOffset = UInt32(clamping: lower)
     upperOffset = UInt32(clamping: max(lower, upper))
+  }
+
+  /// Looks the path up: where one file has many spans, its `SourcePath` is at hand.
+  package init(path: String, lower: Int, upper: Int) {
+    self.init(in: SourcePath(path), lower: lower, upper: upper)
   }
 
   /// The start of the file: where a fault is reported that belongs to the file as a whole.

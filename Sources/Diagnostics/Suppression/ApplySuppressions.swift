@@ -56,14 +56,14 @@ package struct RuleCodes: Sendable {
 /// The comments of all documents, by what they are about.
 private struct SuppressionIndex {
   private struct Key: Hashable {
-    let path: String
+    let file: SourcePath
     let reach: Suppression.Reach
     let code: String
   }
 
   /// In the order of files and places.
   private let suppressions: [Suppression]
-  private let tables: [String: LineTable]
+  private let tables: [SourcePath: LineTable]
   private let keys: Set<Key>
   private var used: Set<Key> = []
 
@@ -72,12 +72,12 @@ private struct SuppressionIndex {
 
   init(_ documents: [SourceFile]) {
     var suppressions: [Suppression] = []
-    var tables: [String: LineTable] = [:]
+    var tables: [SourcePath: LineTable] = [:]
     for document in documents {
       let found = findSuppressions(document)
       guard !found.isEmpty else { continue }
       suppressions += found
-      tables[document.path] = LineTable(document)
+      tables[document.sourcePath] = LineTable(document)
     }
     self.suppressions = suppressions
     self.tables = tables
@@ -88,17 +88,17 @@ private struct SuppressionIndex {
 
   private static func keys(of suppression: Suppression) -> [Key] {
     suppression.codes.map {
-      Key(path: suppression.span.path, reach: suppression.reach, code: $0.value)
+      Key(file: suppression.span.file, reach: suppression.reach, code: $0.value)
     }
   }
 
   /// Whether a comment suppresses a finding; remembers which did.
   mutating func suppresses(_ finding: Diagnostic) -> Bool {
-    let (path, code) = (finding.span.path, finding.rule.code)
-    guard !finding.rule.isFixed, let table = tables[path] else { return false }
+    let (file, code) = (finding.span.file, finding.rule.code)
+    guard !finding.rule.isFixed, let table = tables[file] else { return false }
     let start = table.offset(ofLine: table.position(of: finding.span.lower).line)
     let candidates = [Suppression.Reach.line(start: start), .file]
-      .map { Key(path: path, reach: $0, code: code) }
+      .map { Key(file: file, reach: $0, code: code) }
     guard let key = candidates.first(where: keys.contains) else { return false }
     used.insert(key)
     return true

@@ -152,7 +152,7 @@ private struct SuppressionScan {
   }
 
   private func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(path: file.path, lower: range.lowerBound, upper: range.upperBound)
+    SourceSpan(in: file.sourcePath, lower: range.lowerBound, upper: range.upperBound)
   }
 
   /// The line without white space at its ends and, in Markdown, without the marks of quotations.

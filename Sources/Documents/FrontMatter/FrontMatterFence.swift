@@ -41,7 +41,7 @@ func findFrontMatter(_ file: SourceFile) -> Checked<FrontMatterFence> {
     }
     line = nextLine(in: bytes, after: end)
   }
-  let span = SourceSpan(path: file.path, lower: opening.lowerBound, upper: opening.upperBound)
+  let span = SourceSpan(in: file.sourcePath, lower: opening.lowerBound, upper: opening.upperBound)
   return Checked(
     FrontMatterFence(yaml: nil, bodyStart: start, opening: opening),
     [notClosed(at: span)]

@@ -13,14 +13,14 @@ func parseFrontMatter(_ file: SourceFile, fence: FrontMatterFence) -> Checked<Fr
     return Checked(FrontMatter(mapping: nil, isBroken: fence.opening != nil))
   }
   guard range.count <= TextLimit.frontMatterBytes else {
-    let span = SourceSpan(path: file.path, lower: range.lowerBound, upper: range.lowerBound)
+    let span = SourceSpan(in: file.sourcePath, lower: range.lowerBound, upper: range.lowerBound)
     let message =
       "the front matter has \(range.count) bytes, more than \(TextLimit.frontMatterBytes)"
     let help = "Move what is text below the front matter."
     let finding = Diagnostic(.documentTooLarge, message, at: span, help: help)
     return Checked(FrontMatter(isBroken: true), [finding])
   }
-  let result = parseYAML(file.bytes[range], path: file.path)
+  let result = parseYAML(file.bytes[range], path: file.sourcePath)
   var frontMatter = FrontMatter(mapping: nil, isBroken: !result.value.isComplete)
   var diagnostics = result.diagnostics
   switch result.value.node {

@@ -117,7 +117,7 @@ struct SalvagedFacts {
     while upper > lower, file.bytes[upper - 1] <= 0x20 { upper -= 1 }
     guard lower < upper, let text = String(validating: file.bytes[lower..<upper], as: UTF8.self)
     else { return nil }
-    return Located(text, at: SourceSpan(path: file.path, lower: lower, upper: upper))
+    return Located(text, at: SourceSpan(in: file.sourcePath, lower: lower, upper: upper))
   }
 }
 

@@ -46,7 +46,7 @@ func checkSize(_ file: SourceFile) -> Diagnostic? {
 }
 
 /// The errors `too-many-brackets` and `nested-too-deep` of a Markdown text, found before it is parsed.
-func checkNesting(_ bytes: ArraySlice<UInt8>, path: String) -> [Diagnostic] {
+func checkNesting(_ bytes: ArraySlice<UInt8>, path: SourcePath) -> [Diagnostic] {
   var scan = NestingScan(path: path)
   bytes.withUnsafeBytes { scan.scan($0, base: bytes.startIndex) }
   return scan.diagnostics
@@ -54,7 +54,7 @@ func checkNesting(_ bytes: ArraySlice<UInt8>, path: String) -> [Diagnostic] {
 
 /// One pass over the bytes, counting what opens.
 private struct NestingScan {
-  let path: String
+  let path: SourcePath
   var diagnostics: [Diagnostic] = []
   private var openBrackets = 0
   private var blankLines = 0
@@ -62,7 +62,7 @@ private struct NestingScan {
   private var deepestOffset = 0
   private var hasBracketFault = false
 
-  init(path: String) { self.path = path }
+  init(path: SourcePath) { self.path = path }
 
   mutating func scan(_ bytes: UnsafeRawBufferPointer, base: Int) {
     let search = LineEndSearch(bytes)
@@ -133,7 +133,7 @@ private struct NestingScan {
       Diagnostic(
         .tooManyBrackets,
         "this paragraph opens \(openBrackets) square brackets without closing one",
-        at: SourceSpan(path: path, lower: offset, upper: offset + 1),
+        at: SourceSpan(in: path, lower: offset, upper: offset + 1),
         help: "Close the brackets, or part the text with empty lines."
       )
     )
@@ -141,7 +141,7 @@ private struct NestingScan {
 
   private mutating func checkDepth() {
     guard deepest * blankLines > TextLimit.containersTimesBlankLines else { return }
-    let span = SourceSpan(path: path, lower: deepestOffset, upper: deepestOffset)
+    let span = SourceSpan(in: path, lower: deepestOffset, upper: deepestOffset)
     diagnostics.append(nestedTooDeep(at: span))
   }
 }

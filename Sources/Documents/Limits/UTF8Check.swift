@@ -18,7 +18,7 @@ func checkUTF8(_ file: SourceFile) -> Diagnostic? {
   return Diagnostic(
     .invalidUTF8,
     "byte \(offset) (0x\(hexadecimal)) is not valid UTF-8",
-    at: SourceSpan(path: file.path, lower: offset, upper: offset + 1),
+    at: SourceSpan(in: file.sourcePath, lower: offset, upper: offset + 1),
     help: "Save the file again with the encoding UTF-8."
   )
 }

@@ -14,7 +14,7 @@ struct AttributeBraces {
 ///
 /// A key is `[a-z_][a-z0-9_-]*`. A bare value has no white space, quote or brace; in a quoted one `\"`
 /// and `\\` are escapes. The opening brace is not escaped by a backslash.
-func trailingBraces(in bytes: [UInt8], line: Range<Int>, path: String) -> AttributeBraces? {
+func trailingBraces(in bytes: [UInt8], line: Range<Int>, path: SourcePath) -> AttributeBraces? {
   let lineEnd = endOfText(in: bytes, line)
   let end = endBeforeComments(in: bytes, line.lowerBound..<lineEnd)
   guard end > line.lowerBound, bytes[end - 1] == UInt8(ascii: "}") else { return nil }
@@ -64,7 +64,7 @@ func isEscaped(_ offset: Int, in bytes: [UInt8], from start: Int) -> Bool {
 
 private struct BracesParser {
   let bytes: [UInt8]
-  let path: String
+  let path: SourcePath
   var offset: Int
   let end: Int
 
@@ -94,7 +94,7 @@ private struct BracesParser {
   }
 
   private func located(_ text: [UInt8], from start: Int) -> Located<String> {
-    let span = SourceSpan(path: path, lower: start, upper: offset)
+    let span = SourceSpan(in: path, lower: start, upper: offset)
     return Located(String(decoding: text, as: UTF8.self), at: span)
   }
 

@@ -16,7 +16,7 @@ struct CellText {
 func cellText(
   _ range: Range<Int>,
   of bytes: [UInt8],
-  path: String,
+  path: SourcePath,
   firstMark: Int,
   tildes: EscapedTildes?,
   isTableCell: Bool

@@ -119,7 +119,7 @@ struct DocumentReader {
       let state = taskState(first)
       item = ListItem(content: paragraph(first), details: [], isDone: state, span: span)
     } else {
-      let start = SourceSpan(path: span.path, lower: span.lower, upper: span.lower)
+      let start = SourceSpan(in: span.file, lower: span.lower, upper: span.lower)
       item = ListItem(
         content: Inline(text: "", html: HTMLFragment(), span: start),
         details: [],

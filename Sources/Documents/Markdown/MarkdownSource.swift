@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The Markdown part of a file, with its lines; all offsets count from the start of the file.
 struct MarkdownSource {
-  let path: String
+  let path: SourcePath
   let bytes: [UInt8]
   /// Where the Markdown begins: behind the byte order mark or the front matter.
   let bodyStart: Int
@@ -10,7 +10,7 @@ struct MarkdownSource {
   private let lineStarts: [Int]
 
   init(_ file: SourceFile, bodyStart: Int) {
-    path = file.path
+    path = file.sourcePath
     bytes = file.bytes
     self.bodyStart = bodyStart
     var starts: [Int] = []
@@ -35,7 +35,7 @@ struct MarkdownSource {
   var lineCount: Int { lineStarts.count }
 
   func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(path: path, lower: range.lowerBound, upper: range.upperBound)
+    SourceSpan(in: path, lower: range.lowerBound, upper: range.upperBound)
   }
 
   /// The bytes of a 1-based line of the body without its line ending; empty outside the body.
@@ -170,7 +170,7 @@ struct InlineSource {
     }
     if range.lowerBound >= cursor { (earlierCursor, cursor) = (cursor, range.upperBound) }
     return SourceSpan(
-      path: whole.path,
+      in: whole.file,
       lower: range.lowerBound + prefix.count,
       upper: range.upperBound
     )

@@ -70,7 +70,7 @@ private struct OutlineBuilder {
       section.span.upper, section.blocks.last?.span.upper, section.children.last?.span.upper,
     ]
     section.span = SourceSpan(
-      path: section.span.path,
+      in: section.span.file,
       lower: section.span.lower,
       upper: ends.reduce(0) { max($0, $1 ?? 0) }
     )

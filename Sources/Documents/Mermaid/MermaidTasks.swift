@@ -89,7 +89,7 @@ extension MermaidJourney.Task {
       actors.allSatisfy({ isSentence($0.value) })
     else { return self }
     let text = actors.map(\.value).joined(separator: ", ")
-    let place = SourceSpan(path: first.span.path, lower: first.span.lower, upper: last.span.upper)
+    let place = SourceSpan(in: first.span.file, lower: first.span.lower, upper: last.span.upper)
     return MermaidJourney.Task(name: Located(text, at: place), score: score, actors: [name])
   }
 }

@@ -22,7 +22,7 @@ struct MermaidText: Hashable {
   var span: SourceSpan {
     let lower = min(max(base + bytes.startIndex, block.lower), block.upper)
     return SourceSpan(
-      path: block.path,
+      in: block.file,
       lower: lower,
       upper: min(max(base + bytes.endIndex, lower), block.upper)
     )

@@ -76,5 +76,5 @@ private func description(
   texts.removeAll(where: \.isEmpty)
   guard let start = texts.first?.span, let end = texts.last?.span else { return nil }
   let text = texts.map(\.string).joined(separator: " ")
-  return Located(text, at: SourceSpan(path: start.path, lower: start.lower, upper: end.upper))
+  return Located(text, at: SourceSpan(in: start.file, lower: start.lower, upper: end.upper))
 }

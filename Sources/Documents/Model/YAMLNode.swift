@@ -42,6 +42,11 @@ package struct YAMLMapping: Sendable, Hashable {
 
   /// The value of a key. Linear: front matter has a handful of keys.
   package subscript(key: String) -> YAMLNode? {
-    entries.first { $0.key.value == key }?.value
+    index(of: key).map { entries[$0].value }
+  }
+
+  /// Where in `entries` a key stands. Linear, too.
+  package func index(of key: String) -> Int? {
+    entries.indices.first { entries[$0].key.value == key }
   }
 }

@@ -8,7 +8,7 @@ package import Diagnostics
 package func parseYAML(_ file: SourceFile) -> Checked<YAMLNode?> {
   if let fault = checkSize(file) ?? checkUTF8(file) { return Checked(nil, [fault]) }
   let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  let result = parseYAML(file.bytes[start...], path: file.path)
+  let result = parseYAML(file.bytes[start...], path: file.sourcePath)
   return Checked(result.value.node, result.diagnostics)
 }
 
@@ -20,7 +20,7 @@ struct YAMLResult {
 }
 
 /// Parses a slice of a file whose indices are the file's byte offsets.
-func parseYAML(_ text: ArraySlice<UInt8>, path: String) -> Checked<YAMLResult> {
+func parseYAML(_ text: ArraySlice<UInt8>, path: SourcePath) -> Checked<YAMLResult> {
   var builder = YAMLTreeBuilder(text: text, path: path)
   if let problem = readYAMLEvents(text, { builder.read($0) }) { builder.report(problem) }
   let result = YAMLResult(node: builder.root, isComplete: !builder.isBroken)

@@ -8,13 +8,13 @@ func yamlSyntaxDiagnostic(
   at position: Int,
   context: Int?,
   in text: ArraySlice<UInt8>,
-  _ path: String
+  _ path: SourcePath
 ) -> Diagnostic {
   let wording = yamlWording(problem, at: position, in: text)
   func span(_ offset: Int) -> SourceSpan {
     var upper = min(offset + 1, text.endIndex)
     while upper < text.endIndex, text[upper] & 0xC0 == 0x80 { upper += 1 }
-    return SourceSpan(path: path, lower: offset, upper: upper)
+    return SourceSpan(in: path, lower: offset, upper: upper)
   }
   guard let context, context != position, wording.place != .alone else {
     return Diagnostic(.yamlSyntax, wording.message, at: span(position), help: wording.help)

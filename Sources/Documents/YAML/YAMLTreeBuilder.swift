@@ -38,7 +38,7 @@ struct YAMLTreeBuilder {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var isBroken = false
   private let text: ArraySlice<UInt8>
-  private let path: String
+  private let path: SourcePath
   private var offsets: ScalarOffsets
   private var open: [Collection] = []
   private var hasDocument = false
@@ -49,7 +49,7 @@ struct YAMLTreeBuilder {
     let lower: Int
     var items: [YAMLNode] = []
     var entries: [YAMLMapping.Entry] = []
-    var keys: [String: SourceSpan] = [:]
+    var keys = MappingKeys()
     var upper: Int
     /// What the next node is, in a mapping.
     var next = Place.key
@@ -61,7 +61,7 @@ struct YAMLTreeBuilder {
     }
   }
 
-  init(text: ArraySlice<UInt8>, path: String) {
+  init(text: ArraySlice<UInt8>, path: SourcePath) {
     self.text = text
     self.path = path
     offsets = ScalarOffsets(text)
@@ -108,7 +108,7 @@ struct YAMLTreeBuilder {
   // MARK: Nodes
 
   private func span(_ lower: Int, _ upper: Int) -> SourceSpan {
-    SourceSpan(path: path, lower: lower, upper: upper)
+    SourceSpan(in: path, lower: lower, upper: upper)
   }
 
   /// A block scalar ends where the next token begins: the white space before that is not its own.
@@ -199,8 +199,7 @@ struct YAMLTreeBuilder {
       )
       return
     }
-    guard let first = open[index].keys[key.value] else {
-      open[index].keys[key.value] = key.span
+    guard let first = open[index].keys.insert(key) else {
       open[index].next = .value(key)
       return
     }

@@ -75,8 +75,13 @@ private struct ClaimCount {
   init(_ phase: Phase, of journey: Journey) {
     for (lane, cell) in zip(journey.lanes, phase.cells) where lane.holdsClaims {
       total += cell.entries.count
-      observed += cell.entries.filter { $0.basis == .observed || !$0.evidence.isEmpty }.count
-      isUnsure = isUnsure || cell.entries.contains(where: \.isFaulty)
+      // In place: an entry is large, and to copy one retains all that it holds.
+      for index in cell.entries.indices {
+        if cell.entries[index].basis == .observed || !cell.entries[index].evidence.isEmpty {
+          observed += 1
+        }
+        isUnsure = isUnsure || cell.entries[index].isFaulty
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ func unusedAssets(_ wiki: LinkedWiki, documents: [ParsedDocument]) -> [Diagnosti
     !wiki.assets.isEmpty
   else { return [] }
   var used: Set<String> = []
-  for use in documents.flatMap(\.links) + wiki.factLinks {
+  for use in wiki.linkLists(documents).joined() {
     if case .asset(let path) = wiki.target(of: use) { used.insert(path) }
   }
   let applications = Set(wiki.assets.filter(linksItself).map(folder))

@@ -32,11 +32,12 @@ package enum WebAnswer: Sendable, Hashable {
 
 /// Every use of a web address in a wiki, each place once, in the order of files and places.
 package func webLinks(_ documents: [ParsedDocument], _ wiki: LinkedWiki) -> [LinkUse] {
-  let all = documents.flatMap(\.webLinks) + wiki.factLinks.filter { isWebAddress($0.destination) }
+  let facts = wiki.factLinks.joined().filter { isWebAddress($0.destination) }
+  let all = documents.flatMap(\.webLinks) + facts
   return unique(all).sorted { left, right in
-    left.span.path.utf8.elementsEqual(right.span.path.utf8)
+    left.span.file == right.span.file
       ? left.span.lower < right.span.lower
-      : left.span.path.utf8.lexicographicallyPrecedes(right.span.path.utf8)
+      : left.span.path.precedesInBytes(right.span.path)
   }
 }
 

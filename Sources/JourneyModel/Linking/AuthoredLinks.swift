@@ -2,9 +2,15 @@ import Diagnostics
 import Documents
 
 extension LinkedWiki {
-  /// The links that stand in no document's text: in front matter, in attributes and in `site.yml`. Those of
-  /// entries come from both, so that a caller who adds the documents' own must leave out repetitions.
-  var factLinks: [LinkUse] {
+  /// The links of the documents' texts in path order, then those that stand in no text: in front matter, in attributes
+  /// and in `site.yml`. Those of entries come twice. The lists are the wiki's own; they are never joined, since there
+  /// are many links and all of them fine.
+  func linkLists(_ documents: [ParsedDocument]) -> [[LinkUse]] {
+    documents.map(\.links) + factLinks
+  }
+
+  /// The links that stand in no document's text, and once more those of entries, which come from both.
+  var factLinks: [[LinkUse]] {
     var links: [LinkUse] = settings.navigation.map(\.link)
     append(settings.footer, to: &links)
     if let logo = settings.logo {
@@ -13,7 +19,6 @@ extension LinkedWiki {
       )
     }
     for index in personas.indices { append(personas[index], to: &links) }
-    for index in journeys.indices { links += journeys[index].overview.links }
     for evidence in evidence {
       append(evidence.facts, to: &links)
       if let url = evidence.url { links.append(url) }
@@ -24,7 +29,7 @@ extension LinkedWiki {
     for page in [home, glossary].compactMap({ $0 }) + introductions {
       append(page.facts, to: &links)
     }
-    return links
+    return [links] + journeys.indices.map { journeys[$0].overview.links }
   }
 }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Documents
+package import Documents
 
 extension DiagnosticRule {
   package static let brokenLink = DiagnosticRule(
@@ -33,12 +33,15 @@ extension DiagnosticRule {
 /// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
 ///
 /// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
-func checkLinks(_ links: [LinkUse], in wiki: LinkedWiki) -> [Diagnostic] {
+package func checkLinks(of documents: [ParsedDocument], in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   var known = KnownPaths()
-  for use in links {
+  var faulty: Set<LinkUse> = []
+  for use in wiki.linkLists(documents).joined() {
+    let resolution = wiki.resolve(use)
+    guard resolution.isFaulty, faulty.insert(use).inserted else { continue }
     let mayHelp = findings.count < suggestionLimit
-    switch wiki.resolve(use) {
+    switch resolution {
     case .target, .unread: break
     case .spelledOtherwise(_, let path, let byCase):
       findings.append(caseDiffers(use, from: path, byCase: byCase))

@@ -3,9 +3,9 @@ import Documents
 /// The documents, by path in lower case, that the links with a `#` may lead to.
 ///
 /// Few links name a heading, and to follow the headings of all documents took a twentieth of a check.
-func documentsWithSoughtHeadings(_ links: [LinkUse]) -> Set<String> {
+func documentsWithSoughtHeadings(_ links: [[LinkUse]]) -> Set<String> {
   var result: Set<String> = []
-  for use in links where use.destination.utf8.contains(UInt8(ascii: "#")) {
+  for use in links.joined() where use.destination.utf8.contains(UInt8(ascii: "#")) {
     guard splitScheme(use.destination) == nil,
       let path = SplitDestination(of: use).path
     else { continue }

@@ -37,7 +37,7 @@ struct DocumentAnchors: Sendable {
 
 /// `persona:ana` as "persona" and "ana"; nil for a destination without one of the format's schemes.
 package func splitScheme(_ destination: String) -> (scheme: String, name: String)? {
-  guard let colon = destination.firstIndex(of: ":") else { return nil }
+  guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
   let scheme = destination[..<colon].lowercased()
   let schemes = ["persona", "journey", "phase", "evidence", "channel", "opportunity", "term"]
   guard schemes.contains(scheme) else { return nil }

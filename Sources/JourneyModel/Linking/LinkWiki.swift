@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Documents
 
-/// Links what was read of documents into a wiki, and checks its links.
+/// Links what was read of documents into a wiki. Its links are checked afterwards: `checkLinks`.
 ///
 /// In three steps, so that journeys, which are most of a wiki, can be linked side by side: all else, then each journey by
 /// itself, then what they have to agree on. The result is the same in whatever order journeys were linked.
@@ -42,6 +42,12 @@ package struct WikiLinking: Sendable {
   /// The journeys to be linked, by index.
   package var journeys: Range<Int> { draft.journeys.indices }
 
+  /// The document that each journey was read from, of a folder journey its index.
+  package var journeyPaths: [String] { draft.journeys.map(\.facts.path) }
+
+  /// All that a linked journey depends on beside itself and the settings.
+  package var surroundings: LinkSurroundings { LinkSurroundings(draft, linker) }
+
   /// A journey that was linked by itself.
   package struct LinkedJourney: Sendable {
     fileprivate let journey: Journey
@@ -67,7 +73,7 @@ package struct WikiLinking: Sendable {
 
   /// The wiki of all journeys, in their order.
   ///
-  /// Raises `duplicate-id`, `unknown-…`, `broken-link`, `case-differs`, `missing-image` and what linking each kind raises.
+  /// Raises `duplicate-id`, `unknown-…` and what linking each kind raises.
   package func wiki(_ linked: [LinkedJourney]) -> Checked<LinkedWiki> {
     var linker = linker
     // Suggestions cost much and are limited in number, so they are made in the order of journeys.
@@ -103,8 +109,7 @@ package struct WikiLinking: Sendable {
       )
     )
     wiki.detailedPhases = detailedPhases(of: journeys)
-    let links = unique(draft.links + wiki.factLinks)
-    var sought = documentsWithSoughtHeadings(links)
+    var sought = documentsWithSoughtHeadings(wiki.linkLists(documents))
     sought.formUnion(duplicates.value.compactMap(\.kept).map { $0.lowercased() })
     wiki.anchors = documentAnchors(documents, in: wiki, headingsOf: sought)
     for entity in duplicates.value {
@@ -114,8 +119,7 @@ package struct WikiLinking: Sendable {
       }
       wiki.anchors[entity.path]?.isIncomplete = true
     }
-    let findings = duplicates.diagnostics + linker.diagnostics
-    return Checked(wiki, findings + checkLinks(links, in: wiki))
+    return Checked(wiki, duplicates.diagnostics + linker.diagnostics)
   }
 
   /// A journey whose own channels have become the wiki's.
@@ -155,7 +159,7 @@ extension Phase.Cell {
   }
 }
 
-/// Reads and links documents one after the other. Raises what `read` and `WikiLinking` raise.
+/// Reads and links documents one after the other, and checks links. Raises what `read`, `WikiLinking` and `checkLinks` raise.
 package func makeWiki(
   _ documents: [ParsedDocument],
   assets: [String],
@@ -171,7 +175,8 @@ package func makeWiki(
     settings: settings
   )
   var wiki = linking.wiki(linking.journeys.map(linking.linked))
-  wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics
+  let links = checkLinks(of: documents, in: wiki.value)
+  wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics + links
   return wiki
 }
 

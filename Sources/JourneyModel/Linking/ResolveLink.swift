@@ -12,6 +12,14 @@ enum Resolution {
   case noFile(path: String?)
   case noAnchor(String, document: String)
   case unknown(DiagnosticRule, String)
+
+  /// Whether there is something to say about the link.
+  var isFaulty: Bool {
+    switch self {
+    case .target, .unread: false
+    case .spelledOtherwise, .noFile, .noAnchor, .unknown: true
+    }
+  }
 }
 
 /// A relative link, decoded.

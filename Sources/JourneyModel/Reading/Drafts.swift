@@ -147,8 +147,6 @@ struct WikiDraft: Sendable {
   var introductions: [String: Page] = [:]
   /// Files that hold several personas or journeys, with what they say beside them.
   var splitFiles: [Page] = []
-  /// Every relative link with the document it stands in, in path order.
-  var links: [LinkUse] = []
   /// Files of which something is unknown.
   var unread = UnreadFiles()
 }

@@ -8,12 +8,14 @@ struct FactReader {
   let mapping: YAMLMapping
   private(set) var diagnostics: [Diagnostic] = []
   private let fields: [FieldDefinition]
-  private var seen: Set<String> = []
+  /// Of each entry of the mapping, whether somebody asked for it.
+  private var seen: [Bool]
 
   /// `fields` are all that the mapping may hold.
   init(_ mapping: YAMLMapping?, path: String, fields: [FieldDefinition]) {
     self.mapping = mapping ?? YAMLMapping(entries: [], span: .start(of: path))
     self.fields = fields
+    seen = Array(repeating: false, count: self.mapping.entries.count)
   }
 
   /// The value of a field, typed; what it is without one is the field's affair.
@@ -30,16 +32,21 @@ struct FactReader {
   }
 
   /// Takes a key that is known by another of its names.
-  mutating func take(_ entry: YAMLMapping.Entry) { seen.insert(entry.key.value) }
+  mutating func take(_ entry: YAMLMapping.Entry) { _ = value(of: entry.key.value) }
 
   /// The value of a key, which then counts as known; nil when absent or empty.
   fileprivate mutating func node(_ key: String) -> YAMLNode? {
     // No text reaches this: which keys a reader asks for does not depend on what is written.
     assert(fields.contains { $0.key == key }, "a key that its table lacks")
-    seen.insert(key)
-    guard let value = mapping[key] else { return nil }
+    guard let value = value(of: key) else { return nil }
     if case .null = value { return nil }
     return value
+  }
+
+  private mutating func value(of key: String) -> YAMLNode? {
+    guard let index = mapping.index(of: key) else { return nil }
+    seen[index] = true
+    return mapping.entries[index].value
   }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
@@ -177,7 +184,9 @@ struct FactReader {
 
   /// Keys that no accessor asked for, without those that start with `x-`.
   func unseenEntries() -> [YAMLMapping.Entry] {
-    mapping.entries.filter { !seen.contains($0.key.value) && !$0.key.value.hasPrefix("x-") }
+    zip(mapping.entries, seen).compactMap { entry, isSeen in
+      isSeen || entry.key.value.hasPrefix("x-") ? nil : entry
+    }
   }
 
   /// Reports keys that look like a misspelt known one; in front matter any other quietly as another tool's.
@@ -187,7 +196,8 @@ struct FactReader {
     let unseen = unseenEntries()
     // Nearly all maps hold nothing but what was read.
     guard !unseen.isEmpty else { return }
-    let known = seen.union((fields + others).map(\.key))
+    let taken = zip(mapping.entries, seen).filter(\.1).map(\.0.key.value)
+    let known = Set((fields + others).map(\.key) + taken)
     let unknown = unseen.filter { !known.contains($0.key.value) }
     for entry in unknown.prefix(suggestionLimit) {
       guard !otherToolsKeys.contains(entry.key.value),

@@ -20,7 +20,7 @@ func splitCommas(_ text: Located<String>) -> [Located<String>] {
     if !trimmed.isEmpty {
       let lower = text.span.lower + offset + lead
       let place = SourceSpan(
-        path: text.span.path,
+        in: text.span.file,
         lower: lower,
         upper: lower + trimmed.utf8.count
       )

@@ -50,6 +50,9 @@ package struct ReadingTask: Sendable {
   let role: DocumentRole
   /// In path order; empty for anything but a folder journey.
   var phases: [ParsedDocument] = []
+
+  /// The paths of all documents that are read together.
+  package var paths: [String] { [document.path] + phases.map(\.path) }
 }
 
 /// What there is to read in documents, in their order, which is that of their paths. Tasks don't depend on each other.
@@ -120,7 +123,6 @@ package struct TaskReading: Sendable {
 func joinedReadings(_ readings: [TaskReading], of documents: [ParsedDocument]) -> WikiDraft {
   var wiki = WikiDraft()
   for (document, reading) in zip(documents, readings) {
-    wiki.links += document.links
     if document.isIncomplete { wiki.unread.incomplete.insert(document.path) }
     wiki.personas += reading.personas
     wiki.journeys += reading.journeys

@@ -15,20 +15,20 @@ struct TemplateFindings {
   }
 
   private struct Bucket: Hashable {
-    let path: String
+    let file: SourcePath
     let severity: Severity
   }
 
   /// Whether a report of the rule at this place would be new. Ask before costly work for a message.
   func accepts(_ rule: DiagnosticRule, at span: SourceSpan) -> Bool {
-    let bucket = Bucket(path: span.path, severity: rule.severity)
+    let bucket = Bucket(file: span.file, severity: rule.severity)
     guard counts[bucket, default: 0] < 100 else { return false }
     return !reported.contains(Place(code: rule.code, span: span))
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
     guard accepts(diagnostic.rule, at: diagnostic.span) else { return }
-    let bucket = Bucket(path: diagnostic.span.path, severity: diagnostic.rule.severity)
+    let bucket = Bucket(file: diagnostic.span.file, severity: diagnostic.rule.severity)
     counts[bucket, default: 0] += 1
     reported.insert(Place(code: diagnostic.rule.code, span: diagnostic.span))
     diagnostics.append(diagnostic)

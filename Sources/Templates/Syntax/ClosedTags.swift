@@ -66,7 +66,7 @@ extension TemplateParser {
         Diagnostic(
           .ignoredTemplateText,
           message,
-          at: SourceSpan(path: path, lower: ignored.lowerBound, upper: ignored.upperBound),
+          at: SourceSpan(in: path, lower: ignored.lowerBound, upper: ignored.upperBound),
           help: "Move it into a block of the layout: `{{$name}}\u{2026}{{/name}}`."
         )
       )

@@ -13,13 +13,13 @@ extension DiagnosticRule {
 ///
 /// Reports `template-tag-not-closed`, `malformed-template-tag` and `unsupported-template-tag`.
 func lexTemplate(_ file: SourceFile, into findings: inout TemplateFindings) -> [TemplateToken] {
-  var lexer = TemplateLexer(path: file.path, bytes: file.bytes)
+  var lexer = TemplateLexer(path: file.sourcePath, bytes: file.bytes)
   lexer.run(into: &findings)
   return lexer.tokens
 }
 
 private struct TemplateLexer {
-  let path: String
+  let path: SourcePath
   let bytes: [UInt8]
   var tokens: [TemplateToken] = []
   var offset = 0
@@ -97,7 +97,7 @@ private struct TemplateLexer {
     _ content: Range<Int>,
     into findings: inout TemplateFindings
   ) {
-    let whole = SourceSpan(path: path, lower: open, upper: offset)
+    let whole = SourceSpan(in: path, lower: open, upper: offset)
     guard sigil != UInt8(ascii: "=") else {
       findings.report(
         Diagnostic(
@@ -118,7 +118,7 @@ private struct TemplateLexer {
     let nameSpan =
       nameRange.isEmpty
       ? whole
-      : SourceSpan(path: path, lower: nameRange.lowerBound, upper: nameRange.upperBound)
+      : SourceSpan(in: path, lower: nameRange.lowerBound, upper: nameRange.upperBound)
     let fault = faultInName(name, of: kind, at: nameSpan)
     if let fault { findings.report(fault) }
     tokens.append(
@@ -161,7 +161,7 @@ private struct TemplateLexer {
     _ message: String,
     into findings: inout TemplateFindings
   ) {
-    let span = SourceSpan(path: path, lower: open, upper: min(bytes.count, open + 2))
+    let span = SourceSpan(in: path, lower: open, upper: min(bytes.count, open + 2))
     findings.report(
       Diagnostic(
         .templateTagNotClosed,

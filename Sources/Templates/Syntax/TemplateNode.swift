@@ -36,6 +36,6 @@ struct ParsedTemplate {
   let usedTemplates: [String]
 
   func span(_ range: Range<Int>) -> SourceSpan {
-    SourceSpan(path: file.path, lower: range.lowerBound, upper: range.upperBound)
+    SourceSpan(in: file.sourcePath, lower: range.lowerBound, upper: range.upperBound)
   }
 }

@@ -36,7 +36,7 @@ func parseTemplate(
   into findings: inout TemplateFindings
 ) -> ParsedTemplate {
   let tokens = lexTemplate(source.file, into: &findings)
-  var parser = TemplateParser(path: source.file.path, bytes: source.file.bytes)
+  var parser = TemplateParser(path: source.file.sourcePath, bytes: source.file.bytes)
   for line in templateLines(tokens, bytes: source.file.bytes) {
     guard parser.read(line, into: &findings) else { break }
   }
@@ -62,7 +62,7 @@ struct OpenTag {
 }
 
 struct TemplateParser {
-  let path: String
+  let path: SourcePath
   let bytes: [UInt8]
   var root: [TemplateNode] = []
   var blockNames: [String] = []
@@ -226,6 +226,6 @@ struct TemplateParser {
   }
 
   private func span(_ tag: TemplateTag) -> SourceSpan {
-    SourceSpan(path: path, lower: tag.range.lowerBound, upper: tag.range.upperBound)
+    SourceSpan(in: path, lower: tag.range.lowerBound, upper: tag.range.upperBound)
   }
 }

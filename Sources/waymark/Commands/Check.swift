@@ -53,7 +53,7 @@ struct Check: AsyncParsableCommand {
     let buildOptions = try options.buildOptions()
     if !webOptions.external { reporter.unchecked = webRuleCodes }
     let examined = await examineSite(sources.tree, theme: theme, options: buildOptions)
-    let findings = examined.findings(webFindings: try await webFindings(examined.webLinks))
+    let findings = examined.findings(webFindings: try await webFindings(examined))
     if updateBaseline { reporter.baseline = try writeBaseline(findings, sources) }
     let verdict = reporter.verdict(findings, sources)
     reporter.report(verdict, sources, mustSummarise: true)
@@ -62,9 +62,9 @@ struct Check: AsyncParsableCommand {
     withExtendedLifetime(examined) { endProgram(verdict.isBlocking ? 1 : 0) }
   }
 
-  private func webFindings(_ links: [LinkUse]) async throws -> [Diagnostic]? {
+  private func webFindings(_ site: ExaminedSite) async throws -> [Diagnostic]? {
     let day = try buildDay()
-    do { return try await webOptions.findings(links, on: day) } catch { throw fail(error) }
+    do { return try await webOptions.findings(site, on: day) } catch { throw fail(error) }
   }
 
   /// Writes what was found to the file of `--baseline`, unless that is something else.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -112,7 +114,7 @@ func directoryEntries(_ directory: Int32) -> [DirectoryEntry]? {
       )
     )
   }
-  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return entries.sorted { $0.name.precedesInBytes($1.name) }
 }
 
 private func kind(_ mode: mode_t) -> DirectoryEntry.Kind {

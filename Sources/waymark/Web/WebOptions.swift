@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Documents
 import JourneyModel
+import SiteBuilder
 
 /// How `check` asks web addresses.
 struct WebOptions: ParsableArguments {
@@ -24,10 +25,14 @@ struct WebOptions: ParsableArguments {
     if linkCacheDays < 0 { throw ValidationError("'--link-cache-days' is at least 0.") }
   }
 
-  /// Findings about uses of web addresses; nil without `--external`.
+  /// Findings about uses of web addresses on a site; nil without `--external`.
   /// - Throws: `DiskFault` when curl is missing, or the cache can't be read or written.
-  func findings(_ links: [LinkUse], on day: CalendarDate) async throws(DiskFault) -> [Diagnostic]? {
+  func findings(
+    _ site: ExaminedSite,
+    on day: CalendarDate
+  ) async throws(DiskFault) -> [Diagnostic]? {
     guard external else { return nil }
+    let links = site.webLinks
     let curl = try await Curl.find(timeLimit: linkTimeout)
     var cache = try readCache()
     var answers: [String: WebAnswer] = [:]

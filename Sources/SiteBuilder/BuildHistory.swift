@@ -1,0 +1,128 @@
+package import Diagnostics
+import Documents
+import JourneyModel
+
+/// What a build may take over from the one before it, in a program that builds a wiki again and again.
+///
+/// It saves work and changes nothing: with and without it, site and findings are the same. What depends on one file, or on
+/// one journey and on what it can name, is taken over; what the whole wiki tells is found anew (record 23).
+package struct BuildHistory: Sendable {
+  /// Paths of the documents that the last build read otherwise than the one before it, and of those that are read together
+  /// with them; of all documents when nothing could be taken over.
+  package private(set) var changed: Set<SourcePath> = []
+  private let isKept: Bool
+  private var settings: SourceFile?
+  private var files: [SourceFile] = []
+  private var parsed: [SourcePath: Checked<ParsedDocument>] = [:]
+  private var readings: [String: Checked<TaskReading>] = [:]
+  private var surroundings: LinkSurroundings?
+  private var journeys: [WikiLinking.LinkedJourney] = []
+  private var site: Site?
+  private var lines = SourceLines()
+
+  /// An empty history, which the builds that are given it fill.
+  package init() { isKept = true }
+
+  /// The history of a program that builds once: it stays empty.
+  private init(isKept: Bool) { self.isKept = isKept }
+  static let none = BuildHistory(isKept: false)
+
+  // MARK: Documents
+
+  /// Compares a content folder with that of the last build. Settings say how everything is read, and paths what a document
+  /// is: where one of them has changed, nothing is taken over.
+  mutating func begin(_ files: [SourceFile], settings: SourceFile?) {
+    guard isKept else { return }
+    if settings != self.settings
+      || !files.map(\.sourcePath).elementsEqual(self.files.map(\.sourcePath))
+    {
+      self = BuildHistory()
+      changed = Set(files.map(\.sourcePath))
+    } else {
+      changed = Set(zip(files, self.files).filter { $0 != $1 }.map(\.0.sourcePath))
+    }
+    self.settings = settings
+    self.files = files
+  }
+
+  /// What a document was parsed to, if it is still the same.
+  func document(_ file: SourceFile) -> Checked<ParsedDocument>? {
+    changed.contains(file.sourcePath) ? nil : parsed[file.sourcePath]
+  }
+
+  mutating func keep(_ documents: [Checked<ParsedDocument>]) {
+    guard isKept else { return }
+    for (file, document) in zip(files, documents) where changed.contains(file.sourcePath) {
+      parsed[file.sourcePath] = document
+    }
+  }
+
+  // MARK: Readings
+
+  /// Counts documents as changed that are read together with one that has.
+  mutating func widen(_ tasks: [ReadingTask]) {
+    guard isKept, changed.count < files.count else { return }
+    for task in tasks where task.paths.count > 1 {
+      let paths = task.paths.map { SourcePath($0) }
+      if !changed.isDisjoint(with: paths) { changed.formUnion(paths) }
+    }
+  }
+
+  /// What a task was read to, if none of its documents has changed.
+  func reading(_ task: ReadingTask) -> Checked<TaskReading>? {
+    guard isKept, !task.paths.contains(where: { changed.contains(SourcePath($0)) }) else {
+      return nil
+    }
+    return readings[task.paths[0]]
+  }
+
+  mutating func keep(_ readings: [Checked<TaskReading>], of tasks: [ReadingTask]) {
+    guard isKept else { return }
+    for (task, reading) in zip(tasks, readings) { self.readings[task.paths[0]] = reading }
+  }
+
+  // MARK: Journeys
+
+  /// For each journey what it was linked to, if neither it nor what it can name has changed.
+  mutating func journeys(of linking: WikiLinking) -> [WikiLinking.LinkedJourney?] {
+    let count = linking.journeys.count
+    guard isKept else { return Array(repeating: nil, count: count) }
+    let now = linking.surroundings
+    let isSame = now == surroundings && journeys.count == count
+    surroundings = now
+    guard isSame else { return Array(repeating: nil, count: count) }
+    return zip(journeys, linking.journeyPaths).map { journey, path in
+      changed.contains(SourcePath(path)) ? nil : journey
+    }
+  }
+
+  mutating func keep(_ journeys: [WikiLinking.LinkedJourney]) {
+    if isKept { self.journeys = journeys }
+  }
+
+  // MARK: The site
+
+  /// The last build's site, whose journeys are those of `wiki` but for those that were linked anew; nil when they are not.
+  func site(before wiki: LinkedWiki) -> Site? {
+    site.flatMap { $0.wiki.channels == wiki.channels ? $0 : nil }
+  }
+
+  mutating func keep(_ site: Site) {
+    if isKept { self.site = site }
+  }
+
+  /// Files with those first that come from documents that have changed.
+  func inOrder(_ files: [PlannedFile]) -> [PlannedFile] {
+    guard isKept, changed.count < self.files.count else { return files }
+    let isFirst = files.map { file in file.source.map { changed.contains($0.file) } ?? false }
+    let marked = zip(files, isFirst)
+    return marked.filter(\.1).map(\.0) + marked.filter { !$1 }.map(\.0)
+  }
+
+  /// Where the lines of all files begin.
+  mutating func lines(of tree: SourceTree) -> SourceLines {
+    guard isKept else { return SourceLines(tree.documents) }
+    lines = lines.updated(tree.documents, changed: changed)
+    return lines
+  }
+}

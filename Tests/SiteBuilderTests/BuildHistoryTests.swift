@@ -1,0 +1,232 @@
+import Diagnostics
+import JourneyModel
+import SiteBuilder
+import SiteTemplate
+import Testing
+
+/// A build that takes over what did not change must give what a build from nothing gives.
+@Suite("A build after another")
+struct BuildHistoryTests {
+  /// One edit of a content folder: what it is, and how the documents look afterwards.
+  struct Edit: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let apply: @Sendable (inout [SourceFile]) -> Void
+
+    static func replace(_ what: String, _ path: String, _ old: String, with new: String) -> Edit {
+      Edit(testDescription: what) { files in
+        guard let index = files.firstIndex(where: { $0.path == path }) else { return }
+        let text = String(decoding: files[index].bytes, as: UTF8.self)
+        files[index] = SourceFile(
+          path: path,
+          text: text.replacing(old, with: new, maxReplacements: 1)
+        )
+      }
+    }
+
+    static func add(_ what: String, _ path: String, _ text: String) -> Edit {
+      Edit(testDescription: what) { $0.append(SourceFile(path: path, text: text)) }
+    }
+
+    static func remove(_ what: String, _ path: String) -> Edit {
+      Edit(testDescription: what) { $0.removeAll { $0.path == path } }
+    }
+  }
+
+  static let wiki: [(path: String, text: String)] = [
+    (
+      "site.yml",
+      "title: Small\nchannels:\n  shop: {title: Shop}\n  phone: {title: Phone}\n"
+    ),
+    ("glossary.md", "# Glossary\n\n## Till\n\nWhere one pays.\n"),
+    ("personas/ana.md", "# Ana Ruiz\n\n## Goals\n\n- Quick help\n"),
+    ("personas/ben.md", "# Ben Ode\n\n## Goals\n\n- A fair price\n"),
+    ("evidence/int-01.md", "# Talk with Ana\n\nShe waits.\n"),
+    (
+      "journeys/buy.md",
+      """
+      ---
+      personas: [ana, ben]
+      ---
+      # Buy a lamp
+
+      ## Look
+
+      ### Pain points
+
+      - Too many lamps {severity=3 personas=ana evidence=int-01}
+
+      ### Emotions
+
+      - Ana: -1 unsure
+      - Ben: +1 curious
+
+      ### Touchpoints
+
+      - The window {channel=shop}
+
+      ## Pay
+
+      ### Needs
+
+      - See the price at the till {id=price}
+
+      ### Content
+
+      - A sign {answers=price}
+
+      See [the return](return.md#ask).
+
+      """
+    ),
+    (
+      "journeys/return.md",
+      """
+      ---
+      personas: [ana]
+      ---
+      # Return a lamp
+
+      ## Ask
+
+      ### Touchpoints
+
+      - A call {channel=phone}
+
+      ### Emotions
+
+      - Ana: -2 annoyed
+
+      """
+    ),
+    ("journeys/repair/index.md", "---\npersonas: [ben]\n---\n# Repair\n"),
+    ("journeys/repair/1-send.md", "# Send\n\n## Needs\n\n- An address\n"),
+    ("journeys/repair/2-wait.md", "# Wait\n\n## Pain points\n\n- Nobody calls {severity=4}\n"),
+  ]
+
+  static let edits: [Edit] = [
+    .replace("nothing", "journeys/buy.md", "no such words", with: ""),
+    .replace(
+      "an entry of a journey",
+      "journeys/buy.md",
+      "Too many lamps",
+      with: "Far too many lamps"
+    ),
+    .replace("a phase of its own file", "journeys/repair/2-wait.md", "Nobody", with: "No one"),
+    .replace("a feeling", "journeys/return.md", "-2 annoyed", with: "-1 tired"),
+    .replace("the title of a journey", "journeys/buy.md", "Buy a lamp", with: "Buy a light"),
+    .replace(
+      "the name of a phase to which another journey links",
+      "journeys/return.md",
+      "## Ask",
+      with: "## Call"
+    ),
+    .replace(
+      "a new phase",
+      "journeys/return.md",
+      "# Return a lamp\n",
+      with: "# Return a lamp\n\n## Find\n\n### Needs\n\n- A receipt\n"
+    ),
+    .replace("the name of a person", "personas/ana.md", "Ana Ruiz", with: "Anna Ruiz"),
+    .replace(
+      "an alias of a person",
+      "personas/ben.md",
+      "# Ben",
+      with: "---\naliases: [Benno]\n---\n# Ben"
+    ),
+    .replace("a term of the glossary", "glossary.md", "Till", with: "Lamp"),
+    .replace("a channel", "journeys/return.md", "channel=phone", with: "channel=shop"),
+    .replace("a channel of the settings", "site.yml", "title: Phone", with: "title: Hotline"),
+    .replace(
+      "the channels of the settings away",
+      "site.yml",
+      "channels:\n  shop: {title: Shop}\n  phone: {title: Hotline}\n",
+      with: ""
+    ),
+    .replace(
+      "a channel that no list has",
+      "journeys/buy.md",
+      "channel=shop",
+      with: "channel=market"
+    ),
+    .replace(
+      "a person that there is not",
+      "journeys/buy.md",
+      "personas: [ana, ben]",
+      with: "personas: [ana, carla]"
+    ),
+    .replace("and back", "journeys/buy.md", "personas: [ana, carla]", with: "personas: [ana, ben]"),
+    .replace(
+      "front matter that can't be read",
+      "journeys/return.md",
+      "personas: [ana]",
+      with: "personas: [ana"
+    ),
+    .replace("and mended", "journeys/return.md", "personas: [ana\n", with: "personas: [ana]\n"),
+    .add("a new person", "personas/carla.md", "# Carla Stein\n"),
+    .add("a phase in a folder", "journeys/repair/3-fetch.md", "# Fetch\n"),
+    .remove("a phase of a folder", "journeys/repair/1-send.md"),
+    .remove("the index of a folder", "journeys/repair/index.md"),
+    .remove("a document that is cited", "evidence/int-01.md"),
+    .add(
+      "two journeys with one id",
+      "journeys/other.md",
+      "---\nid: buy\npersonas: [ana]\n---\n# Other\n"
+    ),
+  ]
+
+  @Test("gives what a build from nothing gives, edit after edit", arguments: [1, 3])
+  func equal(jobs: Int) async throws {
+    let theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
+    // Errors make warnings, so that pages are made in between as well.
+    var options = options(jobs: jobs)
+    options.blocks = { _ in false }
+    var history = BuildHistory()
+    var files = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
+    _ = await buildSite(
+      SourceTree(documents: files),
+      theme: theme,
+      options: options,
+      history: &history
+    )
+    for edit in Self.edits {
+      let before = files
+      edit.apply(&files)
+      #expect((files == before) == (edit.testDescription == "nothing"), "\(edit.testDescription)")
+      let tree = SourceTree(documents: files)
+      let after = await buildSite(tree, theme: theme, options: options, history: &history)
+      let fresh = await buildSite(tree, theme: theme, options: options)
+      #expect(after.diagnostics == fresh.diagnostics, "\(edit.testDescription)")
+      #expect(after.value.paths == fresh.value.paths, "\(edit.testDescription)")
+      for (left, right) in zip(after.value.files, fresh.value.files) {
+        #expect(bytes(left) == bytes(right), "\(edit.testDescription): \(left.path)")
+      }
+    }
+  }
+
+  @Test("makes the pages of what has changed first, those of a whole folder for one of its phases")
+  func order() async throws {
+    let theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
+    var history = BuildHistory()
+    var files = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
+    func paths() async -> [String] {
+      let built = await buildSite(
+        SourceTree(documents: files),
+        theme: theme,
+        options: options(jobs: 2),
+        history: &history
+      )
+      return built.value.batches.flatMap { $0.files.map(\.path) }
+    }
+    let first = await paths()
+    #expect(first.first == "personas/ana.html")
+    Edit.replace("", "journeys/repair/2-wait.md", "Nobody", with: "No one").apply(&files)
+    let second = await paths()
+    #expect(
+      Set(history.changed.map(\.text)) == [
+        "journeys/repair/index.md", "journeys/repair/1-send.md", "journeys/repair/2-wait.md",
+      ]
+    )
+    #expect(second.prefix(4).allSatisfy { $0.hasPrefix("journeys/repair") })
+    #expect(second.sorted() == first.sorted())
+  }
+}
