@@ -29,18 +29,24 @@ struct PathWriter {
 
   /// A horizontal line, drawn from either end.
   mutating func horizontal(x: Int, y: Int, length: Int) {
-    let forward = shorter("h\(length)", "H\(x + length)")
-    line(from: (x, y), forward, to: (x + length, y), shorter("h\(-length)", "H\(x)"))
+    let forward = shorter("h", length, "H", x + length)
+    line(from: (x, y), forward, to: (x + length, y), shorter("h", -length, "H", x))
   }
 
   /// A vertical line, drawn from either end.
   mutating func vertical(x: Int, y: Int, length: Int) {
-    let forward = shorter("v\(length)", "V\(y + length)")
-    line(from: (x, y), forward, to: (x, y + length), shorter("v\(-length)", "V\(y)"))
+    let forward = shorter("v", length, "V", y + length)
+    line(from: (x, y), forward, to: (x, y + length), shorter("v", -length, "V", y))
   }
 
-  private func shorter(_ first: String, _ second: String) -> String {
-    second.utf8.count < first.utf8.count ? second : first
+  /// The relative command, or the absolute one where that takes fewer bytes.
+  private func shorter(
+    _ relative: String,
+    _ distance: Int,
+    _ absolute: String,
+    _ place: Int
+  ) -> String {
+    byteCount(place) < byteCount(distance) ? "\(absolute)\(place)" : "\(relative)\(distance)"
   }
 
   /// A straight line in any direction.
@@ -62,24 +68,29 @@ struct PathWriter {
     to end: (x: Int, y: Int),
     _ backward: String
   ) {
-    let straight = move(toX: start.x, start.y) + forward
-    let reversed = move(toX: end.x, end.y) + backward
-    let isReversed = reversed.utf8.count < straight.utf8.count
-    text += isReversed ? reversed : straight
-    pen = isReversed ? start : end
+    let straight = moveByteCount(toX: start.x, start.y) + forward.utf8.count
+    let reversed = moveByteCount(toX: end.x, end.y) + backward.utf8.count
+    let isReversed = reversed < straight
+    let (first, last) = isReversed ? (end, start) : (start, end)
+    text += move(toX: first.x, first.y) + (isReversed ? backward : forward)
+    pen = last
   }
 
   private func move(toX x: Int, _ y: Int) -> String {
     func numbers(_ x: Int, _ y: Int) -> String { "\(x)" + (y < 0 ? "" : " ") + "\(y)" }
-    let absolute = "M" + numbers(x, y)
-    guard let pen else { return absolute }
-    let relative = "m" + numbers(x - pen.x, y - pen.y)
-    return relative.utf8.count < absolute.utf8.count ? relative : absolute
+    guard let pen, byteCount(x - pen.x, y - pen.y) < byteCount(x, y) else {
+      return "M" + numbers(x, y)
+    }
+    return "m" + numbers(x - pen.x, y - pen.y)
+  }
+
+  private func moveByteCount(toX x: Int, _ y: Int) -> Int {
+    1 + min(byteCount(x, y), pen.map { byteCount(x - $0.x, y - $0.y) } ?? Int.max)
   }
 
   /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {
-    let back = shorter("h\(-frame.width)", "H\(frame.x)")
+    let back = shorter("h", -frame.width, "H", frame.x)
     shape(
       x: frame.x,
       y: frame.y,
@@ -120,6 +131,20 @@ struct PathWriter {
       (x, y) = (rounded(piece.end.x), rounded(piece.end.y))
     }
   }
+}
+
+/// Of both numbers and the space between them, which a sign makes superfluous.
+private func byteCount(_ x: Int, _ y: Int) -> Int {
+  byteCount(x) + byteCount(y) + (y < 0 ? 0 : 1)
+}
+
+private func byteCount(_ number: Int) -> Int {
+  var (count, rest) = (number < 0 ? 2 : 1, number.magnitude)
+  while rest >= 10 {
+    rest /= 10
+    count += 1
+  }
+  return count
 }
 
 /// The number with at most one decimal, rounded half away from zero: "12", "0.5", "-3.2".

@@ -98,17 +98,28 @@ extension ByteWriter {
 extension String {
   /// With a space for each lonely no-break space inside: where lines are broken already they look the same, for fewer bytes.
   fileprivate var withPlainSpaces: String {
-    guard unicodeScalars.contains("\u{A0}") else { return self }
-    let scalars = Array(unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      let isInside = index > 0 && index + 1 < scalars.count
-      let isLonely =
-        isInside && !scalars[index - 1].properties.isWhitespace
-        && !scalars[index + 1].properties.isWhitespace
-      result.append(scalar == "\u{A0}" && isLonely ? " " : scalar)
+    // U+00A0 is C2 A0.
+    guard utf8.contains(0xC2) else { return self }
+    let bytes = Array(utf8)
+    func isSpace(_ index: Int) -> Bool {
+      bytes[index] == 0x20 || bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
     }
-    return String(result)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let isHard = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+      let (before, after) = (index - 1, index + 2)
+      let isLonely =
+        isHard && before >= 0 && after < bytes.count && !isSpace(after) && bytes[before] != 0x20
+        && !(bytes[before] == 0xA0 && before > 0 && isSpace(before - 1))
+      if isLonely {
+        result.append(0x20)
+      } else {
+        result.append(contentsOf: bytes[index..<index + (isHard ? 2 : 1)])
+      }
+      index += isHard ? 2 : 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -227,6 +227,20 @@ struct SVGTests {
     }
   }
 
+  @Test(
+    "in a file a no-break space inside a line is a space, unless another stands beside it",
+    arguments: [
+      ("−28\u{A0}%", ">−28 %<"), ("a\u{A0}\u{A0}b", ">a\u{A0}\u{A0}b<"), ("é\u{A0}°", ">é °<"),
+      ("a \u{A0}b", ">a \u{A0}b<"), ("a\u{A0} b", ">a\u{A0} b<"),
+    ]
+  )
+  func plainSpaces(text written: String, drawn: String) {
+    let rows = [Row(id: "r", title: "R", kind: .text, cells: [[Item(written)]])]
+    let chart = Chart(id: "c", title: "T", columns: [Column(id: "a", title: "A")], rows: rows)
+    #expect(text(standaloneFile(chart)).contains(drawn))
+    #expect(text(inlineFigure(chart).markup).contains(">" + written + "<"))
+  }
+
   @Test("in a file two classes have one name only if they look the same")
   func shortNames() {
     let sheet = StandaloneStyle.standard
