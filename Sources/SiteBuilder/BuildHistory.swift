@@ -25,7 +25,7 @@ package struct BuildHistory: Sendable {
 
   /// The history of a program that builds once: it stays empty.
   private init(isKept: Bool) { self.isKept = isKept }
-  static let none = BuildHistory(isKept: false)
+  package static let none = BuildHistory(isKept: false)
 
   // MARK: Documents
 

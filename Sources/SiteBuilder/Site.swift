@@ -24,6 +24,8 @@ struct Site: Sendable {
     let personaNames: [PersonaNames]
     /// The emotion lines of each journey.
     let emotionLines: [[EmotionLine]]
+    /// The colour of each persona in each journey.
+    let colours: [[Link<Persona>: Int]]
     /// The claims that cite each piece of evidence, in the order of journeys, then personas.
     let claims: [[Claim]]
     /// Per journey: the entries that some content or touchpoint answers.
@@ -83,6 +85,7 @@ struct Site: Sendable {
         .map { Link($0) }
       personaNames = parts.names
       emotionLines = parts.journeys.map(\.lines)
+      colours = parts.journeys.map(\.colours)
       claims = parts.claims
       personaEvidence = findPersonaEvidence(wiki)
       pains = parts.pains
@@ -182,6 +185,7 @@ struct Site: Sendable {
   var journeysWithoutPhases: [Link<Journey>] { members[0].journeysWithoutPhases }
   var personaNames: [PersonaNames] { members[0].personaNames }
   var emotionLines: [[EmotionLine]] { members[0].emotionLines }
+  var colours: [[Link<Persona>: Int]] { members[0].colours }
   var claims: [[Claim]] { members[0].claims }
   var answered: [Set<EntryLink>] { members[0].answered }
   var personaEvidence: [[Link<Evidence>]] { members[0].personaEvidence }

@@ -10,6 +10,8 @@ struct SiteParts: Sendable {
   fileprivate(set) var pains = PainRegister()
 
   struct JourneyPart: Sendable {
+    /// The colour of each persona, 1…5; none where the picture has more lines than colours, and gives them its own.
+    let colours: [Link<Persona>: Int]
     let lines: [EmotionLine]
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
@@ -19,10 +21,16 @@ struct SiteParts: Sendable {
       lines = site.emotionLines[index]
       summary = site.evidenceSummaries[index]
       gaps = site.unanswered[index]
+      colours = site.colours[index]
     }
 
     init(_ journey: Journey, _ names: [PersonaNames]) {
-      lines = findEmotionLines(of: journey, names)
+      let own = personColours(journey.personas)
+      lines = findEmotionLines(of: journey, names, own)
+      let areDifferent = Set(lines.map(\.series)).count == lines.count
+      colours =
+        areDifferent
+        ? Dictionary(zip(journey.personas, own), uniquingKeysWith: { first, _ in first }) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
     }

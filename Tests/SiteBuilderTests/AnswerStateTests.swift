@@ -44,7 +44,15 @@ struct AnswerStateTests {
     #expect(shownGaps(site, Link(0)) == [4, 1])
     #expect(countedGaps(site, Link(0)) == [4, 1])
     let finding = site.findings(of: Link(0), on: .journey("buying")).first
-    #expect(finding?.text == "4 wishes, needs and questions unanswered")
+    #expect(finding?.text == "1 wish for content, 1 need and 2 questions without an answer")
+  }
+
+  @Test("each kind apart, in the journey’s language")
+  func apart() {
+    let german = "---\nlang: de\n---\n" + journey
+    let page = siteOf(["journeys/buying.md": german]).journeyPage(Link(0))
+    let told = page.findings.first { $0.label == "Inhaltslücke" }?.text
+    #expect(told == "1 Wunsch nach Inhalten, 1 Bedürfnis und 2 Fragen ohne Antwort")
   }
 
   @Test("in the example wiki, too")
@@ -69,6 +77,57 @@ struct AnswerStateTests {
     let rows = chart.rows.filter { $0.id == "needs" || $0.id == "questions" }
     #expect(rows.map { $0.cells[0].map(\.mark) } == [[.met, .unmet], [.unmet, .unmet]])
     #expect(rows.map { $0.cells[0].map(\.isAssumed) } == [[true, false], [true, false]])
+  }
+
+  private let partly = """
+    # Buying
+
+    ## Looking
+    ### Needs
+    - Bare {id=bare}
+    - Wished {id=wished}
+    - Served {id=served}
+    - Half {id=half}
+    ### Touchpoints
+    - A call {answers="served, half"}
+    ### Content
+    - A sheet {answers="wished, half"}
+    """
+
+  private func states(_ site: Site) -> [AnswerState?] {
+    site.phasePage(PhaseLink(journey: Link(0), index: 0)).needs?.entries.map(\.answerState) ?? []
+  }
+
+  @Test("a need that is answered, and could be answered better, is partly met and no gap")
+  func partlyMet() {
+    let site = siteOf(["journeys/buying.md": partly])
+    #expect(states(site) == [.unmet, .unmet, .met, .partly])
+    #expect(site.phasePage(PhaseLink(journey: Link(0), index: 0)).needs?.summary == "2 of 4 unmet")
+    #expect(shownGaps(site, Link(0)) == [3])
+    #expect(countedGaps(site, Link(0)) == [3])
+    let needs = site.chart(of: Link(0), on: .journey("buying")).rows.first { $0.id == "needs" }
+    #expect(needs?.cells[0].map(\.mark) == [.unmet, .unmet, .met, .met])
+    #expect(needs?.cells[0].map(\.badge) == [nil, nil, nil, "partly met"])
+  }
+
+  @Test("in a future state what is planned will be there")
+  func planned() {
+    let future = "---\nstate: future\n---\n" + partly
+    #expect(states(siteOf(["journeys/buying.md": future])) == [.unmet, .met, .met, .met])
+  }
+
+  @Test("what pages call unmet is what check reports")
+  func checked() {
+    for text in [journey, partly] {
+      let site = siteOf(["journeys/buying.md": text])
+      let findings = checkWiki(site.wiki, documents: [], day: nil)
+      let reported = findings.filter { $0.rule == .unansweredNeed }.map(\.span)
+      let unmet = site.wiki.phaseLinks.flatMap { phase in
+        site.gaps(in: phase).map { site.placedEntry(at: $0, in: phase) }
+      }.filter { site.wiki.lane(of: $0).standard != .content }
+      #expect(reported == unmet.map(\.entry.span))
+      #expect(!reported.isEmpty)
+    }
   }
 
   @Test("a lane of which nothing is answered has no gaps, whatever is said of another one")

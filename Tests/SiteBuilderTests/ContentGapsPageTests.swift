@@ -40,7 +40,7 @@ struct ContentGapsPageTests {
   @Test("The matrix says for each person and phase whether something is missing")
   func matrix() throws {
     let page = page(["journeys/buying.md": journey])
-    let matrix = try #require(page.matrix)
+    let matrix = try #require(page.matrices.first)
     #expect(matrix.columns == ["Looking", "Paying"])
     #expect(matrix.rows.map(\.person.name) == ["Ana", "Bo"])
     #expect(matrix.rows.map { $0.cells.map(\.missing) } == [[0, 1], [1, 1]])
@@ -49,7 +49,7 @@ struct ContentGapsPageTests {
 
   @Test("A cell with a gap leads to the list that holds it, a covered one nowhere")
   func hrefs() throws {
-    let matrix = try #require(page(["journeys/buying.md": journey]).matrix)
+    let matrix = try #require(page(["journeys/buying.md": journey]).matrices.first)
     #expect(matrix.rows.first?.cells.map(\.href) == ["", "#group-buying"])
   }
 
@@ -58,7 +58,7 @@ struct ContentGapsPageTests {
     let other = "---\npersonas: ana\n---\n# B\n\n## Looking\n### Needs\n- X {id=x}\n## Paying\n"
     let matrix = try #require(
       page(["journeys/buying.md": journey, "journeys/b.md": other + "### Needs\n- Y {id=y}\n"])
-        .matrix
+        .matrices.first
     )
     #expect(matrix.rows.first?.cells.map(\.missing) == [1, 2])
     #expect(matrix.rows.first?.cells.map(\.href) == ["#group-b", "#_list"])
@@ -69,9 +69,36 @@ struct ContentGapsPageTests {
     let other =
       "---\npersonas: ana\nframework: funnel\n---\n# B\n\n## Awareness\n### Needs\n- X {id=x}\n"
     let matrix = try #require(
-      page(["journeys/buying.md": journey, "journeys/b.md": other]).matrix
+      page(["journeys/buying.md": journey, "journeys/b.md": other]).matrices.first
     )
     #expect(matrix.columns == ["Awareness", "Other phases"])
+  }
+
+  @Test("What is missed today and in a future state is counted apart")
+  func future() {
+    let plan =
+      "---\npersonas: ana\nstate: future\n---\n# A plan\n\n## Looking\n### Content\n- X\n- Y\n## Paying\n### Content\n- Z\n"
+    let page = page(["journeys/a-plan.md": plan, "journeys/buying.md": journey])
+    #expect(
+      page.matrices.map { $0.rows.map { $0.cells.map(\.missing) } } == [
+        [[0, 1], [1, 1]], [[2, 1]],
+      ]
+    )
+    #expect(
+      page.matrices.map { $0.caption.prefix(15) } == [
+        "Current state \u{B7}", "Future state \u{B7} ",
+      ]
+    )
+    #expect(
+      page.matrices.last?.rows.first?.cells.map(\.href) == ["#group-a-plan", "#group-a-plan"]
+    )
+    #expect(page.groups.map(\.title) == ["Buying", "A plan"])
+  }
+
+  @Test("The only matrix does not say that it is of today")
+  func onlyToday() {
+    let page = page(["journeys/buying.md": journey])
+    #expect(page.matrices.map { $0.caption.hasPrefix("Wishes") } == [true])
   }
 
   @Test("A single phase needs no matrix")
@@ -80,7 +107,7 @@ struct ContentGapsPageTests {
       "journeys/a.md": "---\npersonas: ana\n---\n# A\n\n## Phase 1: Go\n### Needs\n- X {id=x}\n"
     ])
     #expect(page.groups.count == 1)
-    #expect(page.matrix == nil)
+    #expect(page.matrices.isEmpty)
   }
 
   @Test("Without gaps there are no groups and no sentence about them")

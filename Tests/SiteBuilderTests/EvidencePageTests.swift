@@ -110,4 +110,19 @@ struct EvidencePageTests {
     let claims = site.evidencePage(try site.evidence("int"), 1).claims.flatMap(\.entries)
     #expect(claims.map { text($0.html) } == ["Ana: content (+1)"])
   }
+
+  @Test("Claims of a journey of the future are marked, and so are phases elsewhere")
+  func future() throws {
+    func journey(_ state: String) -> String {
+      "---\nstate: \(state)\n---\n# Buying\n\n## Looking\n### Needs\n- A price {evidence=talk}\n"
+    }
+    let site = siteOf([
+      "journeys/a.md": journey("current"), "journeys/b.md": journey("future"),
+      "evidence/talk.md": "# Talk\n",
+    ])
+    let page = site.evidencePage(try site.evidence("talk"))
+    #expect(page.claims.map(\.state) == ["", "Future state"])
+    let phases = [0, 1].map { site.phasePage(PhaseLink(journey: Link($0), index: 0)) }
+    #expect(phases.map { $0.elsewhere.map(\.state) } == [["Future state"], [""]])
+  }
 }

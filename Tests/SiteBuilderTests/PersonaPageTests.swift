@@ -193,6 +193,24 @@ struct PersonaPageTests {
     #expect(entry.place.map(\.journey) == ["Buying", "Buying"])
   }
 
+  @Test("A wish of today and the same one of a future state are two, today’s first")
+  func futureWish() throws {
+    func journey(_ state: String) -> String {
+      "---\npersonas: ana\nstate: \(state)\n---\n# Buying\n\n## Looking\n### Content\n- A case\n- B {url=https://example.com}\n"
+    }
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "# Ana\n", "journeys/a.md": journey("future"),
+        "journeys/b.md": journey("current"),
+      ]
+    )
+    #expect(page.appearances.map(\.state) == ["Current state", "Future state"])
+    let (missing, made) = (page.contentMissing?.entries ?? [], page.contentMade?.entries ?? [])
+    #expect(missing.map { $0.place.map(\.state) } == [[""], ["Future state"]])
+    #expect(made.map { $0.place.map(\.state) } == [[""], ["Future state"]])
+  }
+
   @Test("The assumptions say how many claims cite no evidence, the weightiest first")
   func assumptions() throws {
     let page = try page(

@@ -129,6 +129,49 @@ struct StepCurveTests {
     #expect(Set(personColours((0..<9).map { Link<Persona>($0 * 5) }).prefix(5)).count == 5)
   }
 
+  @Test(
+    "has the same mark on cards as on the curve, hollow or solid, and everybody a shape of its own"
+  )
+  func marks() {
+    let people = ["ana", "bo", "cy", "di", "ed"]
+    let files = people.map { ("personas/\($0).md", "# \($0)\n") }
+    let said = people.map { "- \($0): 1\n" }.joined()
+    let journey = "---\npersonas: [ana, bo, cy, di, ed]\n---\n## Look\n### Emotion\n\(said)## Buy\n"
+    let site = siteOf(
+      Dictionary(uniqueKeysWithValues: files + [("journeys/a.md", journey)])
+    )
+    let card = site.journeyPage(Link(0)).phases[0]
+    #expect(
+      card.emotions.map(\.marks) == [
+        "M34 2a4 4 0 1 1-.01 0z", "M30.5 2.5h7v7h-7z", "M34 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z",
+        "M34 1.5l4.5 8h-9z", "M34 10.5l4.5-8h-9z",
+      ]
+    )
+    #expect(site.emotionLines[0].map(\.series) == card.emotions.map(\.series))
+  }
+
+  @Test("has no colour on pages where the picture has more lines than colours")
+  func manyLines() {
+    let people = ["ana", "bo", "cy", "di", "ed", "flo"]
+    let files = people.map { ("personas/\($0).md", "# \($0)\n") }
+    let said = people.map { "- \($0): 1\n" }.joined()
+    let journey = "## Look\n### Emotion\n\(said)## Buy\n"
+    let site = siteOf(
+      Dictionary(uniqueKeysWithValues: files + [("journeys/a.md", journey)])
+    )
+    #expect(site.journeyPage(Link(0)).phases[0].emotions.map(\.series) == [0, 0, 0, 0, 0, 0])
+  }
+
+  @Test("is found for each of many names that are no persona, the first score of each")
+  func names() {
+    let names = (0..<150).map { "- Name\($0): 1\n" }.joined()
+    let journey = "## Look\n### Emotion\n\(names)- Name7: -2\n"
+    let lines = siteOf(["journeys/a.md": journey]).emotionLines[0]
+    #expect(lines.count == 150)
+    #expect(lines.map(\.series).prefix(7) == [1, 2, 3, 4, 5, 1, 2])
+    #expect(lines[7].points.map(\.score) == [1])
+  }
+
   @Test("is the same small picture on cards and on a persona\u{2019}s page")
   func onePicture() {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.mmd": diagram])

@@ -76,6 +76,20 @@ struct TouchpointsPageTests {
     #expect(entry.emotion?.score == -2)
   }
 
+  @Test("What is so today and what would be so in the future are two, today first")
+  func future() {
+    func journey(_ state: String, _ score: Int) -> String {
+      "---\nstate: \(state)\n---\n# A \(state)\n\n## Looking\n**Emotion:** \(score)\n### Touchpoints\n- Mail {channel=email}\n"
+    }
+    let page = siteOf(
+      ["journeys/a.md": journey("future", 2), "journeys/b.md": journey("current", -2)],
+      settings: catalogue
+    ).touchpointsPage()
+    let entries = page.groups.first?.entries ?? []
+    #expect(entries.map { $0.place.map(\.state) } == [[""], ["Future state"]])
+    #expect(entries.map { $0.emotion?.score } == [-2, 2])
+  }
+
   @Test("A site without channels has one group of all touchpoints")
   func noChannels() {
     let page = siteOf(["journeys/a.md": "# A\n\n## Looking\n### Touchpoints\n- A poster\n"])

@@ -4,20 +4,21 @@ extension DiagnosticRule {
   package static let unansweredNeed = DiagnosticRule(
     "unanswered-need",
     .information,
-    "where a journey answers some of its needs or questions, it answers all of them"
+    "where a lane says what answers its needs or questions, something that is there answers each"
   )
   package static let gatekeeperUnanswered = DiagnosticRule(
     "gatekeeper-unanswered",
     .information,
-    "something answers what a gatekeeper needs in the phase whose gate it is"
+    "something that is there answers what a gatekeeper needs in the phase whose gate it is"
   )
 }
 
 /// Needs and questions that nothing answers, and gatekeepers of whose needs nothing does.
 ///
-/// Where nothing says that it answers a need, silence about the others means nothing, and so with questions. Of
-/// gatekeepers something is said all the same: in a journey without `answers`, any content or touchpoint of the phase
-/// that is for them will do. What is said of a gatekeeper is not said of its needs again.
+/// A need is unanswered here when pages count it so: content that is only wanted answers nothing of today, and where a lane does
+/// not say what answers what, silence means nothing. Of gatekeepers something is said all the same: in a journey without
+/// `answers`, any content or touchpoint of the phase that is for them will do. What is said of a gatekeeper is not said of
+/// its needs again.
 /// Raises `gatekeeper-unanswered` and `unanswered-need`.
 func unansweredNeeds(_ wiki: LinkedWiki, _ journeys: Range<Int>) -> [Diagnostic] {
   wiki.journeys[journeys].flatMap { journey -> [Diagnostic] in
@@ -34,7 +35,6 @@ private struct UnansweredSearch {
   private let wiki: LinkedWiki
   private let wishRows: [Int]
   private let answerRows: [Int]
-  private let answered: Set<EntryLink>
   private var reported: Set<EntryLink> = []
   var findings: [Diagnostic] = []
 
@@ -43,11 +43,10 @@ private struct UnansweredSearch {
     self.wiki = wiki
     wishRows = [StandardLane.needs, .questions].compactMap { journey.row(of: $0) }
     answerRows = [StandardLane.content, .touchpoints].compactMap { journey.row(of: $0) }
-    answered = journey.overview.answered
   }
 
   mutating func findGatekeepers() {
-    let usesAnswers = !answered.isEmpty
+    let usesAnswers = !journey.overview.answered.isEmpty
     for (index, phase) in journey.phases.enumerated() {
       let keepers = unique(
         phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
@@ -59,45 +58,54 @@ private struct UnansweredSearch {
         guard let first = wishes.first else { continue }
         let isServed =
           usesAnswers
-          ? wishes.contains { answered.contains($0) } : serves(keeper, in: phase)
+          ? wishes.contains { journey.overview.met.contains($0) } : serves(keeper, in: phase)
         guard !isServed else { continue }
         reported.formUnion(wishes)
-        findings.append(finding(keeper, phase, phase.cells[first.lane].entries[first.entry]))
+        let shown = wishes.first(where: isAwaiting) ?? first
+        findings.append(finding(keeper, phase, at: shown))
       }
     }
   }
 
-  private func finding(_ keeper: Link<Persona>, _ phase: Phase, _ wish: Entry) -> Diagnostic {
+  private func finding(_ keeper: Link<Persona>, _ phase: Phase, at link: EntryLink) -> Diagnostic {
     let name = wiki[keeper].facts.title
+    let wish = phase.cells[link.lane].entries[link.entry]
     let id = wish.id.map { "`{answers=\($0)}`" } ?? "`{answers=\u{2026}}` and its id"
+    let way =
+      isAwaiting(link) ? Self.wayForWanted : "Content or a touchpoint answers a need with \(id)."
     return Diagnostic(
       .gatekeeperUnanswered,
-      "nothing answers what \(quoted(name)), gatekeeper of \(quoted(phase.title)), needs there",
+      "\(answerer(of: link)) answers what \(quoted(name)), gatekeeper of \(quoted(phase.title)), needs there",
       at: wish.span,
-      help:
-        "Without a gatekeeper\u{2019}s consent the phase can\u{2019}t be left. Content or a touchpoint answers a need with \(id)."
+      help: "Without a gatekeeper\u{2019}s consent the phase can\u{2019}t be left. \(way)"
     )
   }
 
   mutating func findNeeds() {
-    let answeredRows = Set(answered.map(\.lane))
     for (index, phase) in journey.phases.enumerated() {
-      for link in wishes(of: index)
-      where answeredRows.contains(link.lane) && !answered.contains(link) && !reported.contains(link)
-      {
+      for link in wishes(of: index) where !reported.contains(link) {
         let entry = phase.cells[link.lane].entries[link.entry]
-        guard !entry.isFaulty else { continue }
+        guard journey.answerState(of: entry, at: link) == .unmet, !entry.isFaulty else { continue }
         findings.append(
           Diagnostic(
             .unansweredNeed,
-            "nothing answers \(quoted(entry.text))",
+            "\(answerer(of: link)) answers \(quoted(entry.text))",
             at: entry.span,
-            help: answerHelp(entry)
+            help: isAwaiting(link) ? Self.wayForWanted : answerHelp(entry)
           )
         )
       }
     }
   }
+
+  /// Whether content answers it that is only wanted.
+  private func isAwaiting(_ link: EntryLink) -> Bool { journey.overview.awaiting.contains(link) }
+
+  private func answerer(of link: EntryLink) -> String {
+    isAwaiting(link) ? "only wanted content" : "nothing"
+  }
+
+  private static let wayForWanted = "Give that content its `url` once it is there."
 
   private func answerHelp(_ entry: Entry) -> String {
     let start = entry.id == nil ? "Give it an id, `{id=\u{2026}}`, and write" : "Write"

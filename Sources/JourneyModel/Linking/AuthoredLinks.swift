@@ -97,7 +97,7 @@ extension JourneyOverview {
         if isNeed, entry.id != nil { lanesWithAnswers.insert(index) }
         for answered in entry.answers { lanesWithAnswers.insert(answered.lane) }
         let isWish = lane.standard == .content && entry.url == nil && journey.state == .current
-        if !isWish { met.formUnion(entry.answers) }
+        if isWish { awaiting.formUnion(entry.answers) } else { met.formUnion(entry.answers) }
         personas.formUnion(entry.personas)
         evidence.formUnion(entry.evidence)
         hasFaultyEntry = hasFaultyEntry || entry.isFaulty

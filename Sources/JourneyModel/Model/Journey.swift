@@ -76,6 +76,8 @@ package struct JourneyOverview: Sendable, Hashable {
   package internal(set) var answered: Set<EntryLink> = []
   /// Those of them that something answers which is there: of a current state, not content that is only wanted.
   package internal(set) var met: Set<EntryLink> = []
+  /// Those of them that content would answer which a journey of the current state only wants.
+  package internal(set) var awaiting: Set<EntryLink> = []
   /// The lanes of which the author says what answers what: something answers an entry of them, or one has an id to be answered
   /// by. Silence about their other entries then means that nothing answers them.
   package internal(set) var lanesWithAnswers: Set<Int> = []

@@ -7,8 +7,8 @@ extension RulePage {
     reason: """
       A gatekeeper does little in a phase, and still has to agree before it can be left. So content is made for \
       those who are busy, and the gate stays shut. The rule looks at the needs and questions that name the \
-      gatekeeper in that phase; if nothing answers any of them, it speaks. In a journey that never says \
-      `answers`, content or a touchpoint of the phase for that persona, or for nobody in particular, is answer \
+      gatekeeper in that phase; if nothing that is there answers any of them, it speaks. In a journey that never \
+      says `answers`, content or a touchpoint of the phase for that persona, or for nobody in particular, is answer \
       enough. Journeys whose `status` is `draft` or `deprecated` are left alone.
       """,
     bad: [
@@ -33,7 +33,7 @@ extension RulePage {
 
       ### Content
 
-      - Trial workspace {answers=trial}
+      - Trial workspace {answers=trial url=https://example.org/trial}
 
       """
     ],
@@ -59,8 +59,8 @@ extension RulePage {
 
       ### Content
 
-      - Trial workspace {answers=trial}
-      - A sheet to work out the payback {answers=payback}
+      - Trial workspace {answers=trial url=https://example.org/trial}
+      - A sheet to work out the payback {answers=payback url=https://example.org/payback}
 
       """
     ]

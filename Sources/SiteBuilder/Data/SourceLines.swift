@@ -15,7 +15,8 @@ struct SourceLines: Sendable {
   func updated(_ files: [SourceFile], changed: Set<SourcePath>) -> SourceLines {
     guard files.count == tables.count else { return SourceLines(files) }
     var lines = self
-    for file in files where changed.contains(file.sourcePath) || lines.tables[file.sourcePath] == nil {
+    for file in files
+    where changed.contains(file.sourcePath) || lines.tables[file.sourcePath] == nil {
       lines.tables[file.sourcePath] = LineTable(file)
     }
     return lines

@@ -189,7 +189,7 @@ extension Site {
 
   private func mark(_ state: AnswerState) -> Mark {
     switch state {
-    case .met: .met
+    case .met, .partly: .met
     case .unmet: .unmet
     case .available: .contentAvailable
     case .wanted: .contentWanted
@@ -210,7 +210,10 @@ extension Site {
   ) -> Item {
     var badge: String?
     var channel: String?
-    var mark = wiki[journeyLink].answerState(of: entry, at: place).map(self.mark)
+    let state = wiki[journeyLink].answerState(of: entry, at: place)
+    var mark = state.map(self.mark)
+    // It is answered and no gap, so it has a tick; a word says that it could be answered better.
+    if state == .partly { badge = people.words.partly }
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:

@@ -2,7 +2,7 @@ import Diagnostics
 import JourneyModel
 import Templates
 
-/// Who asks for something in which phases, and how much of it nothing answers.
+/// Who asks for something in which phases of today's journeys or of future ones, and how much of it nothing answers.
 struct GapMatrix: Sendable {
   var caption: String
   var columns: [String]
@@ -73,12 +73,30 @@ private enum GapColumn: Hashable {
 }
 
 extension Site {
+  /// One of today and one of the future; where there are both, they say which they are.
+  func gapMatrices(on route: Route, lists: [Link<Journey>: String]) -> [GapMatrix] {
+    let today = gapMatrix(of: .current, on: route, lists: lists)
+    let future = gapMatrix(of: .future, on: route, lists: lists)
+    guard let future else { return [today].compactMap { $0 } }
+    let pairs = [(JourneyState.current, today), (.future, future)]
+    return pairs.compactMap { state, matrix in
+      var matrix = matrix
+      matrix?.caption = stateWords(state) + " \u{B7} " + words.registers.matrixCaption
+      return matrix
+    }
+  }
+
   /// nil when there are fewer than two columns or nobody asks for anything.
-  func gapMatrix(on route: Route, lists: [Link<Journey>: String]) -> GapMatrix? {
-    let sharesPhases = journeysSharePhases
+  private func gapMatrix(
+    of state: JourneyState,
+    on route: Route,
+    lists: [Link<Journey>: String]
+  ) -> GapMatrix? {
+    let journeys = wiki.journeys.filter { $0.state == state && !$0.phases.isEmpty }
+    let sharesPhases = sharePhases(journeys)
     let whole = Route.contentGaps.href(from: route, anchor: gapListAnchor)
     var cells: [Link<Persona>: [GapColumn: GapMatrix.Cell]] = [:]
-    for link in wiki.phaseLinks {
+    for link in wiki.phaseLinks where wiki[link.journey].state == state {
       let column =
         sharesPhases ? GapColumn.phase(link.index) : wiki[link].kind.map { .kind($0) } ?? .other
       let gaps = Set(gaps(in: link))
@@ -96,7 +114,7 @@ extension Site {
         }
       }
     }
-    let columns = columns(sharesPhases: sharesPhases).filter { column in
+    let columns = columns(of: journeys, sharesPhases: sharesPhases).filter { column in
       cells.values.contains { $0[column.key] != nil }
     }
     let personas = personasByRank.filter { cells[$0] != nil }
@@ -134,16 +152,17 @@ extension Site {
   }
 
   /// Whether all journeys have phases of the same names in the same order.
-  private var journeysSharePhases: Bool {
-    let names = wiki.journeys.filter { !$0.phases.isEmpty }.map { journey in
-      journey.phases.map { foldedName($0.title) }
-    }
+  private func sharePhases(_ journeys: [Journey]) -> Bool {
+    let names = journeys.map { journey in journey.phases.map { foldedName($0.title) } }
     return names.allSatisfy { $0 == names.first }
   }
 
-  private func columns(sharesPhases: Bool) -> [(key: GapColumn, title: String)] {
+  private func columns(
+    of journeys: [Journey],
+    sharesPhases: Bool
+  ) -> [(key: GapColumn, title: String)] {
     if sharesPhases {
-      let phases = wiki.journeys.first { !$0.phases.isEmpty }?.phases ?? []
+      let phases = journeys.first?.phases ?? []
       return phases.enumerated().map { (.phase($0), $1.title) }
     }
     return PhaseKind.allCases.map { (.kind($0), words.kinds.phases[$0] ?? $0.rawValue) }

@@ -7,18 +7,19 @@ import Templates
 struct ContentGapsPage: FramedPage {
   var frame: PageFrame
   var lede: String
-  var matrix: GapMatrix?
+  var matrices: [GapMatrix]
   var groups: [RegisterGroupView]
 
   static let fields = FieldTable<ContentGapsPage>(
     "content gap register",
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
-      .record(
-        "matrix",
-        "Persona by phase; absent with fewer than two columns or no rows.",
+      .flag("has_matrices", "`matrices` is not empty.") { !$0.matrices.isEmpty },
+      .list(
+        "matrices",
+        "Persona by phase, of today and of the future; each absent with fewer than two columns or no rows.",
         GapMatrix.fields
-      ) { $0.matrix },
+      ) { $0.matrices },
       .list("groups", "The gaps by journey.", RegisterGroupView.fields) { $0.groups },
     ]
   )
@@ -42,7 +43,7 @@ extension Site {
       ),
       lede: list.count == 0 || number > 1
         ? "" : words.registers.gapsLede,
-      matrix: number > 1 ? nil : gapMatrix(on: page.route, lists: gapLists(on: page.route)),
+      matrices: number > 1 ? [] : gapMatrices(on: page.route, lists: gapLists(on: page.route)),
       groups: list.parts(ofPage: number).map { part in
         let entries = part.items.map { place in
           gapEntry(wiki.placed(place), on: page.route, withJourney: false)
@@ -52,24 +53,31 @@ extension Site {
     )
   }
 
-  /// The gaps journey by journey.
+  /// The gaps journey by journey: of today, then of the future.
   func gapRegister() -> PagedList<EntryPlace> {
     var anchors = PageAnchors()
     var groups: [PagedList<EntryPlace>.Group] = []
-    for (index, journey) in wiki.journeys.enumerated() {
+    for index in JourneyState.allCases.flatMap(journeys) {
+      let journey = wiki.journeys[index]
       let placed = gaps(of: Link(index))
       guard !placed.isEmpty else { continue }
       groups.append(
         PagedList.Group(
           id: anchors.take("group-\(journey.facts.id)"),
           title: journey.facts.title,
-          note: [stateMark(of: Link(index)), gapsInWords(placed)].filter { !$0.isEmpty }
-            .joined(separator: " \u{B7} "),
+          note: [
+            stateMark(of: Link(index)),
+            capitalized(language.list(inWords(placed.map(\.link), of: journey))),
+          ].filter { !$0.isEmpty }.joined(separator: " \u{B7} "),
           items: placed.map { EntryPlace($0) }
         )
       )
     }
     return PagedList(groups, size: pageSize)
+  }
+
+  private func journeys(_ state: JourneyState) -> [Int] {
+    wiki.journeys.indices.filter { wiki.journeys[$0].state == state }
   }
 
   /// Where the list of each journey with gaps begins.
@@ -90,16 +98,16 @@ extension Site {
     }
   }
 
-  /// "2 wishes for content, 1 need and 3 questions".
-  private func gapsInWords(_ gaps: [PlacedEntry]) -> String {
+  /// "2 wishes for content", "1 need", "3 questions".
+  func inWords(_ gaps: [EntryLink], of journey: Journey) -> [String] {
     func count(_ standard: StandardLane) -> Int {
-      gaps.filter { wiki.lane(of: $0).standard == standard }.count
+      gaps.filter { journey.lanes[$0.lane].standard == standard }.count
     }
     let parts = [
       language.some(words.registers.wishes, count(.content)),
       language.some(words.registers.needs, count(.needs)),
       language.some(words.registers.questions, count(.questions)),
     ]
-    return capitalized(language.list(parts.filter { !$0.isEmpty }))
+    return parts.filter { !$0.isEmpty }
   }
 }

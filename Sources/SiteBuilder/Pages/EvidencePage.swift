@@ -19,6 +19,8 @@ struct EvidencePage: FramedPage {
   struct Group: Sendable {
     var id: String
     var link: LinkView
+    /// Empty for what is so today.
+    var state: String
     var entries: [EntryView]
 
     static let fields = FieldTable<Group>(
@@ -27,6 +29,9 @@ struct EvidencePage: FramedPage {
         .text("id", "Anchor.") { $0.id },
         .text("title", "The journey or persona.") { $0.link.title },
         .text("href", "Its page.") { $0.link.href },
+        .text("state", "\u{201C}Future state\u{201D} for a journey of one, else empty.") {
+          $0.state
+        },
         .list("entries", "The claims.", EntryView.fields) { $0.entries },
       ]
     )
@@ -137,24 +142,35 @@ extension Site {
     let own = page.first.href(from: page.route)
     return registers.claims[link.index].parts(ofPage: page.number).compactMap { part in
       guard let first = part.items.first else { return nil }
-      let (target, id) = owner(of: first, on: page.route)
+      let (target, id, state) = owner(of: first, on: page.route)
       let entries = part.items.map { claim in
         var view = view(of: claim, on: page.route)
         view.evidence.removeAll { $0.href == own }
         return view
       }
-      return EvidencePage.Group(id: anchors.take(id), link: target, entries: entries)
+      return EvidencePage.Group(
+        id: anchors.take(id),
+        link: target,
+        state: state,
+        entries: entries
+      )
     }
   }
 
-  private func owner(of claim: Claim, on route: Route) -> (link: LinkView, id: String) {
+  /// The journey or persona of a claim, the anchor of its claims, and what is said of a journey of the future.
+  private func owner(
+    of claim: Claim,
+    on route: Route
+  ) -> (link: LinkView, id: String, state: String) {
     switch claim.place {
     case .entry(let phase, _, _):
-      return (journey(phase.journey, on: route), "group-journey-\(wiki[phase.journey].facts.id)")
+      let id = wiki[phase.journey].facts.id
+      let link = journey(phase.journey, on: route)
+      return (link, "group-journey-\(id)", stateMark(of: phase.journey))
     case .field(let persona, _, _), .quote(let persona):
       let facts = wiki[persona].facts
       let href = Route.persona(facts.id).href(from: route)
-      return (LinkView(title: facts.title, href: href), "group-persona-\(facts.id)")
+      return (LinkView(title: facts.title, href: href), "group-persona-\(facts.id)", "")
     }
   }
 

@@ -93,16 +93,15 @@ extension Site {
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
-    var widest: (phase: Int, count: Int)?
+    var widest: (phase: Int, gaps: [EntryLink])?
     for index in journey.phases.indices {
-      let count = gaps(in: PhaseLink(journey: link, index: index)).count
-      if count > widest?.count ?? 0 { widest = (index, count) }
+      let gaps = gaps(in: PhaseLink(journey: link, index: index))
+      if gaps.count > widest?.gaps.count ?? 0 { widest = (index, gaps) }
     }
     let words = words(of: journey).findings
-    return widest.map {
-      let text =
-        $0.count == 1 ? words.gapTexts.one : filled(words.gapTexts.many, String($0.count))
-      return finding(words.gap, $0.phase, link, on: route, text)
+    return widest.map { phase, gaps in
+      let told = language.list(inWords(gaps, of: journey))
+      return finding(words.gap, phase, link, on: route, filled(words.gapText, told))
     }
   }
 
@@ -125,28 +124,6 @@ extension Site {
     }
     let label = words(of: journey).findings.opportunity
     return best.map { finding(label, $0.phase, link, on: route, $0.text) }
-  }
-}
-
-/// Whether a need or question is answered, or content there.
-enum AnswerState: String, Sendable {
-  case met, unmet, available, wanted
-
-  /// Nothing answers it, or it is not there.
-  var isGap: Bool { self == .unmet || self == .wanted }
-}
-
-extension Journey {
-  /// What pages count and the picture shows; nil for entries of other lanes, and for needs and questions where the author
-  /// says of no entry of the lane what answers it: such a map is unfinished, not full of gaps.
-  func answerState(of entry: Entry, at place: EntryLink) -> AnswerState? {
-    switch lanes[place.lane].standard {
-    case .content: entry.url == nil ? .wanted : .available
-    case .needs, .questions:
-      overview.lanesWithAnswers.contains(place.lane)
-        ? overview.met.contains(place) ? .met : .unmet : nil
-    default: nil
-    }
   }
 }
 

@@ -219,7 +219,7 @@ extension Site {
       ),
       journey: journey,
       scenario: scenario,
-      people: people(of: journey, on: route),
+      people: people(of: link, on: route),
       notices: notices(for: link),
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },

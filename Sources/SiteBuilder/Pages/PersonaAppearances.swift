@@ -87,7 +87,7 @@ extension Site {
     let journeyLink = phases.first?.journey ?? Link(0)
     let journey = wiki[journeyLink]
     let target = self.journey(journeyLink, on: route)
-    let line = emotionLine(of: link, in: journey)
+    let line = emotionLine(of: link, in: journeyLink)
     return AppearanceView(
       id: anchors.take("journey-\(journey.facts.id)"),
       title: target.title,
@@ -132,14 +132,15 @@ extension Site {
   }
 
   /// What one persona feels along a journey, be it one of the journey's own or mentioned in a phase.
-  private func emotionLine(of link: Link<Persona>, in journey: Journey) -> EmotionLine {
-    var line = EmotionLine(
-      persona: link,
-      name: personaNames[link.index].firstName,
-      series: series(of: link, in: journey),
+  private func emotionLine(of persona: Link<Persona>, in journey: Link<Journey>) -> EmotionLine {
+    let line = EmotionLine(
+      persona: persona,
+      name: personaNames[persona.index].firstName,
+      series: series(of: persona, in: journey),
       points: []
     )
-    line.addPoints(of: journey)
-    return line
+    var lines = [line]
+    addPoints(of: wiki[journey], to: &lines)
+    return lines[0]
   }
 }

@@ -32,16 +32,16 @@ extension Site {
     PagedList([PagedList.Group(items: items, weight: weight)], size: pageSize)
   }
 
-  /// The persona's phases, journey by journey.
+  /// The persona's phases, journey by journey: those of today, then those of the future.
   private func journeyParts(of link: Link<Persona>) -> [ArraySlice<PhaseLink>] {
-    var parts: [ArraySlice<PhaseLink>] = []
+    var parts: [JourneyState: [ArraySlice<PhaseLink>]] = [:]
     var phases = appearances[link.index][...]
     while let first = phases.first {
       let own = phases.prefix { $0.journey == first.journey }
       phases = phases.dropFirst(own.count)
-      parts.append(own)
+      parts[wiki[first.journey].state, default: []].append(own)
     }
-    return parts
+    return JourneyState.allCases.flatMap { parts[$0] ?? [] }
   }
 
   private func missingContent(for link: Link<Persona>) -> [[EntryPlace]] {
@@ -52,7 +52,8 @@ extension Site {
         let placed = placedEntry(at: place, in: phase)
         let named = placed.entry.personas
         guard named.isEmpty ? isInvolved : named.contains(link) else { continue }
-        merged.add(placed, key: "\(placed.lane) \(sameness(placed.entry))")
+        let key = "\(placed.lane) \(sameness(placed.entry))"
+        merged.add(placed, key: key, of: wiki[phase.journey].state)
       }
     }
     return merged.items
@@ -67,7 +68,7 @@ extension Site {
         return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)
       }
       for placed in made {
-        merged.add(placed, key: sameness(placed.entry))
+        merged.add(placed, key: sameness(placed.entry), of: wiki[phase.journey].state)
       }
     }
     return merged.items

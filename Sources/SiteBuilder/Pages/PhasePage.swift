@@ -151,26 +151,6 @@ struct StripView: Sendable {
   )
 }
 
-/// A phase of the same kind or name in another journey.
-struct ElsewhereView: Sendable {
-  var phase: LinkView
-  var journey: String
-  var emotions: [EmotionView]
-  var text: String
-
-  static let fields = FieldTable<ElsewhereView>(
-    "phase elsewhere",
-    [
-      .text("title", "The phase.") { $0.phase.title },
-      .text("href", "Its page.") { $0.phase.href },
-      .text("journey", "The journey's title.") { $0.journey },
-      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
-      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
-      .text("text", "Its goal, plain; or empty.") { $0.text },
-    ]
-  )
-}
-
 extension Site {
   func phasePage(_ link: PhaseLink) -> PhasePage {
     speaking(wiki[link].language ?? wiki[link.journey].facts.language).spokenPhasePage(link)
@@ -210,7 +190,7 @@ extension Site {
       emotions: emotions(of: link, on: route),
       facts: facts(of: phase, in: journey, summary),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
-      roles: roles(of: phase, in: journey, on: route),
+      roles: roles(of: link, on: route),
       needs: EntriesView(
         needs,
         summary: unmet == 0 ? "" : language.text(words.facts.unmet, unmet, String(needs.count))
@@ -327,13 +307,15 @@ extension Site {
     ].compactMap { $0 } + customFacts(phase.custom)
   }
 
-  private func roles(of phase: Phase, in journey: Journey, on route: Route) -> [RoleView] {
-    let notes = lane(.participation, of: journey).map { phase.cells[$0].entries } ?? []
+  private func roles(of phaseLink: PhaseLink, on route: Route) -> [RoleView] {
+    let phase = wiki[phaseLink]
+    let lane = lane(.participation, of: wiki[phaseLink.journey])
+    let notes = lane.map { phase.cells[$0].entries } ?? []
     return phase.participation.flatMap { participation in
       let note = notes.first { $0.span == participation.span }.map { remark($0.text) } ?? ""
       return participation.personas.map { link in
         RoleView(
-          person: person(link, on: route, series: series(of: link, in: journey)),
+          person: person(link, on: route, series: series(of: link, in: phaseLink.journey)),
           level: participation.level,
           word: capitalized(language.map.level(participation.level)),
           note: note
@@ -355,33 +337,6 @@ extension Site {
 
   private func neighbour(_ link: PhaseLink, _ step: Int, on route: Route) -> LinkView {
     phase(PhaseLink(journey: link.journey, index: link.index + step), on: route, withJourney: false)
-  }
-
-  /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
-  private func elsewhere(_ link: PhaseLink) -> [ElsewhereView] {
-    let isOwn = language.tag == ownLanguage.tag
-    return phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map {
-      (isOwn ? phasesElsewhere[$0] : nil) ?? elsewhereView(of: $0)
-    }
-  }
-
-  /// A phase as it stands on the page of any phase of another journey: all of them link to it in the same way.
-  func elsewhereView(of target: PhaseLink) -> ElsewhereView {
-    let route = Route.phase(journey: "", phase: "")
-    return ElsewhereView(
-      phase: phase(target, on: route, withJourney: false),
-      journey: wiki[target.journey].facts.title,
-      emotions: emotions(of: target, on: route).map(withoutColour),
-      text: wiki[target].goal?.text ?? ""
-    )
-  }
-
-  /// Colours belong to one journey's picture.
-  private func withoutColour(_ view: EmotionView) -> EmotionView {
-    var view = view
-    view.series = 0
-    view.person?.series = 0
-    return view
   }
 
   /// Authored prose as HTML; its topmost headings get `level`.

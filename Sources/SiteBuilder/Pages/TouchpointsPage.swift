@@ -57,13 +57,16 @@ extension Site {
     var channels = [MergedPlaces](repeating: MergedPlaces(), count: wiki.channels.count)
     var others = MergedPlaces()
     for link in wiki.phaseLinks {
+      let state = wiki[link.journey].state
       let touchpoints = wiki.entries(of: link) { lane, entry in
         lane.standard == .touchpoints || lane.standard == .channels || !entry.channels.isEmpty
       }
       for placed in touchpoints {
         let key = sameness(placed.entry) + "\n" + (placed.entry.touchpoint ?? "")
-        for channel in placed.entry.channels { channels[channel.index].add(placed, key: key) }
-        if placed.entry.channels.isEmpty { others.add(placed, key: key) }
+        for channel in placed.entry.channels {
+          channels[channel.index].add(placed, key: key, of: state)
+        }
+        if placed.entry.channels.isEmpty { others.add(placed, key: key, of: state) }
       }
     }
     let users = channelUsers

@@ -20,17 +20,32 @@ extension LinkedWiki {
   }
 }
 
-/// Entries in the order in which they first come; the places of those with one key are one entry's.
+/// Entries in the order in which they first come; the places of those with one key are one entry's. What is so today comes first,
+/// and is another entry than what would be so in the future.
 struct MergedPlaces: Sendable {
-  private(set) var items: [[EntryPlace]] = []
-  private var indices: [String: Int] = [:]
+  private var current = OfOneState()
+  private var future = OfOneState()
 
-  mutating func add(_ placed: PlacedEntry, key: String) {
-    if let index = indices[key] {
-      items[index].append(EntryPlace(placed))
-    } else {
-      indices[key] = items.count
-      items.append([EntryPlace(placed)])
+  private struct OfOneState: Sendable {
+    var items: [[EntryPlace]] = []
+    var indices: [String: Int] = [:]
+
+    mutating func add(_ placed: PlacedEntry, key: String) {
+      if let index = indices[key] {
+        items[index].append(EntryPlace(placed))
+      } else {
+        indices[key] = items.count
+        items.append([EntryPlace(placed)])
+      }
+    }
+  }
+
+  var items: [[EntryPlace]] { current.items + future.items }
+
+  mutating func add(_ placed: PlacedEntry, key: String, of state: JourneyState) {
+    switch state {
+    case .current: current.add(placed, key: key)
+    case .future: future.add(placed, key: key)
     }
   }
 }

@@ -33,12 +33,10 @@ struct EmotionView: Sendable {
       .text("gauge", "x on the 48 wide gauge: 24 + 10 × score.") {
         plainNumber(24 + 10 * ($0.score ?? 0))
       },
-      .texts(
-        "dots",
-        "x on the gauge for every score of the phase's steps, and for its own without steps or with words."
-      ) {
-        $0.shownScores.map { plainNumber(24 + 10 * $0) }
-      },
+      .text(
+        "marks",
+        "Path data for the gauge: the person's mark at every score of the phase's steps, and at its own without steps or with words."
+      ) { $0.marks },
       .flag("has_score", "A score is known.") { $0.score != nil },
       .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
@@ -61,6 +59,10 @@ struct EmotionView: Sendable {
     let tellsOwn = steps.isEmpty || !words.isEmpty && !isMeanOfSteps
     let own = tellsOwn ? score.map { [$0] } ?? [] : []
     return Set(steps + own).sorted()
+  }
+
+  var marks: String {
+    shownScores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
   }
 
   var scoreText: String { SiteBuilder.range(of: shownScores.map(signedNumber)) }
@@ -91,6 +93,18 @@ struct EmotionView: Sendable {
   }
 }
 
+/// A mark on the gauge, as a person's curve has it: circle, square, diamond, triangle, triangle upside down. A circle without a
+/// person.
+private func gaugeMark(ofSeries series: Int, at x: Double) -> String {
+  switch series {
+  case 2: "M\(plainNumber(x - 3.5)) 2.5h7v7h-7z"
+  case 3: "M\(plainNumber(x)) 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z"
+  case 4: "M\(plainNumber(x)) 1.5l4.5 8h-9z"
+  case 5: "M\(plainNumber(x)) 10.5l4.5-8h-9z"
+  default: "M\(plainNumber(x)) 2a4 4 0 1 1-.01 0z"
+  }
+}
+
 /// The first and the last of sorted words, or the only one: "\u{2212}2 … +1".
 func range(of words: [String]) -> String {
   guard let first = words.first, let last = words.last, first != last else {
@@ -106,149 +120,11 @@ func signedNumber(_ value: Double) -> String {
   return text == "0" ? text : "+" + text
 }
 
-/// What is known of one persona's feelings along a journey: a score and words per phase.
-struct EmotionLine: Sendable {
-  /// nil for a name that is no persona.
-  var persona: Link<Persona>?
-  var name: String
-  var series: Int
-  /// One element per phase.
-  var points: [Point]
-  /// The scores of the steps of each phase, which the curve shows instead of the phase's where there are any; empty
-  /// when they are not looked at.
-  var steps: [[Point]] = []
-
-  struct Point: Sendable {
-    var score: Double?
-    var words: String
-    var isAssumed: Bool
-    /// The index of the step among the activities of its phase.
-    var step: Int? = nil
-
-    /// The score that the words are about, where it is not this one.
-    var wordScore: Double? = nil
-    /// Whether the score is the mean of what steps say.
-    var isMeanOfSteps = false
-
-    /// The author’s words, else the scale’s.
-    var word: String { words.isEmpty ? score.map(emotionWord) ?? "" : words }
-  }
-
-  var hasScores: Bool { points.contains { $0.score != nil } }
-
-  /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words stand at the
-  /// step whose score is nearest to the phase's, at the last of equally near ones (that is how it went on), with the score
-  /// that they are about where the step has another.
-  var drawnPoints: [[Point]] {
-    guard !steps.isEmpty else { return points.map { [$0] } }
-    return zip(points, steps).map { point, steps in
-      guard !steps.isEmpty else { return [point] }
-      var steps = steps
-      if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
-        steps[index].words = point.words
-        let isOwn = !point.isMeanOfSteps && point.score != steps[index].score
-        steps[index].wordScore = isOwn ? point.score : nil
-      }
-      return steps
-    }
-  }
-}
-
-/// The last of the scores that are nearest to another one.
-func nearestStep(to score: Double, among scores: [Double]) -> Int? {
-  scores.indices.reversed().min { abs(scores[$0] - score) < abs(scores[$1] - score) }
-}
-
-/// The lines of a journey, one per persona in the journey's order, then names that are no persona. Of several
-/// emotions of one person in a phase the first with a score counts.
-func findEmotionLines(of journey: Journey, _ names: [PersonaNames]) -> [EmotionLine] {
-  var lines: [EmotionLine] = zip(journey.personas, personColours(journey.personas)).map {
-    link,
-    colour in
-    EmotionLine(persona: link, name: names[link.index].firstName, series: colour, points: [])
-  }
-  // Those who are no personas have the colours that are left.
-  func nextColour() -> Int {
-    let taken = Set(lines.map(\.series))
-    return (1...5).first { !taken.contains($0) } ?? lines.count % 5 + 1
-  }
-  for phase in journey.phases {
-    for emotion in phase.emotions {
-      if let name = emotion.name, !lines.contains(where: { $0.persona == nil && $0.name == name }) {
-        lines.append(
-          EmotionLine(persona: nil, name: name, series: nextColour(), points: [])
-        )
-      } else if emotion.personas.isEmpty, emotion.name == nil,
-        !lines.contains(where: { $0.persona == nil && $0.name.isEmpty })
-      {
-        lines.append(
-          EmotionLine(persona: nil, name: "", series: nextColour(), points: [])
-        )
-      }
-    }
-  }
-  for index in lines.indices { lines[index].addPoints(of: journey) }
-  return lines.filter { line in line.points.contains { $0.score != nil || !$0.words.isEmpty } }
-}
-
-extension EmotionLine {
-  /// Reads what the phases of a journey say of whoever the line is about.
-  mutating func addPoints(of journey: Journey) {
-    let line = self
-    let hasSteps = persona != nil || name.isEmpty
-    points = journey.phases.map { point(of: line, in: $0) }
-    steps = journey.phases.map {
-      hasSteps ? scoredSteps(of: line.persona, in: $0, of: journey) : []
-    }
-  }
-}
-
-/// The scores that the steps of a phase have for somebody; nil stands for nobody by name.
-private func scoredSteps(
-  of persona: Link<Persona>?,
-  in phase: Phase,
-  of journey: Journey
-) -> [EmotionLine.Point] {
-  zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
-    guard lane.standard != .emotion else { return [] }
-    return cell.entries.enumerated().compactMap { index, entry in
-      guard let score = entry.emotion, entry.scored(in: journey.personas).contains(persona) else {
-        return nil
-      }
-      return EmotionLine.Point(
-        score: score,
-        words: "",
-        isAssumed: entry.basis == .assumed,
-        step: lane.standard == .activities ? index : nil
-      )
-    }
-  }
-}
-
-private func point(of line: EmotionLine, in phase: Phase) -> EmotionLine.Point {
-  let own = phase.emotions.filter { emotion in
-    guard let persona = line.persona else {
-      return emotion.personas.isEmpty && (emotion.name ?? "") == line.name
-    }
-    return emotion.personas.contains(persona)
-  }
-  guard let emotion = own.first(where: { $0.score != nil }) ?? own.first else {
-    return EmotionLine.Point(score: nil, words: "", isAssumed: true)
-  }
-  return EmotionLine.Point(
-    score: emotion.score,
-    words: emotion.words,
-    isAssumed: emotion.basis == .assumed,
-    isMeanOfSteps: emotion.isMeanOfSteps
-  )
-}
-
 extension Site {
   /// The emotions of a phase, one per person; `naming` adds whose each is. They tell what the curve shows: the scores of
   /// the steps, where there are any.
   func emotions(of link: PhaseLink, on page: Route, naming: Bool = true) -> [EmotionView] {
-    let journey = wiki[link.journey]
-    return wiki[link].emotions.flatMap { emotion -> [EmotionView] in
+    wiki[link].emotions.flatMap { emotion -> [EmotionView] in
       guard !emotion.personas.isEmpty else {
         let person = emotion.name.map {
           PersonView(name: $0, href: "", initials: initials($0), portrait: "", series: 0)
@@ -257,7 +133,7 @@ extension Site {
         return [view(of: emotion, steps, naming ? person : nil, series: 0)]
       }
       return emotion.personas.map { persona in
-        let series = series(of: persona, in: journey)
+        let series = series(of: persona, in: link.journey)
         let person = naming ? person(persona, on: page, series: series) : nil
         let steps = stepScores(of: persona, in: link)
         return view(of: emotion, steps, person, series: series)

@@ -60,7 +60,9 @@ struct EntryView: Sendable {
   private static let answerFields = FieldTable<EntryView>(
     "answer state",
     [
-      .text("kind", "`met`, `unmet`, `available` or `wanted`.") { $0.answerState?.rawValue ?? "" },
+      .text("kind", "`met`, `partly`, `unmet`, `available` or `wanted`.") {
+        $0.answerState?.rawValue ?? ""
+      },
       .text("word", "The state in words.") { $0.answerWord },
     ]
   )
@@ -138,7 +140,7 @@ extension Site {
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
     view.people = entry.personas.map { link in
-      let series = options.journey.map { self.series(of: link, in: wiki[$0]) } ?? 0
+      let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
       return person(link, on: page, series: series)
     }
     view.people += entry.actors.map { name in

@@ -69,7 +69,7 @@ extension Site {
       curveText: curveText(lines, of: journey),
       firstPhase: journey.phases.first?.title ?? "",
       lastPhase: journey.phases.count > 1 ? journey.phases.last?.title ?? "" : "",
-      people: people(of: journey, on: route),
+      people: people(of: link, on: route),
       owner: journey.facts.owner ?? "",
       reviewed: ReviewedView(journey.facts, self),
       evidenceShort: evidenceSummaries[link.index].short(language.map.evidence)

@@ -66,7 +66,7 @@ extension Site {
     let levels = journey.phases.map { self.levels(in: $0) }
     let rows = (journey.personas.filter(involved.contains) + others).map { persona in
       ParticipationView.Row(
-        person: person(persona, on: route, series: series(of: persona, in: journey)),
+        person: person(persona, on: route, series: series(of: persona, in: link)),
         cells: levels.map { levels in
           let level = levels[persona]
           return ParticipationView.Cell(level: level, word: level.map(words.level) ?? "")

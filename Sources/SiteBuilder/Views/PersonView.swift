@@ -72,14 +72,13 @@ extension Site {
   }
 
   /// The personas of a journey with their colours.
-  func people(of journey: Journey, on page: Route) -> [PersonView] {
-    zip(journey.personas, personColours(journey.personas)).map { person($0, on: page, series: $1) }
+  func people(of link: Link<Journey>, on page: Route) -> [PersonView] {
+    wiki[link].personas.map { person($0, on: page, series: series(of: $0, in: link)) }
   }
 
   /// The colour of a persona in a journey: 1…5, or 0 when it is not one of the journey's.
-  func series(of link: Link<Persona>, in journey: Journey) -> Int {
-    guard let place = journey.personas.firstIndex(of: link) else { return 0 }
-    return personColours(Array(journey.personas.prefix(place + 1)))[place]
+  func series(of persona: Link<Persona>, in journey: Link<Journey>) -> Int {
+    colours[journey.index][persona] ?? 0
   }
 }
 

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: ما يحدث في كل مرحلة",
       tableAssumed: "، وفق افتراضنا",
       impact: "الأثر {}",
-      effort: "الجهد {}"
+      effort: "الجهد {}",
+      partly: "ملبّى جزئيًا"
     ),
     changes: ChangeWords(
       title: "ما الذي يتغير",
@@ -94,7 +95,7 @@ extension MapWords {
       gateAlso: "؛ وكذلك في {}",
       dropOff: "أكبر انسحاب",
       gap: "نقص في المحتوى",
-      gapTexts: ("طلب أو احتياج أو سؤال واحد بلا جواب", "طلبات واحتياجات وأسئلة بلا جواب: {}"),
+      gapText: "بلا جواب: {}",
       opportunity: "أكبر فرصة"
     ),
     joining: JoiningWords(

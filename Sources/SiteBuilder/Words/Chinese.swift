@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}：每个阶段发生什么",
       tableAssumed: "（均为假设）",
       impact: "影响{}",
-      effort: "投入{}"
+      effort: "投入{}",
+      partly: "部分满足"
     ),
     changes: ChangeWords(
       title: "变化",
@@ -94,7 +95,7 @@ extension MapWords {
       gateAlso: "；在{}也是如此",
       dropOff: "最大流失",
       gap: "内容缺口",
-      gapTexts: ("1个愿望、需求或疑问未得到解答", "{}个愿望、需求和疑问未得到解答"),
+      gapText: "{}未得到解答",
       opportunity: "最大机会"
     ),
     joining: JoiningWords(

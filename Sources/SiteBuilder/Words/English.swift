@@ -25,7 +25,8 @@ extension MapWords {
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
       impact: "impact {}",
-      effort: "effort {}"
+      effort: "effort {}",
+      partly: "partly met"
     ),
     changes: ChangeWords(
       title: "What changes",
@@ -74,9 +75,7 @@ extension MapWords {
       gateAlso: "; so too in {}",
       dropOff: "Biggest drop-off",
       gap: "Content gap",
-      gapTexts: (
-        "1 wish, need or question unanswered", "{} wishes, needs and questions unanswered"
-      ),
+      gapText: "{} without an answer",
       opportunity: "Biggest opportunity"
     ),
     joining: JoiningWords(

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{} : ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
       impact: "effet {}",
-      effort: "effort {}"
+      effort: "effort {}",
+      partly: "satisfait en partie"
     ),
     changes: ChangeWords(
       title: "Ce qui change",
@@ -94,10 +95,7 @@ extension MapWords {
       gateAlso: " ; de même dans {}",
       dropOff: "Plus grand abandon",
       gap: "Contenu manquant",
-      gapTexts: (
-        "1 souhait, besoin ou question sans réponse",
-        "{} souhaits, besoins et questions sans réponse"
-      ),
+      gapText: "{} sans réponse",
       opportunity: "Plus grande opportunité"
     ),
     joining: JoiningWords(

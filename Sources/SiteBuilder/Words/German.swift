@@ -46,7 +46,8 @@ extension MapWords {
       tableCaption: "{}: was in jeder Phase geschieht",
       tableAssumed: ", soweit wir annehmen",
       impact: "Wirkung {}",
-      effort: "Aufwand {}"
+      effort: "Aufwand {}",
+      partly: "teilweise erfüllt"
     ),
     changes: ChangeWords(
       title: "Was sich ändert",
@@ -95,9 +96,7 @@ extension MapWords {
       gateAlso: "; ebenso in {}",
       dropOff: "Größter Absprung",
       gap: "Inhaltslücke",
-      gapTexts: (
-        "1 Wunsch, Bedürfnis oder Frage ist offen", "{} Wünsche, Bedürfnisse und Fragen sind offen"
-      ),
+      gapText: "{} ohne Antwort",
       opportunity: "Größte Chance"
     ),
     joining: JoiningWords(

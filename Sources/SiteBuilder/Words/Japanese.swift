@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}：各フェーズで起きること",
       tableAssumed: "（仮説の範囲で）",
       impact: "効果{}",
-      effort: "労力{}"
+      effort: "労力{}",
+      partly: "一部充足"
     ),
     changes: ChangeWords(
       title: "変わること",
@@ -94,7 +95,7 @@ extension MapWords {
       gateAlso: "、{}でも同様",
       dropOff: "最大の離脱",
       gap: "コンテンツの不足",
-      gapTexts: ("要望・ニーズ・疑問の1件に答えがない", "要望・ニーズ・疑問の{}件に答えがない"),
+      gapText: "{}に答えがない",
       opportunity: "最大の機会"
     ),
     joining: JoiningWords(

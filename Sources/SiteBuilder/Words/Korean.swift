@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: 각 단계에서 일어나는 일",
       tableAssumed: " (가정한 범위)",
       impact: "효과 {}",
-      effort: "노력 {}"
+      effort: "노력 {}",
+      partly: "일부 충족"
     ),
     changes: ChangeWords(
       title: "달라지는 점",
@@ -94,7 +95,7 @@ extension MapWords {
       gateAlso: "; {}에서도 마찬가지",
       dropOff: "가장 큰 이탈",
       gap: "콘텐츠 공백",
-      gapTexts: ("요청, 니즈, 질문 1건에 답이 없음", "요청, 니즈, 질문 {}건에 답이 없음"),
+      gapText: "{}에 답이 없음",
       opportunity: "가장 큰 기회"
     ),
     joining: JoiningWords(

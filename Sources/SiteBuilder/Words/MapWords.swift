@@ -54,6 +54,8 @@ struct FigureWords: Sendable {
   /// Beside an opportunity, from 1 to 5: "impact {}".
   var impact: String
   var effort: String
+  /// Said of a need that something answers and for which something better is wanted.
+  var partly: String
 }
 
 /// Words for what a journey changes about another one.
@@ -93,8 +95,8 @@ struct FindingWords: Sendable {
   var gateAlso: String
   var dropOff: String
   var gap: String
-  /// For one unanswered entry, and for more.
-  var gapTexts: (one: String, many: String)
+  /// "{} without an answer": wishes for content, needs and questions, each with their number.
+  var gapText: String
   var opportunity: String
 }
 
@@ -170,6 +172,7 @@ extension MapWords {
   func word(for state: AnswerState) -> String {
     switch state {
     case .met: chart.met
+    case .partly: figure.partly
     case .unmet: chart.unmet
     case .available: chart.contentAvailable
     case .wanted: chart.contentWanted

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: o que acontece em cada fase",
       tableAssumed: ", segundo supomos",
       impact: "impacto {}",
-      effort: "esforço {}"
+      effort: "esforço {}",
+      partly: "atendida em parte"
     ),
     changes: ChangeWords(
       title: "O que muda",
@@ -94,10 +95,7 @@ extension MapWords {
       gateAlso: "; também em {}",
       dropOff: "Maior abandono",
       gap: "Falta de conteúdo",
-      gapTexts: (
-        "1 desejo, necessidade ou pergunta sem resposta",
-        "{} desejos, necessidades e perguntas sem resposta"
-      ),
+      gapText: "{} sem resposta",
       opportunity: "Maior oportunidade"
     ),
     joining: JoiningWords(

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: что происходит на каждом этапе",
       tableAssumed: ", как мы предполагаем",
       impact: "эффект {}",
-      effort: "усилия {}"
+      effort: "усилия {}",
+      partly: "закрыта частично"
     ),
     changes: ChangeWords(
       title: "Что меняется",
@@ -94,10 +95,7 @@ extension MapWords {
       gateAlso: "; также на этапе {}",
       dropOff: "Больше всего уходов",
       gap: "Нет контента",
-      gapTexts: (
-        "Без ответа: 1 пожелание, потребность или вопрос",
-        "Пожеланий, потребностей и вопросов без ответа: {}"
-      ),
+      gapText: "Без ответа: {}",
       opportunity: "Лучшая возможность"
     ),
     joining: JoiningWords(

@@ -45,7 +45,8 @@ extension MapWords {
       tableCaption: "{}: qué ocurre en cada fase",
       tableAssumed: ", según suponemos",
       impact: "impacto {}",
-      effort: "esfuerzo {}"
+      effort: "esfuerzo {}",
+      partly: "satisfecha en parte"
     ),
     changes: ChangeWords(
       title: "Qué cambia",
@@ -94,10 +95,7 @@ extension MapWords {
       gateAlso: "; también en {}",
       dropOff: "Mayor abandono",
       gap: "Falta de contenido",
-      gapTexts: (
-        "1 deseo, necesidad o pregunta sin respuesta",
-        "{} deseos, necesidades y preguntas sin respuesta"
-      ),
+      gapText: "{} sin respuesta",
       opportunity: "Mayor oportunidad"
     ),
     joining: JoiningWords(

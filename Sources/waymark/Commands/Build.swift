@@ -31,62 +31,102 @@ struct Build: AsyncParsableCommand {
   @Option(help: "Leave out files whose path in the site begins so; may be given several times.")
   var except: [String] = []
 
+  @Flag(help: "Go on until stopped, and build again whenever content or theme change.")
+  var watch = false
+
+  func validate() throws {
+    if watch, cache != nil {
+      throw ValidationError("'--watch' keeps what it needs in memory: leave out '--cache'.")
+    }
+  }
+
   func run() async throws {
     let watch = RunWatch(showsProgress: !quiet && findingOptions.format == .text && isWatched)
     await watch.beginLoading()
-    do { try await run(watch) } catch let fault as DiskFault {
+    do {
+      if self.watch { try await runAgainAndAgain(watch) } else { try await run(watch) }
+    } catch let fault as DiskFault {
       await watch.end()
       throw fail(fault)
     }
   }
 
-  private func run(_ watch: RunWatch) async throws {
+  /// How findings are judged and printed.
+  func reporter() throws(DiskFault) -> FindingReporter {
     var reporter = FindingReporter(
       findingOptions,
       isColoured: options.color.isOn,
       printsInformation: false
     )
+    reporter.baseline = try findingOptions.readBaseline()
+    reporter.unchecked = webRuleCodes
+    return reporter
+  }
+
+  private func run(_ watch: RunWatch) async throws {
     let theme = try readTheme(overriddenBy: options.themeFolder)
     async let vocabulary: Void = prepareVocabulary()
     async let compiled = CompiledTheme(theme)
     let tree = try readSourceTree(options.folder)
     await vocabulary
-    let sources = FindingSources(
-      tree: tree,
-      templates: theme.templateFiles,
-      content: options.folder
-    )
-    reporter.baseline = try findingOptions.readBaseline()
-    reporter.unchecked = webRuleCodes
-    var buildOptions = try options.buildOptions()
-    let memory = try memory(tree, theme, reporter, buildOptions)
+    let reporter = try reporter()
+    let memory = try memory(tree, theme, reporter)
     if let last = try memory?.cache(of: output) {
       await watch.end()
       last.told.print()
       tell(WriteSummary(unchanged: last.paths.count - 1), last.notes)
       return
     }
-    let judge = reporter
-    buildOptions.blocks = { judge.verdict($0, sources).isBlocking }
-    buildOptions.watch = { await watch.begin($0) }
-    let built = await buildSite(sources.tree, theme: compiled, options: buildOptions)
-    let verdict = reporter.verdict(built.diagnostics, sources)
-    await watch.end()
-    let told = reporter.told(verdict, sources, mustSummarise: verdict.isBlocking)
-    told.print()
-    guard !verdict.isBlocking else {
+    var history = BuildHistory.none
+    let made = try await made(of: tree, theme, compiled, reporter, watch, history: &history)
+    made.told.print()
+    guard let whole = made.site else {
       printError("Nothing was written to \(printableText(output)).")
       throw ExitCode(1)
     }
-    let site = try part(of: built.value)
-    let summary = try await write(site, of: built.value, jobs: buildOptions.jobs, watch)
-    let notes = notes(verdict)
-    tell(summary, notes)
-    try memory?.remember(told, notes, site.paths, in: output)
+    let site = try part(of: whole)
+    let summary = try await write(site, of: whole, watch)
+    tell(summary, made.notes)
+    try memory?.remember(made.told, made.notes, site.paths, in: output)
+  }
+
+  /// A site before it is written, and what there is to say about it.
+  struct MadeSite {
+    let told: ToldFindings
+    let notes: String
+    /// nil when findings block it.
+    let site: OutputTree?
+  }
+
+  /// Reads, links, checks and plans; pages are made when they are written. A history is for a program that does so again.
+  func made(
+    of tree: SourceTree,
+    _ theme: Theme,
+    _ compiled: CompiledTheme,
+    _ reporter: FindingReporter,
+    _ watch: RunWatch,
+    history: inout BuildHistory
+  ) async throws -> MadeSite {
+    let sources = FindingSources(
+      tree: tree,
+      templates: theme.templateFiles,
+      content: options.folder
+    )
+    var buildOptions = try options.buildOptions()
+    buildOptions.blocks = { reporter.verdict($0, sources).isBlocking }
+    buildOptions.watch = { await watch.begin($0) }
+    let built = await buildSite(tree, theme: compiled, options: buildOptions, history: &history)
+    let verdict = reporter.verdict(built.diagnostics, sources)
+    await watch.end()
+    return MadeSite(
+      told: reporter.told(verdict, sources, mustSummarise: verdict.isBlocking),
+      notes: notes(verdict),
+      site: verdict.isBlocking ? nil : built.value
+    )
   }
 
   /// The files that `--only` and `--except` leave.
-  private func part(of tree: OutputTree) throws(DiskFault) -> OutputTree {
+  func part(of tree: OutputTree) throws(DiskFault) -> OutputTree {
     guard !only.isEmpty || !except.isEmpty else { return tree }
     for prefix in only + except where !tree.paths.contains(where: { $0.hasPrefix(prefix) }) {
       throw DiskFault(
@@ -100,19 +140,18 @@ struct Build: AsyncParsableCommand {
     }
   }
 
-  private func write(
+  func write(
     _ tree: OutputTree,
     of whole: OutputTree,
-    jobs: Int,
     _ watch: RunWatch
-  ) async throws(DiskFault) -> WriteSummary {
+  ) async throws -> WriteSummary {
     await watch.beginWriting()
     let summary = try await writeOutputTree(
       tree,
       of: whole,
       to: output,
       from: WriteSources(content: options.folder, theme: options.themeFolder),
-      jobs: jobs,
+      jobs: try options.buildOptions().jobs,
       watch: { await watch.wrote($0, of: tree.paths.count) }
     )
     await watch.end()
@@ -124,8 +163,7 @@ struct Build: AsyncParsableCommand {
   private func memory(
     _ tree: SourceTree,
     _ theme: Theme,
-    _ reporter: FindingReporter,
-    _ buildOptions: BuildOptions
+    _ reporter: FindingReporter
   ) throws -> BuildMemory? {
     guard let cache, tree.diagnostics.isEmpty,
       let assets = fileMarks(tree.assets, in: options.folder)
@@ -138,7 +176,7 @@ struct Build: AsyncParsableCommand {
     }
     key.add(theme.templateFiles)
     key.add(theme.assetFiles)
-    key.add(buildOptions.day?.description ?? "")
+    key.add(try options.buildOptions().day?.description ?? "")
     key.add("\(reporter.format) \(reporter.isStrict) \(reporter.isVerbose) \(reporter.isColoured)")
     key.add("\(findingOptions.maxPerFile) \(repositoryPath(options.folder))")
     key.add((only + ["/"] + except).joined(separator: "\n"))
@@ -150,8 +188,9 @@ struct Build: AsyncParsableCommand {
     )
   }
 
-  private func tell(_ summary: WriteSummary, _ notes: String) {
-    if !quiet, findingOptions.format == .text { print(sentence(summary) + notes) }
+  func tell(_ summary: WriteSummary, _ notes: String) {
+    guard !quiet, findingOptions.format == .text else { return }
+    printOutput(Array("\(sentence(summary))\(notes)\n".utf8))
   }
 
   /// What `check` would print beside errors and warnings.

@@ -76,6 +76,9 @@ struct DirectoryEntry {
   let kind: Kind
   /// In bytes.
   let size: Int
+  /// When the file was last written, and when anything about it last changed, in nanoseconds since 1970.
+  var written = 0
+  var touched = 0
 
   /// Whether the name starts with a dot or, in a content folder, an underscore.
   func isHidden(_ marks: String = "._") -> Bool { name.utf8.first.map(marks.utf8.contains) ?? true }
@@ -110,11 +113,37 @@ func directoryEntries(_ directory: Int32) -> [DirectoryEntry]? {
         name: name,
         isNameValid: true,
         kind: kind(status.st_mode),
-        size: Int(status.st_size)
+        size: Int(status.st_size),
+        written: status.written,
+        touched: status.touched
       )
     )
   }
   return entries.sorted { $0.name.precedesInBytes($1.name) }
+}
+
+extension stat {
+  /// When the file was last written, in nanoseconds since 1970.
+  var written: Int {
+    #if canImport(Darwin)
+      nanoseconds(st_mtimespec)
+    #else
+      nanoseconds(st_mtim)
+    #endif
+  }
+
+  /// When its content, name or permissions last changed.
+  var touched: Int {
+    #if canImport(Darwin)
+      nanoseconds(st_ctimespec)
+    #else
+      nanoseconds(st_ctim)
+    #endif
+  }
+
+  private func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
 }
 
 private func kind(_ mode: mode_t) -> DirectoryEntry.Kind {

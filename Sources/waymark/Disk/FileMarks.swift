@@ -39,12 +39,7 @@ extension FileMark {
   /// nil for what is no file.
   fileprivate init?(_ status: stat) {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
     size = Int(status.st_size)
-    written = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    written = status.written
   }
 }

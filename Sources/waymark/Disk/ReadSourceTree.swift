@@ -25,32 +25,39 @@ func readSourceTree(
   _ folder: String,
   atMost limit: Int = fileLimit
 ) throws(DiskFault) -> SourceTree {
-  // The folder that the user names may itself be a link; what lies inside may not.
-  let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard opened >= 0 else {
-    throw DiskFault(
-      "open the content folder",
-      folder,
-      help: "Name the folder that holds personas/ and journeys/: waymark build CONTENT."
-    )
-  }
-  defer { close(opened) }
   var reading = SourceTreeReading(fileLimit: limit)
-  reading.read(directory: opened, path: "", depth: 0)
-  return SourceTree(
-    documents: reading.documents,
-    assets: reading.assets,
-    diagnostics: reading.diagnostics
-  )
+  try reading.read(folder)
+  return reading.tree
 }
 
-private struct SourceTreeReading {
+/// What one reading of a content folder finds.
+struct SourceTreeReading {
   let fileLimit: Int
+  /// Where documents of an earlier reading are found again; nil reads all of them.
+  var known: KnownContent?
   var documents: [SourceFile] = []
   var assets: [String] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func read(directory: Int32, path: String, depth: Int) {
+  var tree: SourceTree {
+    SourceTree(documents: documents, assets: assets, diagnostics: diagnostics)
+  }
+
+  mutating func read(_ folder: String) throws(DiskFault) {
+    // The folder that the user names may itself be a link; what lies inside may not.
+    let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard opened >= 0 else {
+      throw DiskFault(
+        "open the content folder",
+        folder,
+        help: "Name the folder that holds personas/ and journeys/: waymark build CONTENT."
+      )
+    }
+    defer { close(opened) }
+    read(directory: opened, path: "", depth: 0)
+  }
+
+  private mutating func read(directory: Int32, path: String, depth: Int) {
     guard depth < folderDepthLimit else {
       let limit = "lies more than \(folderDepthLimit) folders deep"
       report(
@@ -61,6 +68,7 @@ private struct SourceTreeReading {
       )
       return
     }
+    known?.found(folder: path)
     guard let entries = directoryEntries(directory) else {
       let reason = systemMessage(errno)
       reportUnreadable(path, "the folder \u{201C}\(path)\u{201D}", reason)
@@ -110,6 +118,7 @@ private struct SourceTreeReading {
       if isDocument(path) {
         readDocument(entry, in: directory, path: path)
       } else if faccessat(directory, entry.name, R_OK, 0) == 0 {
+        known?.found(asset: path, entry)
         assets.append(path)
       } else {
         let reason = systemMessage(errno)
@@ -143,6 +152,10 @@ private struct SourceTreeReading {
       )
       return
     }
+    if let document = known?.document(path, entry) {
+      documents.append(document)
+      return
+    }
     guard let file = Descriptor(entry.name, in: directory, flags: O_RDONLY),
       let bytes = file.readAll(sizeHint: entry.size)
     else {
@@ -150,7 +163,9 @@ private struct SourceTreeReading {
       reportUnreadable(path, "\u{201C}\(path)\u{201D}", reason)
       return
     }
-    documents.append(SourceFile(path: path, bytes: bytes))
+    let document = SourceFile(path: path, bytes: bytes)
+    known?.found(document, entry)
+    documents.append(document)
   }
 
   private func isDocument(_ path: String) -> Bool {

@@ -33,7 +33,7 @@ struct WriteSources: Sendable {
 /// A folder that holds something else and no manifest is not ours and stays untouched; so does a file of our own
 /// folder that another program put there. Of a part of a site, files of the last build that belong to the rest of the
 /// `whole` stay. As many batches as there are `jobs` are made and written at once; `watch` is
-/// told how many files are done.
+/// told how many files are done. When the task is cancelled, no further batch is begun.
 /// - Throws: `DiskFault`.
 func writeOutputTree(
   _ tree: OutputTree,
@@ -50,6 +50,8 @@ func writeOutputTree(
   summary.removed = removed
   let writing = SiteWriting(tree: tree, output: output, content: sources.content)
   for part in await writing.write(jobs: jobs, watch: watch) { summary.add(try part.get()) }
+  // Of a build that was given up, the manifest goes on naming the files of both builds.
+  if Task.isCancelled { return summary }
   var folder = try OutputFolder(output)
   _ = try folder.write(new.bytes, to: Manifest.name)
   return summary
@@ -113,7 +115,7 @@ private struct SiteWriting: Sendable {
         case .failure: isFaulty = true
         case .success(let summary): done += summary.written + summary.unchanged
         }
-        guard !isFaulty, next < starts.count else { continue }
+        guard !isFaulty, !Task.isCancelled, next < starts.count else { continue }
         add(next, slot: slot)
         next += 1
         await watch(done)

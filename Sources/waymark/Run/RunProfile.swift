@@ -100,7 +100,7 @@ func seconds(_ duration: Duration) -> Double {
 }
 
 /// With two digits behind the point.
-private func decimal(_ value: Double) -> String {
+func decimal(_ value: Double) -> String {
   let hundredths = Int((max(0, value) * 100).rounded())
   let rest = hundredths % 100
   return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"

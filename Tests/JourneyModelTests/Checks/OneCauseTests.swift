@@ -42,7 +42,7 @@ struct OneCauseTests {
     - o
 
     ### Content
-    - c {answers=a}
+    - c {answers=a url=https://example.org/c}
 
     """,
     "journeys/test.md": """
@@ -169,7 +169,8 @@ struct OneCauseTests {
       "journeys/buy/index.md":
         "---\npersonas: ana\nevidence: e\nframework: content\nphases: [look, choose]\n---\n# Buying\n",
       "journeys/buy/01-look.md": "---\nneeds: [{text: a, id: a}\n---\n# Look\n",
-      "journeys/buy/02-choose.md": "# Choose\n## Content\n- c {answers=a}\n",
+      "journeys/buy/02-choose.md":
+        "# Choose\n## Content\n- c {answers=a url=https://example.org/c}\n",
       "notes.md": "[x](journeys/buy/01-look.md) [y](phase:buy/look)\n",
     ])
     #expect(wiki.allCodes == ["yaml-syntax"])
@@ -187,7 +188,7 @@ struct OneCauseTests {
         "- a {id=a persona=bo evidence=talk}", "- a {id=a persona=bo evidence=tlak}",
         "unknown-evidence"
       ),
-      ("- c {answers=a}", "- c {answers=aa}", "unknown-answer"),
+      ("- c {answers=a url=https://example.org/c}", "- c {answers=aa}", "unknown-answer"),
       ("- Ana: driver\n- Bo", "- Ana: drvier\n- Bo", "unclear-participation"),
       ("- Ana: driver\n- Bo", "- Anna: driver\n- Bo", "unknown-name"),
       ("- p {persona=ana", "- p {persona=anna", "unknown-persona"),

@@ -1,0 +1,56 @@
+import Documents
+import JourneyModel
+import Templates
+
+/// A phase of the same kind or name in another journey.
+struct ElsewhereView: Sendable {
+  var phase: LinkView
+  var journey: String
+  /// Empty for what is so today.
+  var state: String
+  var emotions: [EmotionView]
+  var text: String
+
+  static let fields = FieldTable<ElsewhereView>(
+    "phase elsewhere",
+    [
+      .text("title", "The phase.") { $0.phase.title },
+      .text("href", "Its page.") { $0.phase.href },
+      .text("journey", "The journey's title.") { $0.journey },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
+      .text("text", "Its goal, plain; or empty.") { $0.text },
+    ]
+  )
+}
+
+extension Site {
+  /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
+  func elsewhere(_ link: PhaseLink) -> [ElsewhereView] {
+    let isOwn = language.tag == ownLanguage.tag
+    return phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map {
+      (isOwn ? phasesElsewhere[$0] : nil) ?? elsewhereView(of: $0)
+    }
+  }
+
+  /// A phase as it stands on the page of any phase of another journey: all of them link to it in the same way.
+  func elsewhereView(of target: PhaseLink) -> ElsewhereView {
+    let route = Route.phase(journey: "", phase: "")
+    return ElsewhereView(
+      phase: phase(target, on: route, withJourney: false),
+      journey: wiki[target.journey].facts.title,
+      state: stateMark(of: target.journey),
+      emotions: emotions(of: target, on: route).map(withoutColour),
+      text: wiki[target].goal?.text ?? ""
+    )
+  }
+
+  /// Colours belong to one journey's picture.
+  private func withoutColour(_ view: EmotionView) -> EmotionView {
+    var view = view
+    view.series = 0
+    view.person?.series = 0
+    return view
+  }
+}
