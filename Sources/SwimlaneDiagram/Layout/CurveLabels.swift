@@ -42,7 +42,7 @@ struct CurveLabels {
   /// More labels than this in one column look for a place only once.
   private static let manyInColumn = 24
 
-  /// The units, each at a place.
+  /// The units, each at a place, unless there are dozens in a column.
   func placed(_ units: [LabelUnit], _ texts: inout LabelTexts) -> LabelPlaces {
     var result = units
     var byColumn = [[Int]](repeating: [], count: obstacles.columns.count)
@@ -138,6 +138,8 @@ struct CurveLabels {
     return place
   }
 
+  /// So many lines a lane grows by at either edge; where that is not enough some of dozens of words are in the table only.
+  private static let linesOutside = 24
   /// A label further away than this from its mark needs a leader.
   private static let near = 20
 
@@ -151,8 +153,8 @@ struct CurveLabels {
     var unit = units[index]
     for part in unit.parts.indices { unit.parts[part].saysWhose = true }
     unit.shapes = texts.shapes(of: unit.parts, room: obstacles.columns[unit.column].width - 8)
-    // As many lines as all labels of the column could take.
-    let reach = 3 * TextStyle.small.lineHeight * (members.count + 1)
+    // As many lines as all labels of the column could take, within reason.
+    let reach = min(3 * (members.count + 1), Self.linesOutside) * TextStyle.small.lineHeight
     var choices = LabelChoices(places(of: unit, reach: .outside(reach)))
     unit.place = choices.first(
       clearing: { obstacles.isCrossed($0.box, column: unit.column) ? nil : $0 },

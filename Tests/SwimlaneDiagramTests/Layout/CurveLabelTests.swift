@@ -126,6 +126,19 @@ struct CurveLabelTests {
     #expect(file.contains(".c>.L{stroke-width:1}"))
   }
 
+  @Test("a lane with sixty words in each phase is no higher than a screen")
+  func dozensOfWords() throws {
+    let scores = (0..<12).map { Double($0 * 3 % 5 - 2) }
+    let points = scores.map { Series.Point($0, word: "a feeling in many words") }
+    let series = (0..<5).map { person -> Series in
+      let own = Array(points[person...] + points[..<person])
+      return Series(name: "Person \(person)", points: [own, own, own])
+    }
+    let curve = try #require(layout(Self.chart(series, columns: 3)).lanes[0].curve)
+    #expect(curve.frame.height <= 1_080)
+    #expect(curve.series.flatMap(\.marks).count { $0.label != nil } > 90)
+  }
+
   @Test("a long name and a word of several letters are broken between them, not in the word")
   func nameAndWord() throws {
     let series = ["Максимилиан", "Ян"].map { name in
