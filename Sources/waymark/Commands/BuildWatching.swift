@@ -17,6 +17,7 @@ extension Build {
     var hasNews = false
     // Of a build that was overtaken or met a fault the rest is still to be written.
     var isUnfinished = true
+    var lastFault: DiskFault?
     while true {
       do {
         let start = ContinuousClock.now
@@ -32,11 +33,14 @@ extension Build {
         }
         if isFirst { tellWatching() }
         isFirst = false
+        lastFault = nil
       } catch let fault as DiskFault where !isFirst {
         await watch.end()
-        _ = fail(fault)
+        if fault != lastFault { _ = fail(fault) }
+        lastFault = fault
       }
-      if !hasNews { _ = await events.news() }
+      // A folder that is away can't be watched.
+      if !hasNews { _ = await events.news(within: lastFault == nil ? nil : .seconds(1)) }
       hasNews = false
     }
   }

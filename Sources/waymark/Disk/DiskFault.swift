@@ -7,7 +7,7 @@
 #endif
 
 /// Something the world refused: what was tried, where, why, and what to do next.
-struct DiskFault: Error {
+struct DiskFault: Error, Equatable {
   /// One sentence without a full stop, with the path.
   let message: String
   /// One or more sentences.

@@ -58,10 +58,13 @@ struct FolderWatch: Sendable {
     #endif
   }
 
-  /// Returns true when something may have changed since it last returned that, false when the task is cancelled.
-  func news() async -> Bool {
+  /// Returns true when something may have changed since it last returned that, false when the task is cancelled or the
+  /// time is over.
+  func news(within limit: Duration? = nil) async -> Bool {
+    let start = ContinuousClock.now
     while !Task.isCancelled {
       if hasNews() { return true }
+      if let limit, ContinuousClock.now - start > limit { return false }
       try? await Task.sleep(for: Self.pause)
     }
     return false
