@@ -74,7 +74,7 @@ struct SpokenCurveTests {
     let body = String(decoding: inlineFigure(chart).markup, as: UTF8.self)
     #expect(
       body.contains(
-        "<g class=\"wm-curve\" role=\"group\" aria-label=\"Emotion\">"
+        "<g class=\"wm-curve\" text-anchor=\"middle\" role=\"group\" aria-label=\"Emotion\">"
           + "<desc>Ana: starts good, ends frustrated.</desc>"
       )
     )

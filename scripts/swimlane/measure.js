@@ -50,6 +50,11 @@ function placeOf(text, part) {
 /// What a text says of itself, or else the group that holds it.
 const inherited = (text, name) => text.closest(`[${name}]`)?.getAttribute(name) || "";
 
+/// The names that classes of a file have in a page, as far as they are asked for here (StandaloneStyle.shortNames).
+const NAMES = {
+  c: "curve", f: "head", d: "dot", m: "met", l: "line", e: "edge", S: "gs", G: "gf", M: "ns", P: "ps", F: "pf", O: "os", W: "af",
+};
+
 /// Rail and body of each picture of a document, each with its origin on the screen. The heads of the phases are a part of
 /// their own in a page.
 function partsOf(doc) {
@@ -57,9 +62,9 @@ function partsOf(doc) {
   const add = (root, kind, x, y, width, height, svg) => parts.push({ root, kind, x, y, width, height, svg });
   if (doc.documentElement.localName === "svg") {
     const svg = doc.documentElement, frame = svg.getBoundingClientRect();
-    // A file names its classes without the prefix that they have in a page.
+    // A file names its classes without the prefix that they have in a page, and most with a letter.
     for (const element of svg.querySelectorAll("[class]:not([class*=wm-])"))
-      element.classList.add(...[...element.classList].map(name => `wm-${name}`));
+      element.classList.add(...[...element.classList].map(name => `wm-${NAMES[name] || name}`));
     for (const group of svg.children) {
       const move = shiftOf(group);
       if (!move) continue;
@@ -128,8 +133,10 @@ function linesOfPaths(root, selector) {
   const lines = [];
   for (const path of root.querySelectorAll(selector)) {
     let [x, y] = [0, 0];
-    for (const [, command, first, second] of path.getAttribute("d").matchAll(/([Mmhv])(-?\d+) ?(-?\d+)?/g)) {
-      const [a, b] = [Number(first), Number(second)];
+    for (let [, command, first, second] of path.getAttribute("d").matchAll(/([MmhvHV])(-?\d+) ?(-?\d+)?/g)) {
+      let [a, b] = [Number(first), Number(second)];
+      if (command === "H") [command, a] = ["h", a - x];
+      if (command === "V") [command, a] = ["v", a - y];
       if (command === "h") { lines.push({ x: Math.min(x, x + a), y, isHorizontal: true }); x += a; }
       else if (command === "v") { lines.push({ x, y: Math.min(y, y + a), isHorizontal: false }); y += a; }
       else [x, y] = command === "M" ? [a, b] : [x + a, y + b];
@@ -209,11 +216,12 @@ const endsLeft = text => (text.getAttribute("direction") === "rtl") !== (inherit
 function glyphsOf(part) {
   const boxes = [];
   for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot, .wm-met, .wm-gap")) {
-    // A piece that begins with a small m counts from where the one before it began and ended.
-    let start = [0, 0];
-    for (const part of path.getAttribute("d").split(/(?=M)|(?<=z|h0)(?=m)/)) {
+    // A piece that begins with a small m counts from where the one before it ended: where it began, save filled triangles.
+    let start = [0, 0], end = [0, 0];
+    for (const part of path.getAttribute("d").split(/(?=M)|(?<=z|h0|h-10)(?=m)/)) {
       const [, kind, x, y, rest] = /^([Mm])\s*(-?[\d.]+) ?(-?[\d.]+)(.*)$/s.exec(part);
-      start = kind === "M" ? [Number(x), Number(y)] : [start[0] + Number(x), start[1] + Number(y)];
+      start = kind === "M" ? [Number(x), Number(y)] : [end[0] + Number(x), end[1] + Number(y)];
+      end = rest.endsWith("h-10") ? [start[0] - 5, start[1] + 9] : start;
       const piece = `M${start[0]} ${start[1]}${rest}`;
       const copy = path.cloneNode();
       copy.setAttribute("d", piece);

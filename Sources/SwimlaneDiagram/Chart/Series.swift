@@ -7,7 +7,7 @@ package struct Series: Sendable, Hashable {
   package var points: [[Point]]
   /// The line shows the current state of which the journey is the future.
   ///
-  /// Drawn thin, dashed and without a person's colour, with marks of the shape that the line of the same
+  /// Drawn thin and without a person's colour, with small marks of the shape that the line of the same
   /// name has, and named with `ChartWords.baseline`. So give it that person's name, also when it is empty.
   package var isBaseline: Bool
   /// 0…4: colour and mark of a person who has them in other pictures, too. nil for those of the line's place in its lane.
@@ -26,7 +26,7 @@ package struct Series: Sendable, Hashable {
     package var value: Double
     /// The feeling in a word ("uneasy"), drawn beside the mark where there is room.
     package var word: String?
-    /// No evidence backs this point: the mark is hollow and the line that leads to it dotted.
+    /// No evidence backs this point: the mark is hollow, and the line that leads to it dotted where no baseline is drawn.
     package var isAssumed: Bool
     /// The index in `Column.steps` of the step above which the mark stands.
     ///

@@ -111,7 +111,7 @@ private struct UsedSigns {
   private var glyphs: Set<Glyph> = []
   private var outlines: Set<PlacedItem.Outline> = []
   private var hasObservedMark = false
-  private var hasAssumedLine = false
+  private var hasAssumedMark = false
   private(set) var hasSeverity = false
   private(set) var hasBaseline = false
   private(set) var hasEmptyCell = false
@@ -126,12 +126,9 @@ private struct UsedSigns {
       }
     }
     for series in geometry.lanes.compactMap(\.curve).flatMap(\.series) {
-      if series.isBaseline {
-        hasBaseline = true
-      } else {
-        if series.marks.contains(where: \.isAssumed) { hasAssumedLine = true }
-        if series.marks.contains(where: { !$0.isAssumed }) { hasObservedMark = true }
-      }
+      if series.isBaseline { hasBaseline = true }
+      if series.marks.contains(where: \.isAssumed) { hasAssumedMark = true }
+      if series.marks.contains(where: { !$0.isAssumed }) { hasObservedMark = true }
     }
   }
 
@@ -164,9 +161,9 @@ private struct UsedSigns {
 
   var assumed: [Sign] {
     let chips: Set<PlacedItem.Outline> = [.assumedChip, .assumedPain, .assumedOpportunity]
-    return (hasHollowShape || hasAssumedLine ? [.glyph(.hollowBullet)] : [])
+    return (hasHollowShape || hasAssumedMark ? [.glyph(.hollowBullet)] : [])
       + (outlines.isDisjoint(with: chips) ? [] : [.assumedChip])
-      + (hasAssumedLine ? [.assumedLine] : [])
+      + (hasAssumedMark && !hasBaseline ? [.assumedLine] : [])
   }
 }
 

@@ -20,13 +20,15 @@ struct PlacedSeries: Sendable, Hashable {
   var name: String
   /// Chooses colour, dash and mark: 0…4.
   var style: Int
-  /// Drawn thin and without the colour of its style.
+  /// Drawn thin, with small marks and without the colour of its style.
   var isBaseline: Bool
   /// Drawn at the end of the line; nil without a name.
   var label: TextBlock?
   /// Runs without a gap, each of at least two points.
   var segments: [Segment]
   var marks: [PlacedPoint]
+  /// From labels that stand apart from their marks.
+  var leaders: [Leader] = []
 
   /// A part of the line that is drawn in one way.
   struct Segment: Sendable, Hashable {

@@ -10,146 +10,160 @@ struct CurveLayout {
   private static let bottomRoom = 28
   private static let numberHeight = 18
 
-  /// Room for labels that is added where without it one would be crossed by a line, or have no place.
-  private struct ExtraRoom {
-    var top = 0
-    var bottom = 0
-    var betweenLevels = 0
-
-    var height: Int { top + bottom + betweenLevels }
-
-    static let trials = [
-      Self(), Self(bottom: 16), Self(top: 16), Self(top: 16, bottom: 16),
-      Self(betweenLevels: 32), Self(betweenLevels: 64),
-      Self(top: 16, bottom: 16, betweenLevels: 32), Self(top: 32, bottom: 32, betweenLevels: 64),
-    ]
-  }
+  /// What the levels are spread by where labels without it would stand apart from their marks.
+  private static let stretches = [0, 32, 64]
+  /// A lane that grows by no more than this for its labels is not worth another trial.
+  private static let littleGrowth = 16
 
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
-    var best: (extra: ExtraRoom, cost: Int) = (ExtraRoom(), Int.max)
-    // The trials are in the order of their heights, so that none wins after one that costs less than its height.
-    for extra in ExtraRoom.trials where 2 * extra.height < best.cost {
-      let trial = placed(series, in: row, y: y, labelHeight: labelHeight, extra)
-      if !trial.isCrowded, extra.height == 0 { return withTexts(trial.curve, series) }
-      let cost = trial.cost + 2 * extra.height
-      if cost < best.cost { best = (extra, cost) }
+    let usual =
+      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+    let topRoom = max(36, labelHeight + 20)
+    var texts = LabelTexts(
+      typesetter: typesetter,
+      names: series.map(words.name),
+      words: series.map { plot(top: 0, height: 0).runs($0).flatMap { $0.map(\.source.word) } }
+    )
+    var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
+    if best.isCrowded || best.growth > Self.littleGrowth {
+      // In the order of their heights, so that none wins after one that costs less than its height.
+      for stretch in Self.stretches.dropFirst() where 2 * stretch < best.cost {
+        var next = trial(series, &texts, topRoom: topRoom, plotHeight: usual + stretch)
+        next.cost += 2 * stretch
+        if next.cost < best.cost { best = next }
+      }
     }
-    let last = placed(series, in: row, y: y, labelHeight: labelHeight, best.extra, reachesFar: true)
-    guard last.isIncomplete, let most = ExtraRoom.trials.last else {
-      return withTexts(last.curve, series)
-    }
-    let roomy = placed(series, in: row, y: y, labelHeight: labelHeight, most, reachesFar: true)
-    return withTexts(roomy.cost < last.cost ? roomy.curve : last.curve, series)
+    return placed(series, best, in: row, y: y)
   }
 
-  /// The curve with all texts on whose size its places do not depend.
-  private func withTexts(_ curve: PlacedCurve, _ series: [Series]) -> PlacedCurve {
-    var curve = curve
-    curve.summary = summary(of: series)
+  /// Places for labels, found for a height of the curves; y counts from the level of +2.
+  private struct Trial {
+    var labels: CurveLabels
+    var units: [LabelUnit]
+    /// The distances of the level of +2 from the lane's upper edge, from −2, and of that from the lower edge.
+    var topRoom: Int
+    var plotHeight: Int
+    var bottomRoom: Int
+    /// What the lane is higher for its labels.
+    var growth: Int
+    /// What the places of the labels cost, and the height.
+    var cost: Int
+    /// Whether a label stands where it is hard to read.
+    var isCrowded: Bool
+  }
+
+  private func trial(
+    _ series: [Series],
+    _ texts: inout LabelTexts,
+    topRoom: Int,
+    plotHeight: Int
+  ) -> Trial {
+    let (plot, marks) = plotted(series, top: 0, height: plotHeight)
+    let units = LabelUnits(columns: columns, marks: marks.map { $0.flatMap(\.self) })
+    let labels = CurveLabels(
+      frame: Rect(
+        x: 0,
+        y: -topRoom,
+        width: columns.map(\.maxX).max() ?? 0,
+        height: topRoom + plotHeight + Self.bottomRoom
+      ),
+      obstacles: CurveObstacles(
+        columns: columns,
+        axis: plotHeight / 2,
+        marks: units.labelledMarks,
+        lines: marks.map(plot.segments),
+        isReversed: isReversed
+      ),
+      isReversed: isReversed
+    )
+    let found = labels.placed(units.all(&texts), &texts)
+    let top = max(topRoom, -(found.extent?.top ?? 0))
+    let bottom = max(Self.bottomRoom, (found.extent?.bottom ?? 0) - plotHeight)
+    let growth = top - topRoom + bottom - Self.bottomRoom
+    return Trial(
+      labels: labels,
+      units: found.units,
+      topRoom: top,
+      plotHeight: plotHeight,
+      bottomRoom: bottom,
+      growth: growth,
+      cost: found.cost + 2 * growth,
+      isCrowded: found.isCrowded
+    )
+  }
+
+  private func plotted(_ series: [Series], top: Int, height: Int)
+    -> (plot: CurvePlot, marks: [[[CurvePlot.Mark]]])
+  {
+    let plot = plot(top: top, height: height)
+    return (plot, dodged(series.map(plot.runs), series.map(\.isBaseline)))
+  }
+
+  private func plot(top: Int, height: Int) -> CurvePlot {
+    CurvePlot(
+      columns: columns,
+      stepCounts: chart.columns.map(\.source.steps.count),
+      top: top,
+      height: height,
+      maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
+      isReversed: isReversed
+    )
+  }
+
+  /// The curves at their place in the picture.
+  private func placed(_ series: [Series], _ trial: Trial, in row: MeasuredRow, y: Int)
+    -> PlacedCurve
+  {
+    let top = y + trial.topRoom
+    let (plot, marks) = plotted(series, top: top, height: trial.plotHeight)
+    let ranks = styles(of: series)
+    var curve = PlacedCurve(
+      frame: Rect(
+        x: 0,
+        y: y,
+        width: columns.map(\.maxX).max() ?? 0,
+        height: trial.topRoom + trial.plotHeight + trial.bottomRoom
+      ),
+      name: row.source.title,
+      summary: summary(of: series),
+      levels: (0..<5).map { top + $0 * trial.plotHeight / 4 },
+      scale: [],
+      stepNumbers: [],
+      series: series.indices.map { index in
+        PlacedSeries(
+          name: series[index].name,
+          style: ranks[index],
+          isBaseline: series[index].isBaseline,
+          segments: plot.segments(marks[index]),
+          marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
+        )
+      }
+    )
+    for unit in trial.units { label(&curve, unit, of: trial.labels, top: top) }
     curve.scale = scale(curve.levels)
     curve.stepNumbers = stepNumbers(series, top: curve.frame.maxY)
     if !curve.stepNumbers.isEmpty { curve.frame.height += Self.numberHeight }
     return curve
   }
 
-  /// The curves with their labels, what the places of the labels cost, whether more room could help, and whether a label
-  /// found no place.
-  private func placed(
-    _ series: [Series],
-    in row: MeasuredRow,
-    y: Int,
-    labelHeight: Int,
-    _ extra: ExtraRoom,
-    reachesFar: Bool = false
-  ) -> (curve: PlacedCurve, cost: Int, isCrowded: Bool, isIncomplete: Bool) {
-    let topRoom = max(36, labelHeight + 20) + extra.top
-    let height =
-      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
-    let plotHeight = height + extra.betweenLevels
-    let frame = Rect(
-      x: 0,
-      y: y,
-      width: columns.map(\.maxX).max() ?? 0,
-      height: topRoom + plotHeight + Self.bottomRoom + extra.bottom
-    )
-    let levels = (0..<5).map { y + topRoom + $0 * plotHeight / 4 }
-    let plot = CurvePlot(
-      columns: columns,
-      stepCounts: chart.columns.map(\.source.steps.count),
-      top: levels[0],
-      height: plotHeight,
-      maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),
-      isReversed: isReversed
-    )
-    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
-    let ranks = styles(of: series)
-    var placed = series.indices.map { index in
-      PlacedSeries(
-        name: series[index].name,
-        style: ranks[index],
-        isBaseline: series[index].isBaseline,
-        label: nil,
-        segments: plot.segments(marks[index]),
-        marks: marks[index].flatMap(\.self).map { point($0, of: series[index]) }
-      )
-    }
-    let found = label(
-      &placed,
-      series,
-      marks.map { $0.flatMap(\.self) },
-      frame,
-      axis: levels[2],
-      reachesFar
-    )
-    let curve = PlacedCurve(
-      frame: frame,
-      name: row.source.title,
-      summary: "",
-      levels: levels,
-      scale: [],
-      stepNumbers: [],
-      series: placed
-    )
-    return (curve, found.cost, found.isCrowded, found.units.contains { $0.place == nil })
-  }
-
-  /// Gives the series their names and the marks their words.
+  /// Gives series their names, marks their words, and both the lines between them.
   private func label(
-    _ placed: inout [PlacedSeries],
-    _ series: [Series],
-    _ marks: [[CurvePlot.Mark]],
-    _ frame: Rect,
-    axis: Int,
-    _ reachesFar: Bool
-  ) -> LabelPlaces {
-    let units = LabelUnits(
-      typesetter: typesetter,
-      columns: columns,
-      names: series.map(words.name),
-      marks: marks
-    )
-    let labels = CurveLabels(
-      frame: frame,
-      obstacles: CurveObstacles(
-        columns: columns,
-        axis: axis,
-        marks: units.labelledMarks,
-        lines: placed.map(\.segments),
-        isReversed: isReversed
-      ),
-      isReversed: isReversed
-    )
-    let found = labels.placed(units.all(), reachesFar: reachesFar)
-    for unit in found.units {
-      for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
-        if let rank = part.rank {
-          placed[part.series].marks[rank].label = block
-        } else {
-          placed[part.series].label = block
-        }
+    _ curve: inout PlacedCurve,
+    _ unit: LabelUnit,
+    of labels: CurveLabels,
+    top: Int
+  ) {
+    for (part, block) in zip(unit.parts, labels.blocks(of: unit)) {
+      let block = block.moved(x: block.frame.x, y: block.frame.y + top)
+      if let rank = part.rank {
+        curve.series[part.series].marks[rank].label = block
+      } else {
+        curve.series[part.series].label = block
       }
     }
-    return found
+    if let part = unit.parts.first, let leader = unit.place?.leader {
+      curve.series[part.series].leaders.append(leader.moved(down: top))
+    }
   }
 
   private func summary(of series: [Series]) -> String {
@@ -164,8 +178,7 @@ struct CurveLayout {
       y: mark.y,
       isAssumed: mark.source.isAssumed,
       title: title(series, mark, namingPhase: true),
-      shortTitle: title(series, mark, namingPhase: false),
-      label: nil
+      shortTitle: title(series, mark, namingPhase: false)
     )
   }
 

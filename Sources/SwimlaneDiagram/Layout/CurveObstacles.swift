@@ -5,7 +5,8 @@ struct CurveObstacles {
   let axis: Int
   /// The marks of each column.
   private(set) var marks: [[LabelledMark]]
-  /// For each line, for each stretch of the columns' widths, the least and the greatest y at which it runs there.
+  private let lineCount: Int
+  /// For each stretch of the columns' widths, for each line, the least and the greatest y at which it runs there.
   private var tops: [Double]
   private var bottoms: [Double]
   /// The first stretch of each column, and behind them how many there are.
@@ -29,7 +30,8 @@ struct CurveObstacles {
     firstStretches = columns.reduce(into: [0]) { starts, column in
       starts.append(starts[starts.count - 1] + column.width / Self.stretch + 1)
     }
-    let count = lines.count * firstStretches[columns.count]
+    lineCount = lines.count
+    let count = lineCount * firstStretches[columns.count]
     tops = [Double](repeating: .infinity, count: count)
     bottoms = [Double](repeating: -.infinity, count: count)
     for mark in marks { self.marks[mark.column].append(mark) }
@@ -43,8 +45,18 @@ struct CurveObstacles {
     marks[column].contains { $0.frame.overlaps(box) }
   }
 
-  /// On how many stretches of its width a line runs through the box.
-  func crossings(of box: Rect, column: Int) -> Int {
+  /// Whether a leader to one mark runs through another, or so close to it that it could lead there.
+  func hasMark(on leader: Leader, except own: LabelledMark) -> Bool {
+    marks[own.column].contains { mark in
+      guard mark.series != own.series || mark.rank != own.rank else { return false }
+      return leader.meets(mark.frame(margin: mark.touches(own) ? 0 : Self.distanceOfLeaders))
+    }
+  }
+
+  private static let distanceOfLeaders = 5
+
+  /// Whether a line runs through the box.
+  func isCrossed(_ box: Rect, column: Int) -> Bool {
     let origin = columns[column].x
     let start = firstStretches[column]
     let first = start + max((box.x - origin) / Self.stretch, 0)
@@ -52,17 +64,13 @@ struct CurveObstacles {
       start + (box.maxX - 1 - origin) / Self.stretch,
       firstStretches[column + 1] - 1
     )
-    guard first <= last else { return 0 }
+    guard first <= last else { return false }
     let (top, bottom) = (Double(box.y - 1), Double(box.maxY + 1))
-    var count = 0
-    for stretch in first...last {
-      var index = stretch
-      while index < tops.count, !(tops[index] < bottom && bottoms[index] > top) {
-        index += firstStretches[columns.count]
-      }
-      if index < tops.count { count += 1 }
+    for index in first * lineCount..<(last + 1) * lineCount
+    where tops[index] < bottom && bottoms[index] > top {
+      return true
     }
-    return count
+    return false
   }
 
   /// Whether the neutral line runs through the letters of a line of text in the box.
@@ -87,40 +95,40 @@ struct CurveObstacles {
   private mutating func add(_ segment: PlacedSeries.Segment, of line: Int) {
     var start = segment.start
     for curve in segment.curves {
-      let steps = min(max(Int((curve.end.x - start.x).magnitude / 2), 1), 512)
-      var before = start
-      for step in 1...steps {
-        let point = curve.point(at: Double(step) / Double(steps), from: start)
-        let (top, bottom) = (min(before.y, point.y), max(before.y, point.y))
-        add(top, bottom, at: before.x, of: line)
-        add(top, bottom, at: point.x, of: line)
-        before = point
-      }
+      add(curve, from: start, of: line)
       start = curve.end
     }
   }
 
-  /// A line goes through a stretch once, so that what it covers there is one range.
-  private mutating func add(_ top: Double, _ bottom: Double, at x: Double, of line: Int) {
-    guard let column = column(at: x) else { return }
-    let start = firstStretches[column]
-    let stretch = min(
-      max(start + (Int(x) - columns[column].x) / Self.stretch, start),
-      firstStretches[column + 1] - 1
-    )
-    let index = line * firstStretches[columns.count] + stretch
-    tops[index] = min(tops[index], top)
-    bottoms[index] = max(bottoms[index], bottom)
+  /// A piece goes through a stretch once, and between two points it only rises or only falls, so that what it covers there is
+  /// the range between the places where it comes and goes. Its control points stand at a third and two thirds of its width:
+  /// `x` grows with the parameter.
+  private mutating func add(_ curve: CubicCurve, from start: CurvePoint, of line: Int) {
+    let (left, right) = start.x < curve.end.x ? (start, curve.end) : (curve.end, start)
+    var before = left
+    while let column = column(at: before.x) {
+      let origin = columns[column].x
+      let rank = (Int(before.x) - origin) / Self.stretch
+      let border = min(origin + (rank + 1) * Self.stretch, columns[column].maxX)
+      let isLast = Double(border) >= right.x
+      let share = (Double(border) - start.x) / (curve.end.x - start.x)
+      let next = isLast ? right : curve.point(at: share, from: start)
+      let index = (firstStretches[column] + rank) * lineCount + line
+      tops[index] = min(tops[index], before.y, next.y)
+      bottoms[index] = max(bottoms[index], before.y, next.y)
+      guard !isLast else { return }
+      before = CurvePoint(x: Double(border), y: next.y)
+    }
   }
 
-  /// The column that holds the place; a binary search, since columns touch each other in order.
+  /// The column that holds the place, its right edge excluded; a binary search, since columns touch each other in order.
   private func column(at x: Double) -> Int? {
     var low = 0
     var high = columns.count
     while low < high {
       let middle = (low + high) / 2
       let isBefore =
-        isReversed ? x < Double(columns[middle].x) : x > Double(columns[middle].maxX)
+        isReversed ? x < Double(columns[middle].x) : x >= Double(columns[middle].maxX)
       if isBefore { low = middle + 1 } else { high = middle }
     }
     return low < columns.count ? low : nil
@@ -139,9 +147,11 @@ struct LabelledMark {
   var turn: Int
 
   /// What it covers.
-  var frame: Rect {
-    let size = CurvePlot.markSize
-    return Rect(x: x - size / 2, y: y - size / 2, width: size, height: size)
+  var frame: Rect { frame(margin: 0) }
+
+  func frame(margin: Int) -> Rect {
+    let half = CurvePlot.markSize / 2 + margin
+    return Rect(x: x - half, y: y - half, width: 2 * half, height: 2 * half)
   }
 
   /// From its middle to the nearest point of the box.

@@ -17,12 +17,12 @@ struct LabelUnit {
   }
 
   /// The text of one mark.
-  struct Part {
+  struct Part: Hashable {
     var series: Int
     /// nil for the name of the series.
     var rank: Int?
-    var text: MeasuredText
-    var style: TextStyle
+    /// Whether the name of the series stands before the word of the mark.
+    var saysWhose = false
   }
 }
 
@@ -42,6 +42,18 @@ struct LabelPlace: Equatable {
   var box: Rect
   var side: Side
   var cost: Int
+  /// From its marks.
+  var gap: Int
+  /// Whether it was looked for in the whole column.
+  var isFar = false
+  /// The line to its mark, for a label that stands apart.
+  var leader: Leader?
+
+  /// Whether one covers what the other needs.
+  func meets(_ other: Self) -> Bool {
+    box.overlaps(other.room) || leader?.meets(other.box) == true
+      || other.leader.map { own in own.meets(box) || leader?.meets(own) == true } == true
+  }
 
   /// The box with what stays free at its sides.
   var room: Rect {
@@ -54,54 +66,5 @@ struct LabelPlace: Equatable {
     case left
     case centre
     case right
-  }
-}
-
-extension Typesetter {
-  /// The ways to break the texts, the best first: in one line each where the room allows, else, or where a line is long, in
-  /// two, and only then in three, of which the last is cut if need be.
-  func shapes(of parts: [LabelUnit.Part], room: Int) -> [LabelShape] {
-    var result: [LabelShape] = []
-    for lines in 1...3 {
-      let widths = parts.map { leastWidth($0.text, $0.style, lines: lines, room: room) }
-      let isLast = lines == 3
-      guard isLast || !widths.contains(nil) else { continue }
-      let width = min(widths.map { $0 ?? room }.max() ?? 0, room)
-      if let best = result.last, best.width - width < 24 { continue }
-      result.append(shape(of: parts, width: max(width, 1), lines: lines))
-      if lines > 1 || width < 72 { break }
-    }
-    return result
-  }
-
-  private func shape(of parts: [LabelUnit.Part], width: Int, lines: Int) -> LabelShape {
-    var y = 0
-    let blocks = parts.map { part in
-      let block = block(
-        part.text,
-        part.style,
-        x: 0,
-        y: y,
-        width: width,
-        maxLines: lines,
-        isBalanced: true
-      )
-      y = block.frame.maxY
-      return block
-    }
-    return LabelShape(width: width, height: y, blocks: blocks, cost: 10 * (lines - 1) * parts.count)
-  }
-
-  /// The px that the text needs when it is broken into so many lines; nil when the room is too narrow.
-  private func leastWidth(_ text: MeasuredText, _ style: TextStyle, lines: Int, room: Int) -> Int? {
-    let full = fullWidth(text, style)
-    if lines == 1 { return full <= room ? full : nil }
-    var width = max(neededWidth(text, style), full / lines)
-    while width <= room {
-      let block = block(text, style, x: 0, y: 0, width: width, maxLines: lines, isBalanced: true)
-      if !block.isCut { return block.longestLine }
-      width += 6
-    }
-    return block(text, style, x: 0, y: 0, width: room, maxLines: lines).isCut ? nil : room
   }
 }

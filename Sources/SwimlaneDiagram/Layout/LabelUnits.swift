@@ -1,23 +1,20 @@
 /// Sorts the names and words of one lane into what stands together.
 struct LabelUnits {
-  let typesetter: Typesetter
   let columns: [Rect]
-  /// The names of the series; empty ones are not drawn.
-  let names: [String]
   /// The marks of each series, in time order.
   let marks: [[CurvePlot.Mark]]
 
   /// Names first, then words by column.
-  func all() -> [LabelUnit] {
+  func all(_ texts: inout LabelTexts) -> [LabelUnit] {
     let byColumn = labelledMarks.reduce(into: [[LabelledMark]](repeating: [], count: columns.count))
     { $0[$1.column].append($1) }
-    var units = nameUnits(byColumn)
-    for marks in byColumn { units += wordUnits(marks) }
-    return units.map { unit in
-      var unit = unit
-      unit.shapes = typesetter.shapes(of: unit.parts, room: columns[unit.column].width - 8)
-      return unit
+    var units = nameUnits(byColumn, texts.names)
+    for marks in byColumn { units += wordUnits(marks, texts.words) }
+    for index in units.indices {
+      let room = columns[units[index].column].width - 8
+      units[index].shapes = texts.shapes(of: units[index].parts, room: room)
     }
+    return units
   }
 
   /// The marks as their labels see them.
@@ -37,17 +34,14 @@ struct LabelUnits {
   }
 
   /// The names of ends that stand so close together that their names are a list.
-  private func nameUnits(_ byColumn: [[LabelledMark]]) -> [LabelUnit] {
+  private func nameUnits(_ byColumn: [[LabelledMark]], _ names: [String]) -> [LabelUnit] {
     byColumn.flatMap { marks -> [LabelUnit] in
       let ends = marks.filter { $0.rank == self.marks[$0.series].count - 1 }
         .filter { !names[$0.series].isEmpty }
       return neighbours(ends).flatMap(lists).map { list in
         LabelUnit(
           kind: .names,
-          parts: list.map { end in
-            let text = typesetter.measured(names[end.series], .strong)
-            return LabelUnit.Part(series: end.series, rank: nil, text: text, style: .strong)
-          },
+          parts: list.map { LabelUnit.Part(series: $0.series, rank: nil) },
           marks: withTouching(list, among: marks),
           column: list[0].column
         )
@@ -88,16 +82,17 @@ struct LabelUnits {
   }
 
   /// The words of a column; those of persons whose marks touch are a list that says whose each is.
-  private func wordUnits(_ marks: [LabelledMark]) -> [LabelUnit] {
+  private func wordUnits(_ marks: [LabelledMark], _ words: [[String?]]) -> [LabelUnit] {
+    func hasWord(_ mark: LabelledMark) -> Bool { words[mark.series][mark.rank] != nil }
     var units: [LabelUnit] = []
     var isTaken = [Bool](repeating: false, count: marks.count)
-    for index in marks.indices where !isTaken[index] && word(of: marks[index]) != nil {
+    for index in marks.indices where !isTaken[index] && hasWord(marks[index]) {
       var members = [index]
       isTaken[index] = true
       var next = 0
       while next < members.count {
         let mark = marks[members[next]]
-        for other in marks.indices where !isTaken[other] && word(of: marks[other]) != nil {
+        for other in marks.indices where !isTaken[other] && hasWord(marks[other]) {
           guard marks[other].series != mark.series, marks[other].touches(mark) else { continue }
           isTaken[other] = true
           members.append(other)
@@ -110,25 +105,15 @@ struct LabelUnits {
       units.append(
         LabelUnit(
           kind: .words,
-          parts: own.map { part($0, isShared: isShared) },
+          parts: own.map {
+            LabelUnit.Part(series: $0.series, rank: $0.rank, saysWhose: isShared)
+          },
           marks: all,
           column: own[0].column
         )
       )
     }
     return units
-  }
-
-  private func word(of mark: LabelledMark) -> String? {
-    let word = marks[mark.series][mark.rank].source.word ?? ""
-    return word.isEmpty ? nil : word
-  }
-
-  private func part(_ mark: LabelledMark, isShared: Bool) -> LabelUnit.Part {
-    let name = names[mark.series]
-    let start = isShared && !name.isEmpty ? name + ":\u{A0}" : ""
-    let text = typesetter.measured(start + (word(of: mark) ?? ""), .small)
-    return LabelUnit.Part(series: mark.series, rank: mark.rank, text: text, style: .small)
   }
 
   /// The marks and those of other persons that touch one of them.

@@ -69,7 +69,7 @@ extension Typesetter {
     for person in item.people where !person.name.isEmpty {
       parts[parts.count - 1].text += " "
       let runStyle = person.style.map { RunStyle.person(UInt8(clamping: $0 % 5)) }
-      parts.append((Typesetter.separator + person.name, runStyle ?? .muted))
+      parts.append((Typesetter.separator + Self.gluedName(person.name), runStyle ?? .muted))
     }
     return MeasuredItem(
       text: measured(parts, style),
@@ -91,6 +91,22 @@ extension Typesetter {
     let isJoined = note.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
     guard isJoined else { return String(note.map { $0 == " " ? "\u{A0}" : $0 }) }
     return note.map { String($0) }.joined(separator: "\u{2060}")
+  }
+
+  /// Each part of a name stays on one line, also where a script puts no space between letters; a part that is as long as a line
+  /// is left as it is.
+  private static func gluedName(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { (0x3040...0x9FFF).contains($0.value) }) else {
+      return name
+    }
+    var result = ""
+    let parts = name.split(omittingEmptySubsequences: false) { "・＝= ".contains($0) }
+    for part in parts {
+      let separator = name[part.endIndex...].prefix(1)
+      let isShort = part.count <= 8
+      result += part.map { String($0) }.joined(separator: isShort ? "\u{2060}" : "") + separator
+    }
+    return result
   }
 
   /// The mark's shape, else the bullet of a paragraph; chips need none.

@@ -19,8 +19,9 @@ extension ByteWriter {
     glyphs(geometry)
     if isOverLinks { raw("</g>") }
     for separator in geometry.separators { text(separator.text) }
-    for lane in geometry.lanes {
-      if let curve = lane.curve { self.curve(curve) }
+    let isComparison = geometry.isComparison
+    for curve in geometry.lanes.compactMap(\.curve) {
+      self.curve(curve, isComparison: isComparison)
     }
   }
 
@@ -210,7 +211,7 @@ extension ByteWriter {
       classes(item.outline.classNames + (isOnGround && item.alarm == .pain ? ["sore"] : []))
       if href != nil { note("a") }
       attributes(of: item.frame)
-      if item.outline != .none { corner(12) }
+      if item.outline != .none { attribute("rx", 12) }
       raw("/>")
     }
     // The style sheet makes the text after a chip small; from right to left each line is a text.
@@ -228,13 +229,6 @@ extension ByteWriter {
       raw("</title></path>")
     }
     closeLink(href)
-  }
-}
-
-extension ByteWriter {
-  /// The radius of a rectangle's corners. A file leaves it to its sheet, so that some programs draw its corners square.
-  mutating func corner(_ radius: Int) {
-    if !isStandalone { attribute("rx", radius) }
   }
 }
 

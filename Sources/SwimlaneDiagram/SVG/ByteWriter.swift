@@ -58,7 +58,7 @@ struct ByteWriter {
     for (index, name) in names.enumerated() {
       raw(index == 0 ? " class=\"" : " ")
       if !isStandalone { raw("wm-") }
-      raw(name)
+      raw(isStandalone ? StandaloneStyle.shortName(of: name) : name)
       classes.insert(name)
     }
     if !names.isEmpty { raw("\"") }
@@ -82,7 +82,9 @@ struct ByteWriter {
     let offset = (x ?? originX) - originX
     raw("<g")
     classes(shared.classes)
-    if let anchor = shared.alignment.anchor { attribute("text-anchor", anchor) }
+    if shared.alignment != hoisted.alignment {
+      attribute("text-anchor", shared.alignment.anchor ?? "start")
+    }
     if !shared.name.isEmpty { name(shared.name) }
     if offset != 0 { raw(" transform=\"translate(\(offset))\"") }
     raw(">")

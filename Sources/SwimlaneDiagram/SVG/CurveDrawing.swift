@@ -1,21 +1,26 @@
 extension ByteWriter {
   /// Lines, then marks, then labels, so that marks stay readable where lines cross; baselines under all others.
-  mutating func curve(_ curve: PlacedCurve) {
+  mutating func curve(_ curve: PlacedCurve, isComparison: Bool) {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
-    raw("<g")
-    classes(["curve"])
-    name(curve.name)
-    raw(">")
-    if !curve.summary.isEmpty {
-      raw("<desc>")
-      escaped(curve.summary)
-      raw("</desc>")
+    let shared = HoistedText(classes: ["curve"], alignment: .centre, name: curve.name)
+    texts(shared) { writer in
+      if !curve.summary.isEmpty {
+        writer.raw("<desc>")
+        writer.escaped(curve.summary)
+        writer.raw("</desc>")
+      }
+      for number in curve.stepNumbers { writer.text(number) }
+      for line in series { writer.lines(of: line, step: 10, isComparison: isComparison) }
+      for line in series { writer.leaders(of: line) }
+      for line in series { writer.marks(of: line) }
+      for line in series { writer.labels(of: line) }
     }
-    for number in curve.stepNumbers { text(number) }
-    for line in series { lines(of: line, step: 10) }
-    for line in series { marks(of: line) }
-    for line in series { labels(of: line) }
-    raw("</g>")
+  }
+
+  private mutating func leaders(of line: PlacedSeries) {
+    var path = PathWriter()
+    for leader in line.leaders { path.line(leader) }
+    self.path([line.className, "lead"], path)
   }
 
   private mutating func marks(of line: PlacedSeries) {
@@ -24,7 +29,7 @@ extension ByteWriter {
     classes([line.className])
     raw(">")
     for mark in line.marks {
-      let end = openSeriesMark(line.style, x: mark.x, y: mark.y)
+      let end = openSeriesMark(line.style, x: mark.x, y: mark.y, isSmall: line.isBaseline)
       if mark.isAssumed { classes(["ka"]) }
       raw("><title>")
       // A file is seen as a whole, so that the phase need not be said again.
@@ -48,15 +53,25 @@ extension ByteWriter {
     }
   }
 
-  /// What nothing proves lies under what is observed.
-  mutating func lines(of series: PlacedSeries, step: Int) {
-    for isAssumed in [true, false] {
+  /// What nothing proves lies under what is observed, and is dotted. In a comparison dots over another line could not be followed:
+  /// there all lines are solid, and marks alone say what is assumed.
+  mutating func lines(of series: PlacedSeries, step: Int, isComparison: Bool) {
+    let parts = series.isBaseline ? [nil] : [true, false]
+    for isAssumed in parts {
       var path = PathWriter()
-      for segment in series.segments where segment.isAssumed == isAssumed {
+      for segment in series.segments where isAssumed == nil || segment.isAssumed == isAssumed {
         path.curve(from: segment.start, segment.curves, step: step)
       }
-      self.path([series.className] + (isAssumed ? ["ka"] : []), path)
+      let assumed = isAssumed == true ? [isComparison ? "kt" : "ka"] : []
+      self.path([series.className] + assumed, path)
     }
+  }
+}
+
+extension Geometry {
+  /// Whether its curves show two states.
+  var isComparison: Bool {
+    lanes.contains { $0.curve?.series.contains(where: \.isBaseline) == true }
   }
 }
 

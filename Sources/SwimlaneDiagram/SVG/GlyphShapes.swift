@@ -30,7 +30,10 @@ extension Glyph {
     case .hollowBullet:
       paths[.dot, default: PathWriter()].dot(x: x, y: y)
       paths[.hole, default: PathWriter()].dot(x: x, y: y)
-    case .pain: paths[.painFill, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+    case .pain:
+      // What is only filled need not be closed.
+      paths[.painFill, default: PathWriter()]
+        .shape(x: x, y: y - 5, "l5 9h-10", endX: x - 5, endY: y + 4)
     case .hollowPain:
       paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
     case .met, .hollowMet, .unmet, .hollowUnmet:
@@ -94,12 +97,13 @@ extension Glyph {
 
 extension ByteWriter {
   /// The mark of a series on its curve, without the end of its start tag: a shape of its own for each of the five.
-  mutating func openSeriesMark(_ index: Int, x: Int, y: Int) -> StaticString {
+  mutating func openSeriesMark(_ index: Int, x: Int, y: Int, isSmall: Bool = false) -> StaticString
+  {
     if index % 5 == 0 {
-      raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\"")
+      raw("<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(isSmall ? 3 : 5)\"")
       return "</circle>"
     }
-    raw("<path d=\"\(seriesMark(index, x: x, y: y))\"")
+    raw("<path d=\"\(isSmall ? smallMark(index, x: x, y: y) : seriesMark(index, x: x, y: y))\"")
     return "</path>"
   }
 }
@@ -110,5 +114,14 @@ private func seriesMark(_ index: Int, x: Int, y: Int) -> String {
   case 2: "M\(x) \(y - 6)l6 6l-6 6l-6-6z"
   case 3: "M\(x) \(y - 6)l6 10h-12z"
   default: "M\(x) \(y + 6)l6-10h-12z"
+  }
+}
+
+private func smallMark(_ index: Int, x: Int, y: Int) -> String {
+  switch index % 5 {
+  case 1: "M\(x - 3) \(y - 3)h6v6h-6z"
+  case 2: "M\(x) \(y - 4)l4 4l-4 4l-4-4z"
+  case 3: "M\(x) \(y - 4)l4 7h-8z"
+  default: "M\(x) \(y + 4)l4-7h-8z"
   }
 }

@@ -28,8 +28,10 @@ extension ByteWriter {
     raw(chevron(phase.head, geometry.direction, isFirst: index == 0, isLast: isLast))
     raw("\"/>")
     text(phase.title)
-    if let note = phase.note { text(note) }
-    if let moment = phase.momentOfTruth { text(moment.text) }
+    for small in [phase.note, phase.momentOfTruth?.text].compactMap(\.self) {
+      note("note")
+      text(small)
+    }
     closeLink(href)
   }
 
@@ -69,8 +71,10 @@ extension ByteWriter {
     let rest = frame.height - half
     let back = (sign > 0 ? "" : " ") + "\(-sign * depth)"
     var path = "M\(start) \(frame.y)h\(sign * straight)l\(sign * depth) \(half)"
-    path += back + " \(rest)h\(-sign * straight)"
-    path += isFirst ? "z" : "l\(sign * depth)-\(rest)z"
+    path += back + " \(rest)H\(start)"
+    if !isFirst { path += "l\(sign * depth)-\(rest)" }
+    // A page gives them outlines, too, at times; a file only fills them.
+    if !isStandalone { path += "z" }
     return path
   }
 }

@@ -15,8 +15,13 @@ struct PathWriter {
 
   /// A piece whose relative commands end where they begin.
   mutating func closed(x: Int, y: Int, _ commands: String) {
+    shape(x: x, y: y, commands, endX: x, endY: y)
+  }
+
+  /// A piece of relative commands whose end the caller knows.
+  mutating func shape(x: Int, y: Int, _ commands: String, endX: Int, endY: Int) {
     text += move(toX: x, y) + commands
-    pen = (x, y)
+    pen = (endX, endY)
   }
 
   /// A line without length, which round ends make a dot.
@@ -24,12 +29,37 @@ struct PathWriter {
 
   /// A horizontal line, drawn from either end.
   mutating func horizontal(x: Int, y: Int, length: Int) {
-    line(from: (x, y), "h\(length)", to: (x + length, y), "h\(-length)")
+    let forward = shorter("h", length, "H", x + length)
+    line(from: (x, y), forward, to: (x + length, y), shorter("h", -length, "H", x))
   }
 
   /// A vertical line, drawn from either end.
   mutating func vertical(x: Int, y: Int, length: Int) {
-    line(from: (x, y), "v\(length)", to: (x, y + length), "v\(-length)")
+    let forward = shorter("v", length, "V", y + length)
+    line(from: (x, y), forward, to: (x, y + length), shorter("v", -length, "V", y))
+  }
+
+  /// The relative command, or the absolute one where that takes fewer bytes.
+  private func shorter(
+    _ relative: String,
+    _ distance: Int,
+    _ absolute: String,
+    _ place: Int
+  ) -> String {
+    byteCount(place) < byteCount(distance) ? "\(absolute)\(place)" : "\(relative)\(distance)"
+  }
+
+  /// A straight line in any direction.
+  mutating func line(_ leader: Leader) {
+    let start = (x: leader.x, y: leader.y)
+    let end = (x: leader.endX, y: leader.endY)
+    func across(_ x: Int, _ y: Int) -> String { "l\(x)" + (y < 0 ? "" : " ") + "\(y)" }
+    line(
+      from: start,
+      across(end.x - start.x, end.y - start.y),
+      to: end,
+      across(start.x - end.x, start.y - end.y)
+    )
   }
 
   private mutating func line(
@@ -38,24 +68,36 @@ struct PathWriter {
     to end: (x: Int, y: Int),
     _ backward: String
   ) {
-    let straight = move(toX: start.x, start.y) + forward
-    let reversed = move(toX: end.x, end.y) + backward
-    let isReversed = reversed.utf8.count < straight.utf8.count
-    text += isReversed ? reversed : straight
-    pen = isReversed ? start : end
+    let straight = moveByteCount(toX: start.x, start.y) + forward.utf8.count
+    let reversed = moveByteCount(toX: end.x, end.y) + backward.utf8.count
+    let isReversed = reversed < straight
+    let (first, last) = isReversed ? (end, start) : (start, end)
+    text += move(toX: first.x, first.y) + (isReversed ? backward : forward)
+    pen = last
   }
 
   private func move(toX x: Int, _ y: Int) -> String {
     func numbers(_ x: Int, _ y: Int) -> String { "\(x)" + (y < 0 ? "" : " ") + "\(y)" }
-    let absolute = "M" + numbers(x, y)
-    guard let pen else { return absolute }
-    let relative = "m" + numbers(x - pen.x, y - pen.y)
-    return relative.utf8.count < absolute.utf8.count ? relative : absolute
+    guard let pen, byteCount(x - pen.x, y - pen.y) < byteCount(x, y) else {
+      return "M" + numbers(x, y)
+    }
+    return "m" + numbers(x - pen.x, y - pen.y)
+  }
+
+  private func moveByteCount(toX x: Int, _ y: Int) -> Int {
+    1 + min(byteCount(x, y), pen.map { byteCount(x - $0.x, y - $0.y) } ?? Int.max)
   }
 
   /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {
-    raw("M\(frame.x) \(frame.y)h\(frame.width)v\(frame.height)H\(frame.x)")
+    let back = shorter("h", -frame.width, "H", frame.x)
+    shape(
+      x: frame.x,
+      y: frame.y,
+      "h\(frame.width)v\(frame.height)" + back,
+      endX: frame.x,
+      endY: frame.maxY
+    )
   }
 
   /// A curve through the ends of its pieces, each told from where the one before it ends.
@@ -65,18 +107,44 @@ struct PathWriter {
     func rounded(_ value: Double) -> Int { (tenths(value) + step / 2) / step * step }
     raw("M" + decimal(start.x) + " " + decimal(start.y))
     var (x, y) = (rounded(start.x), rounded(start.y))
+    // The second control point and the end of the piece before, from where it began.
+    var before: (control: (Int, Int), end: (Int, Int))?
     for piece in pieces {
-      var numbers = ""
-      for point in [piece.control1, piece.control2, piece.end] {
-        for offset in [rounded(point.x) - x, rounded(point.y) - y] {
-          let isJoined = numbers.isEmpty || offset < 0
-          numbers += (isJoined ? "" : " ") + decimal(tenths: offset)
-        }
+      let points = [piece.control1, piece.control2, piece.end].map { point in
+        (rounded(point.x) - x, rounded(point.y) - y)
       }
-      raw("c" + numbers)
+      // A piece that goes on as the one before it ends need not name its first control point. It lies on the same tangent; a bit
+      // more or less far out makes no difference that could be seen.
+      let isSmooth =
+        before.map { before in
+          let expected = (before.end.0 - before.control.0, before.end.1 - before.control.1)
+          return abs(points[0].0 - expected.0) <= 2 * step
+            && abs(points[0].1 - expected.1) <= step && points[0].1.signum() == expected.1.signum()
+        } ?? false
+      var numbers = ""
+      for offset in points.dropFirst(isSmooth ? 1 : 0).flatMap({ [$0.0, $0.1] }) {
+        let isJoined = numbers.isEmpty || offset < 0
+        numbers += (isJoined ? "" : " ") + decimal(tenths: offset)
+      }
+      raw((isSmooth ? "s" : "c") + numbers)
+      before = (points[1], points[2])
       (x, y) = (rounded(piece.end.x), rounded(piece.end.y))
     }
   }
+}
+
+/// Of both numbers and the space between them, which a sign makes superfluous.
+private func byteCount(_ x: Int, _ y: Int) -> Int {
+  byteCount(x) + byteCount(y) + (y < 0 ? 0 : 1)
+}
+
+private func byteCount(_ number: Int) -> Int {
+  var (count, rest) = (number < 0 ? 2 : 1, number.magnitude)
+  while rest >= 10 {
+    rest /= 10
+    count += 1
+  }
+  return count
 }
 
 /// The number with at most one decimal, rounded half away from zero: "12", "0.5", "-3.2".

@@ -36,7 +36,7 @@ struct StandaloneStyle: Sendable {
   private static func parsed(_ written: [WrittenRule]) -> [Rule] {
     var rules: [Rule] = []
     for (selectors, declaration) in written {
-      let own = selectors.split(separator: ",").map { (String($0), classNames(in: $0)) }
+      let own = selectors.split(separator: ",").map { (shortened($0), classNames(in: $0)) }
       if let place = rules.firstIndex(where: { $0.declaration == declaration }) {
         rules[place].selectors += own
       } else {
@@ -50,10 +50,13 @@ struct StandaloneStyle: Sendable {
   private static func write(_ rules: [Rule], for drawn: Set<String>, to text: inout String) {
     for rule in rules {
       var isFirst = true
-      for (selector, classes) in rule.selectors where classes.isSubset(of: drawn) {
+      var last = ""
+      for (selector, classes) in rule.selectors
+      where classes.isSubset(of: drawn) && selector != last {
         if !isFirst { text += "," }
         isFirst = false
         text += selector
+        last = selector
       }
       if !isFirst { text += "{\(rule.declaration)}" }
     }
@@ -62,14 +65,41 @@ struct StandaloneStyle: Sendable {
   /// Selectors, separated by commas, and a declaration.
   private typealias WrittenRule = (selectors: String, declaration: String)
 
-  /// The names after dots in a selector, and "a" for links in cells.
+  /// The names after dots in a selector, "a" for links in cells, and "note" for small text in a head.
   static func classNames(in selector: Substring) -> Set<String> {
     let parts = selector.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
     let names = parts.map { part in String(part.prefix { $0.isLetter || $0.isNumber }) }
-    return Set(names + (selector.hasPrefix("a ") ? ["a"] : []))
+    let others = selector.hasPrefix("a ") ? ["a"] : selector == ".t .s" ? ["note"] : []
+    return Set(names + others)
   }
 
-  /// Sizes, weights and dashes.
+  /// The name of a class as a file writes it: one letter where there are many of it, or of its rules.
+  static func shortName(of name: String) -> String { shortNames[name] ?? name }
+
+  private static let shortNames = [
+    "k1": "A", "k2": "B", "k3": "C", "k4": "D", "k5": "E", "as": "z", "curve": "c", "guide": "g",
+    "paper": "p", "head": "f", "dot": "d", "hole": "o", "ring": "r", "met": "m", "sev": "v",
+    "line": "l", "edge": "e", "zero": "e", "alt": "a", "hurt": "u", "lack": "q", "want": "w",
+    "none": "x", "pain": "j", "ka": "H", "kb": "K", "kt": "T", "lead": "L", "on": "N", "us": "U",
+    "gs": "S", "gf": "G", "ns": "M", "ps": "P", "pf": "F", "os": "O", "ms": "V", "af": "W",
+  ]
+
+  /// Every class that a rule is for.
+  static var allNames: [String] {
+    (shapes + colours(.light)).flatMap { $0.selectors.split(separator: ",") }.flatMap(classNames)
+  }
+
+  private static func shortened(_ selector: Substring) -> String {
+    let parts = selector.split(separator: ".", omittingEmptySubsequences: false)
+    let short = parts.dropFirst().map { part in
+      let name = part.prefix { $0.isLetter || $0.isNumber }
+      return shortName(of: String(name)) + part.dropFirst(name.count)
+    }
+    return ([String(parts.first ?? "")] + short).joined(separator: ".")
+  }
+
+  /// Sizes, weights and dashes, and whose strokes and fills have the colour that is set for them or around them: muted, if
+  /// nothing else.
   private static let shapes: [WrittenRule] = [
     (
       "svg",
@@ -79,18 +109,21 @@ struct StandaloneStyle: Sendable {
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
     (".i", "font-style:italic"),
     (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
-    (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"),
-    (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb,path.kb.ka", "stroke-width:1.5"),
+    (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"), (".curve>.kt", "stroke-width:2"),
+    (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb", "stroke-width:1.5"),
     (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
     (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
     (".sev", "stroke-width:4;stroke-dasharray:2 1"),
+    (".curve>.lead", "stroke-width:1"),
     (".dot,.hole,.met,.gap,.ring,.curve>path", "stroke-linecap:round"),
     (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
-    (".want", "stroke-dasharray:4 3"), ("rect", "rx:12px"), ("rect.as", "stroke-dasharray:2 2"),
-    ("path.kb", "stroke-dasharray:5 4"),
-    (".curve>path", "stroke:currentColor"),
-    (".intl,path.kb.ka", "stroke-dasharray:1.5 4"),
-    (".curve g", "fill:currentColor;stroke-linejoin:round;paint-order:stroke"),
+    (".want", "stroke-dasharray:4 3"), (".as", "stroke-dasharray:2 2"),
+    (
+      ".curve>path,.int,.vis,.intl,.gate,.dot,.met,.ns,.pain,.ps,.sev", "stroke:currentColor"
+    ),
+    ("tspan,.n,.pf,.curve g", "fill:currentColor"),
+    (".intl", "stroke-dasharray:1.5 4"),
+    (".curve g", "stroke-linejoin:round;paint-order:stroke"),
     (".hit+text", "font-size:13px"), ("a rect+text", "text-decoration:underline"),
     ("tspan[dy]", "fill:inherit"),
   ]
@@ -113,14 +146,12 @@ struct StandaloneStyle: Sendable {
     let colours = original.mapped(cleaned)
     let series = (0..<5).map { $0 < colours.series.count ? colours.series[$0] : colours.ink }
     return [
-      ("svg", "fill:\(colours.ink)"), ("rect", "fill:\(colours.chip)"),
+      ("svg", "fill:\(colours.ink);color:\(colours.muted)"), ("rect", "fill:\(colours.chip)"),
       (".paper,.curve g .ka", "fill:\(colours.paper)"),
-      ("tspan,.n", "fill:\(colours.muted)"),
       ("a rect+text,.af", "fill:\(colours.link)"), (".alt", "fill:\(colours.alternate)"),
       (".head path", "fill:\(colours.head)"), (".line,.guide", "stroke:\(colours.line)"),
       ("rect,.edge,.zero,.band,.none", "stroke:\(colours.chipLine)"),
-      (".int,.vis,.intl,.gate,.dot,.met,.ns", "stroke:\(colours.muted)"),
-      (".pain,.ps,.sev", "stroke:\(colours.pain)"), (".pf", "fill:\(colours.pain)"),
+      (".pain,.ps,.sev,.pf", "color:\(colours.pain)"),
       (".hurt", "stroke:\(colours.painGround)"), (".sore", "fill:\(colours.painGround)"),
       (".want,.gap,.us", "stroke:\(colours.gap)"), (".lack", "stroke:\(colours.gapGround)"),
       (".want", "fill:\(colours.gapGround)"),
@@ -128,7 +159,6 @@ struct StandaloneStyle: Sendable {
       (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
       (".hole,.ring,.on,.curve g", "stroke:\(colours.paper)"),
       (".curve g .ka", "stroke:currentColor;stroke-width:2"),
-      (".kb", "color:\(colours.muted)"),
     ]
       + [(".hit", "fill:none;stroke:none;pointer-events:all")]
       + series.enumerated().map { index, colour in (".k\(index + 1)", "color:\(colour)") }

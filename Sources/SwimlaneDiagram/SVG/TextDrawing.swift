@@ -54,11 +54,12 @@ extension ByteWriter {
   private mutating func runs(_ block: TextBlock, line index: Int, isNewLine: Bool) {
     let line = block.lines[index]
     let isMutedBlock = block.isMuted
-    // A line of one quiet run is one element, any other nests its quiet runs.
-    let isQuietLine = line.runs.count == 1 && line.runs[0].isMuted && !isMutedBlock
+    // A line of quiet runs is one quiet element, any other nests its quiet runs.
+    let isQuietLine = isNewLine && !isMutedBlock && line.runs.allSatisfy(\.isMuted)
+    let isOneRun = line.runs.count == 1
     if isNewLine {
       raw("<tspan")
-      if isQuietLine { runClass(of: line.runs[0]) }
+      if isQuietLine, isOneRun { runClass(of: line.runs[0]) }
       attribute("x", block.anchorX - originX)
       if isQuietLine {
         attribute("y", block.y(ofLine: index))
@@ -68,13 +69,14 @@ extension ByteWriter {
       raw(">")
     }
     for (rank, run) in line.runs.enumerated() {
-      let isWrapped = run.isMuted && !isMutedBlock && !(isQuietLine && isNewLine)
+      let isWrapped =
+        run.isMuted && !isMutedBlock && !(isQuietLine && (isOneRun || !hasRunClass(run)))
       if isWrapped {
         raw("<tspan")
         runClass(of: run)
         raw(">")
       }
-      escaped(run.text)
+      escaped(isStandalone ? run.text.withPlainSpaces : run.text)
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
     }
@@ -83,11 +85,41 @@ extension ByteWriter {
 }
 
 extension ByteWriter {
-  /// The slant of a channel, or the colour of a person; in a file the mark before the name has to do, whose bytes are scarcer.
+  fileprivate func hasRunClass(_ run: TextBlock.Run) -> Bool { run.isItalic || run.person != nil }
+
+  /// The slant of a channel, or the colour of a person.
   fileprivate mutating func runClass(of run: TextBlock.Run) {
     if run.isItalic { return classes(["i"]) }
-    guard let person = run.person, !isStandalone else { return }
+    guard let person = run.person else { return }
     classes([PlacedSeries.className(style: person, isBaseline: false)])
+  }
+}
+
+extension String {
+  /// With a space for each lonely no-break space inside: where lines are broken already they look the same, for fewer bytes.
+  fileprivate var withPlainSpaces: String {
+    // U+00A0 is C2 A0.
+    guard utf8.contains(0xC2) else { return self }
+    let bytes = Array(utf8)
+    func isSpace(_ index: Int) -> Bool {
+      bytes[index] == 0x20 || bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+    }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let isHard = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
+      let (before, after) = (index - 1, index + 2)
+      let isLonely =
+        isHard && before >= 0 && after < bytes.count && !isSpace(after) && bytes[before] != 0x20
+        && !(bytes[before] == 0xA0 && before > 0 && isSpace(before - 1))
+      if isLonely {
+        result.append(0x20)
+      } else {
+        result.append(contentsOf: bytes[index..<index + (isHard ? 2 : 1)])
+      }
+      index += isHard ? 2 : 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

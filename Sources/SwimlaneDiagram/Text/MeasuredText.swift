@@ -55,10 +55,16 @@ struct MeasuredText: Sendable {
       switch cluster.kind {
       case .softHyphen, .zeroWidthSpace: continue
       case .newline: slice.append(0x20)
+      case .glue where isWordJoiner(cluster): continue
       default: slice += bytes[cluster.start..<cluster.start + cluster.length]
       }
     }
     return String(decoding: slice, as: UTF8.self)
+  }
+
+  /// U+2060 says something to whoever breaks lines, and nothing after that.
+  private func isWordJoiner(_ cluster: Cluster) -> Bool {
+    cluster.length == 3 && bytes[cluster.start + 1] == 0x81 && bytes[cluster.start + 2] == 0xA0
   }
 
   private mutating func appendASCII(_ text: String.UTF8View, _ style: RunStyle) {

@@ -4,6 +4,24 @@ import Testing
 
 @Suite("Layout")
 struct LayoutTests {
+  @Test("a person's name is broken between its parts only, also where a script has no spaces")
+  func namesStayWhole() {
+    let name = "アレクサンドラ・ヴァシリエヴナ"
+    let texts = ["返事を待つ", "返事を十四日間待つ", "うまくいけば誰も気づかない", "数字が欲しい"]
+    let items = texts.map { Item($0, people: [Item.Person(name, style: 0), Item.Person("林")]) }
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: (0..<8).map { Column(id: "p\($0)", title: "P") },
+      rows: [Row(id: "r", title: "R", kind: .text, cells: [items])]
+    )
+    let lines = layout(chart).phases[0].cells[0].items.flatMap(\.text.lines)
+    let drawn = lines.map { $0.runs.map(\.text).joined() }
+    #expect(drawn.count { $0.contains("アレクサンドラ・") } == texts.count)
+    #expect(drawn.count { $0.contains("ヴァシリエヴナ") } == texts.count)
+    #expect(drawn.joined().unicodeScalars.allSatisfy { $0 != "\u{2060}" })
+  }
+
   @Test("a channel is in italics, before those who use it, and its words stay together")
   func channel() throws {
     let item = Item(

@@ -66,7 +66,7 @@ struct SVGTests {
     #expect(file.contains(">The mood is lowest at the price.</text>"))
     #expect(!file.contains("<desc>The mood"))
     #expect(file.contains("@media(prefers-color-scheme:dark)"))
-    #expect(file.contains("<path class=\"paper\""))
+    #expect(file.contains("<path class=\"p\" d=\"M0 0h"))
   }
 
   @Test("a summary that is cut is told whole")
@@ -208,19 +208,69 @@ struct SVGTests {
     #expect(decimal(value) == expected)
   }
 
-  @Test("the page's style sheet and the file's know the same classes")
-  func sameClasses() throws {
-    let sheet = try String(
+  @Test("the page's style sheet knows every class of a picture, and so does that of a file")
+  func knownClasses() throws {
+    let page = try String(
       contentsOf: Golden.repository.appending(path: "site-template/assets/swimlane.css"),
       encoding: .utf8
     )
-    var names: Set<String> = []
     for chart in GoldenCharts.all + [Charts.budget] {
-      names.formUnion(classNames(in: text(standaloneFile(chart))))
+      for name in classNames(in: text(inlineFigure(chart).markup)) {
+        #expect(page.contains("." + name), "\(name)")
+      }
+      let file = text(standaloneFile(chart))
+      let sheet = file.components(separatedBy: "</style>")[0]
+      // Nothing is said of what is filled like text.
+      for name in classNames(in: file).subtracting(["G"]) {
+        #expect(sheet.contains("." + name), "\(name)")
+      }
     }
-    for name in names.subtracting(["paper", "h"]) {
-      #expect(sheet.contains(".wm-" + name), "\(name)")
+  }
+
+  @Test(
+    "in a file a no-break space inside a line is a space, unless another stands beside it",
+    arguments: [
+      ("−28\u{A0}%", ">−28 %<"), ("a\u{A0}\u{A0}b", ">a\u{A0}\u{A0}b<"), ("é\u{A0}°", ">é °<"),
+      ("a \u{A0}b", ">a \u{A0}b<"), ("a\u{A0} b", ">a\u{A0} b<"),
+    ]
+  )
+  func plainSpaces(text written: String, drawn: String) {
+    let rows = [Row(id: "r", title: "R", kind: .text, cells: [[Item(written)]])]
+    let chart = Chart(id: "c", title: "T", columns: [Column(id: "a", title: "A")], rows: rows)
+    #expect(text(standaloneFile(chart)).contains(drawn))
+    #expect(text(inlineFigure(chart).markup).contains(">" + written + "<"))
+  }
+
+  @Test("in a file two classes have one name only if they look the same")
+  func shortNames() {
+    let sheet = StandaloneStyle.standard
+    let all = Set(StandaloneStyle.allNames).subtracting(["a", "note"])
+    #expect(all.count > 40)
+    let shared = Dictionary(grouping: all, by: StandaloneStyle.shortName).values.filter {
+      $0.count > 1
     }
+    for names in shared {
+      let rules = names.map { sheet.sheet(for: [$0]) }
+      #expect(Set(rules).count == 1, "\(names)")
+    }
+  }
+
+  @Test(
+    "in a file chips are round and names of persons have their colour in programs that know no CSS geometry, too"
+  )
+  func otherPrograms() {
+    let chip = Item("Call", people: [Item.Person("Ana", style: 1), Item.Person("Guest")])
+    let chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "R", kind: .chips, cells: [[chip]])]
+    )
+    let file = text(standaloneFile(chart))
+    #expect(file.contains("height=\"24\" rx=\"12\"/>"))
+    #expect(file.contains("<tspan class=\"B\">· Ana <"))
+    #expect(file.contains(".B{color:#b84a00}"))
+    #expect(file.contains(/tspan[^{]*{fill:currentColor}/))
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

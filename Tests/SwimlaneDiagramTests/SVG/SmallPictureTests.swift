@@ -38,13 +38,15 @@ struct SmallPictureTests {
 
   @Test("several lines share the marks of highest and lowest, and the baseline has none")
   func severalLines() {
-    var today = line([-2, -2])
+    var (future, today) = (line([0, 1]), line([-2, -2]))
+    future.points[0][0].isAssumed = true
     today.isBaseline = true
-    let picture = drawn([line([0, 1]), line([-1, 0]), today], 2, "")
+    let picture = drawn([future, line([-1, 0]), today], 2, "")
     #expect(picture.components(of: "<g class=\"wm-k1\"") == 1)
     #expect(picture.components(of: "<g class=\"wm-k2\"") == 1)
     #expect(!picture.contains("<g class=\"wm-kb"))
     #expect(picture.contains("<path class=\"wm-kb\""))
+    #expect(picture.contains("<path class=\"wm-k1 wm-kt\""))
   }
 
   @Test("nothing is drawn across a gap, and a lonely point has a mark")
