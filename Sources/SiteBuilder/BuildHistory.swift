@@ -10,7 +10,7 @@ package struct BuildHistory: Sendable {
   /// Paths of the documents that the last build read otherwise than the one before it, and of those that are read together
   /// with them; of all documents when nothing could be taken over.
   package private(set) var changed: Set<SourcePath> = []
-  private let isKept: Bool
+  let isKept: Bool
   private var settings: SourceFile?
   private var files: [SourceFile] = []
   private var parsed: [SourcePath: Checked<ParsedDocument>] = [:]

@@ -61,10 +61,13 @@ private struct ReadContent: Sendable {
 }
 
 /// What a content folder holds, and what was found while it was read and linked, neither judged nor sorted.
+///
+/// A program that ends after a check saves time when it keeps all of it; a build needs the room.
 private func readContent(
   _ tree: SourceTree,
   options: BuildOptions,
-  history: inout BuildHistory
+  history: inout BuildHistory,
+  keepsFrontMatter: Bool = true
 ) async -> Checked<ReadContent> {
   let settings = readSettings(tree.document(at: "site.yml"))
   let documentOptions = DocumentOptions(rawHTML: settings.value.rawHTML)
@@ -76,7 +79,7 @@ private func readContent(
   }
   history.keep(parsed)
   let parseFindings = parsed.flatMap(\.diagnostics)
-  let documents = parsed.map(\.value)
+  var documents = parsed.map(\.value)
   let siteSettings = settings.value
   await options.watch(.read)
   let tasks = readingTasks(documents)
@@ -85,6 +88,8 @@ private func readContent(
     history.reading($0) ?? read($0, settings: siteSettings)
   }
   history.keep(readings, of: tasks)
+  // It takes several times the room of its text, and nobody asks for it again.
+  if !keepsFrontMatter { for index in documents.indices { documents[index].frontMatter = nil } }
   await options.watch(.link)
   let linking = WikiLinking(
     documents,
@@ -203,7 +208,13 @@ package func buildSite(
   options: BuildOptions,
   history: inout BuildHistory
 ) async -> Checked<OutputTree> {
-  let prepared = await prepareSite(tree, theme: theme, options: options, history: &history)
+  let prepared = await prepareSite(
+    tree,
+    theme: theme,
+    options: options,
+    history: &history,
+    keepsFrontMatter: history.isKept
+  )
   let findings = prepared.examined.findings()
   guard !options.blocks(findings) else {
     return Checked(OutputTree([OutputTree.Batch]()), findings)
@@ -217,7 +228,8 @@ package func buildSite(
     pageSize: options.pageSize,
     jobs: options.jobs,
     last: history.site(before: wiki),
-    isUnchanged: prepared.isUnchanged
+    isUnchanged: prepared.isUnchanged,
+    isLast: !history.isKept
   )
   history.keep(site)
   let files = history.inOrder(plan + furtherPages(site))
@@ -241,9 +253,15 @@ private func prepareSite(
   _ tree: SourceTree,
   theme: CompiledTheme,
   options: BuildOptions,
-  history: inout BuildHistory
+  history: inout BuildHistory,
+  keepsFrontMatter: Bool = true
 ) async -> PreparedSite {
-  let read = await readContent(tree, options: options, history: &history)
+  let read = await readContent(
+    tree,
+    options: options,
+    history: &history,
+    keepsFrontMatter: keepsFrontMatter
+  )
   let wiki = read.value.wiki
   async let planned = planPages(wiki, theme: theme.theme)
   let found = await contentFindings(read.value, options: options, history: &history)

@@ -22,8 +22,8 @@ struct Site: Sendable {
     let journeysWithoutPhases: [Link<Journey>]
     /// What each persona is called.
     let personaNames: [PersonaNames]
-    /// What was found of each journey by itself.
-    let journeyParts: [SiteParts.JourneyPart]
+    /// What was found of each journey by itself, for a site that is made after this one; else empty.
+    fileprivate(set) var journeyParts: [SiteParts.JourneyPart]
     /// The emotion lines of each journey.
     let emotionLines: [[EmotionLine]]
     /// The colour of each persona in each journey.
@@ -128,6 +128,7 @@ struct Site: Sendable {
 
   /// The same, made by as many tasks at once as there are jobs. What stands in the `last` site about a journey alone is
   /// taken over for those that are unchanged since; their places in the wiki, and the names of persons, are then the same.
+  /// A site that `isLast` keeps nothing for another.
   static func made(
     _ wiki: LinkedWiki,
     day: CalendarDate?,
@@ -135,7 +136,8 @@ struct Site: Sendable {
     pageSize: PageSize,
     jobs: Int,
     last: Site? = nil,
-    isUnchanged: [Bool] = []
+    isUnchanged: [Bool] = [],
+    isLast: Bool = true
   ) async -> Site {
     var parts = SiteParts(wiki)
     let isKnown = wiki.journeys.indices.map { last != nil && isUnchanged[$0] }
@@ -143,6 +145,7 @@ struct Site: Sendable {
     for add in await parallelMap(work, jobs: jobs, { $0() }) { add(&parts) }
     var site = Site(wiki, parts, day: day, lines: lines, pageSize: pageSize)
     let unlisted = site
+    if isLast { site.members[0].journeyParts = [] }
     let lists = site.knownLists(of: last, isKnown)
     let found = await parallelMap(site.registers.work(site, lists), jobs: jobs) { $0(unlisted) }
     for add in found { add(&site.members[0].registers) }
