@@ -141,6 +141,13 @@ package struct BuildHistory: Sendable {
     if isKept { self.site = site }
   }
 
+  /// Forgets the last site: findings block the one that would have come after it, of which the next build takes over
+  /// what it read.
+  mutating func forgetSite() {
+    site = nil
+    lines = SourceLines()
+  }
+
   /// Files with those first that come from documents that have changed.
   func inOrder(_ files: [PlannedFile]) -> [PlannedFile] {
     guard isKept, changed.count < self.files.count else { return files }

@@ -217,6 +217,7 @@ package func buildSite(
   )
   let findings = prepared.examined.findings()
   guard !options.blocks(findings) else {
+    history.forgetSite()
     return Checked(OutputTree([OutputTree.Batch]()), findings)
   }
   // Nothing else of what was prepared is used from here on, so that what was read makes room for the pages.

@@ -27,10 +27,30 @@ struct SiteProperties {
       faults.append("\(built.value.files.count) files in spite of errors, or none without")
     }
     faults += built.value.files.compactMap { pathFault($0.path) }
-    let again = await buildSite(tolerant, theme: theme, options: options(jobs: 3))
+    // After a build of the content as it came, as a program does that builds again and again.
+    var history = BuildHistory()
+    let three = options(jobs: 3)
+    _ = await buildSite(tree, theme: theme, options: three, history: &history)
+    let rest = damaged(tolerant)
+    _ = await buildSite(rest, theme: theme, options: three, history: &history)
+    let again = await buildSite(tolerant, theme: theme, options: three, history: &history)
     if again.diagnostics != built.diagnostics { faults.append("other findings the second time") }
     if !areEqual(again.value, built.value) { faults.append("other bytes the second time") }
     return faults
+  }
+
+  /// The tree with one document cut in half.
+  private func damaged(_ tree: SourceTree) -> SourceTree {
+    var documents = tree.documents
+    guard let index = documents.indices.last(where: { documents[$0].path.hasSuffix(".md") }) else {
+      return tree
+    }
+    let file = documents[index]
+    documents[index] = SourceFile(
+      path: file.path,
+      bytes: Array(file.bytes.prefix(file.bytes.count / 2))
+    )
+    return SourceTree(documents: documents, assets: tree.assets)
   }
 
   private func options(jobs: Int) -> BuildOptions {

@@ -134,6 +134,15 @@ struct BuildHistoryTests {
       with: "---\naliases: [Benno]\n---\n# Ben"
     ),
     .replace("a term of the glossary", "glossary.md", "Till", with: "Lamp"),
+    Edit(testDescription: "two journeys, one of which then holds an error") { files in
+      Edit.replace("", "journeys/return.md", "A call", with: "A long call\n- A letter").apply(
+        &files
+      )
+      Edit.replace("", "journeys/buy.md", "personas=ana evid", with: "personas=zoe evid").apply(
+        &files
+      )
+    },
+    .replace("the error away", "journeys/buy.md", "personas=zoe evid", with: "personas=ana evid"),
     .replace(
       "the phase that a journey details",
       "journeys/return.md",
@@ -203,12 +212,15 @@ struct BuildHistoryTests {
     ),
   ]
 
-  @Test("gives what a build from nothing gives, edit after edit", arguments: [1, 3])
-  func equal(jobs: Int) async throws {
+  @Test(
+    "gives what a build from nothing gives, edit after edit, whether errors block it or not",
+    arguments: [1, 3],
+    [true, false]
+  )
+  func equal(jobs: Int, areErrorsBlocking: Bool) async throws {
     let theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
-    // Errors make warnings, so that pages are made in between as well.
     var options = options(jobs: jobs)
-    options.blocks = { _ in false }
+    options.blocks = { areErrorsBlocking && $0.containsError }
     var history = BuildHistory()
     var files = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
     _ = await buildSite(
