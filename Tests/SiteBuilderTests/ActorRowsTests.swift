@@ -143,9 +143,9 @@ struct DropOffTests {
   @Test("say who leaves and why, and the lane that says it too is left out of the picture")
   func oneEach() {
     let found = ends(
-      "## A\n### Needs\n- x\n### Drop-off\n- 35 % compare no further\n## B\n### Needs\n- x\n"
+      "## A\n### Needs\n- x\n### Drop-off\n- 35% compare no further {basis=observed}\n## B\n### Needs\n- x\n"
     )
-    #expect(found.ends == ["35 % compare no further", nil])
+    #expect(found.ends == ["35% compare no further", nil])
     #expect(found.rows == ["Needs"])
   }
 
@@ -154,12 +154,23 @@ struct DropOffTests {
     let found = ends(
       "---\nphases:\n  - id: a\n    needs: [x]\n    drop_off: {rate: 12.5, reason: wait too long}\n---\n"
     )
-    #expect(found.ends == ["12.5% wait too long"])
+    #expect(found.ends == ["12.5% wait too long (assumed)"])
+  }
+
+  @Test("say that a rate is assumed, and nothing of a reason without one")
+  func assumed() {
+    let found = ends(
+      "## A\n### Drop-off\n- 5% lose the link\n## B\n### Drop-off\n- Nobody calls back\n"
+        + "## C\n### Drop-off\n- 5% wait {basis=observed}\n- 9% leave\n"
+    )
+    #expect(found.ends == ["5% lose the link (assumed)", "Nobody calls back", "9% (assumed)"])
   }
 
   @Test("have the highest rate alone where there are several, and the lane stays")
   func several() {
-    let found = ends("## A\n### Needs\n- x\n### Drop-off\n- 5% lose the link\n- 20% wait\n")
+    let found = ends(
+      "## A\n### Needs\n- x\n### Drop-off\n- 5% lose the link\n- 20% wait {basis=observed}\n"
+    )
     #expect(found.ends == ["20%"])
     #expect(found.rows == ["Needs", "Drop-off"])
   }

@@ -74,9 +74,9 @@ struct StepCurveTests {
       let rows = try #require(site.journeyPage(Link(0)).table).rows
       return try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
     }
-    #expect(text(try table("-2")) == "Ana: torn (\u{2212}2) \u{2026} +1")
-    #expect(text(try table("0")) == "Ana: \u{2212}2 \u{2026} torn (0) \u{2026} +1")
-    #expect(text(try table("2")) == "Ana: \u{2212}2 \u{2026} torn (+2)")
+    #expect(text(try table("-2")) == "Ana: +1 \u{2026} torn (\u{2212}2)")
+    #expect(text(try table("0")) == "Ana: +1 \u{2026} torn (0) \u{2026} \u{2212}2")
+    #expect(text(try table("2")) == "Ana: torn (+2) \u{2026} \u{2212}2")
   }
 
   @Test("does not tell the mean of steps as if it had been written")
@@ -92,7 +92,7 @@ struct StepCurveTests {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
     let rows = try #require(site.journeyPage(Link(0)).table).rows
     let html = try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
-    #expect(String(decoding: html, as: UTF8.self) == "Ana: torn (\u{2212}2 \u{2026} +1)")
+    #expect(String(decoding: html, as: UTF8.self) == "Ana: torn (+1 \u{2026} \u{2212}2)")
   }
 
   @Test("shows the first score that is given of somebody, in whatever order people stand")
@@ -219,7 +219,7 @@ struct StepCurveTests {
       Issue.record("no curve")
       return
     }
-    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (0)"]])
+    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (neutral)"]])
   }
 
   @Test("Of equally low moments the one with the worse pain point stands out")

@@ -38,7 +38,8 @@ struct DropOffs: Sendable {
   /// Whether nothing is said in the lane that does not stand at the end of a phase.
   let areComplete: Bool
 
-  init(_ journey: Journey) {
+  /// Rates that nothing backs are called assumed: they are what people quote.
+  init(_ journey: Journey, _ words: MapWords) {
     guard let lane = journey.lanes.firstIndex(where: { $0.standard == .dropOff }) else {
       texts = journey.phases.map { _ in nil }
       areComplete = false
@@ -47,11 +48,16 @@ struct DropOffs: Sendable {
     let cells = journey.phases.map { $0.cells[lane].entries }
     areComplete = cells.allSatisfy { $0.count < 2 }
     texts = cells.map { entries in
-      if entries.count < 2 { return entries.first.map(DropOffs.text) }
-      return entries.compactMap(\.rate).max().map { plainNumber($0) + "%" }
+      let entry =
+        entries.count < 2 ? entries.first : entries.max { ($0.rate ?? -1) < ($1.rate ?? -1) }
+      guard let entry, entries.count < 2 || entry.rate != nil else { return nil }
+      let text = entries.count < 2 ? Self.text(entry) : plainNumber(entry.rate ?? 0) + "%"
+      return entry.basis == .assumed && entry.rate != nil
+        ? words.joining.with(words.assumed, text) : text
     }
   }
 
+  /// What an entry says, with its rate.
   private static func text(_ entry: Entry) -> String {
     guard let rate = entry.rate, !entry.text.contains("%") else { return entry.text }
     return "\(plainNumber(rate))% \(entry.text)"

@@ -45,7 +45,8 @@ extension Site {
         points.compactMap { point in
           guard let score = point.score else { return nil }
           let word = point.words.isEmpty ? nil : shortened(point.words, to: 60)
-          let own = point.wordScore.map(signedNumber) ?? ""
+          // In a word of the scale beside the curve, where a number could not be read.
+          let own = point.wordScore.map(words.feeling) ?? ""
           return Series.Point(
             score,
             word: word.map { words.joining.with(own, $0) },

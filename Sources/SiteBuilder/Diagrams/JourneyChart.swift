@@ -20,6 +20,13 @@ extension Site {
     return JourneyPicture(told: chart.withoutBaseline.spokenSummaries, geometry: layout(chart))
   }
 
+  /// What stands below the title. A file can be handed on, so that it says itself that it shows the future.
+  private func summary(of journey: Journey, _ words: MapWords) -> String {
+    let text = journey.scenario?.text ?? journey.facts.summary?.text ?? ""
+    let state = journey.state == .future ? words.page.futureState : ""
+    return [state, text].filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
+  }
+
   func swimlane(
     of link: JourneyModel.Link<Journey>,
     _ picture: JourneyPicture,
@@ -69,7 +76,7 @@ extension Site {
       switches: ChannelSwitches(journey, in: wiki),
       count: journey.personas.count + actors(of: journey).count
     )
-    let dropOffs = DropOffs(journey)
+    let dropOffs = DropOffs(journey, words)
     var stepLane = journey.stepLane
     var rows: [Row] = []
     if journey.laneSet == .actors {
@@ -86,7 +93,7 @@ extension Site {
     return Chart(
       id: journey.facts.id,
       title: journey.facts.title,
-      summary: journey.scenario?.text ?? journey.facts.summary?.text ?? "",
+      summary: summary(of: journey, words),
       direction: textDirection(journey.facts.language ?? settings.language) == "rtl"
         ? .rightToLeft : .leftToRight,
       language: journey.facts.language ?? settings.language,

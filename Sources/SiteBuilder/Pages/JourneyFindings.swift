@@ -81,11 +81,14 @@ extension Site {
     for (index, phase) in journey.phases.enumerated() {
       for entry in phase.cells[lane].entries {
         guard let rate = entry.rate, rate > biggest?.rate ?? 0 else { continue }
-        biggest = (index, rate, shortened(entry.text, to: 90))
+        let text = shortened(entry.text, to: 90)
+        let words = words(of: journey)
+        let isAssumed = entry.basis == .assumed
+        biggest = (index, rate, isAssumed ? words.joining.with(words.assumed, text) : text)
       }
     }
-    let words = words(of: journey).findings
-    return biggest.map { finding(words.dropOff, $0.phase, link, on: route, $0.text) }
+    let words = words(of: journey)
+    return biggest.map { finding(words.findings.dropOff, $0.phase, link, on: route, $0.text) }
   }
 
   private func widestGap(

@@ -53,12 +53,14 @@ struct EmotionView: Sendable {
     words.isEmpty ? SiteBuilder.range(of: shownScores.map { language.map.feeling($0) }) : words
   }
 
-  /// Different ones, the lowest first: those of the steps, which the curve shows, and with words the one that they are
-  /// about.
+  /// Different ones: those of the steps, which the curve shows, and with words the one that they are about. The lowest comes
+  /// first, unless the steps go down.
   var shownScores: [Double] {
     let tellsOwn = steps.isEmpty || !words.isEmpty && !isMeanOfSteps
     let own = tellsOwn ? score.map { [$0] } ?? [] : []
-    return Set(steps + own).sorted()
+    let scores = Set(steps + own).sorted()
+    let goesDown = (steps.first ?? 0) > (steps.last ?? 0)
+    return goesDown ? scores.reversed() : scores
   }
 
   var marks: String {

@@ -42,3 +42,23 @@ package struct Series: Sendable, Hashable {
     }
   }
 }
+
+extension Series {
+  /// Where the line ends, as far as that can be said without a place: the column, how many points the line has there, and the
+  /// value of the last.
+  struct End: Hashable {
+    let column: Int
+    let pointCount: Int
+    let value: Double
+  }
+
+  var end: End? {
+    points.indices.last { !points[$0].isEmpty }.map { column in
+      End(
+        column: column,
+        pointCount: points[column].count,
+        value: points[column][points[column].count - 1].value
+      )
+    }
+  }
+}

@@ -21,7 +21,7 @@ struct CurveLayout {
     let topRoom = max(36, labelHeight + 20)
     var texts = LabelTexts(
       typesetter: typesetter,
-      names: series.map(words.name),
+      names: series.map { drawnName(of: $0, among: series) },
       words: series.map { plot(top: 0, height: 0).runs($0).flatMap { $0.map(\.source.word) } }
     )
     var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
@@ -164,6 +164,14 @@ struct CurveLayout {
     if let part = unit.parts.first, let leader = unit.place?.leader {
       curve.series[part.series].leaders.append(leader.moved(down: top))
     }
+  }
+
+  /// None for a line of today without a person's name that ends in the same place as another line, under whose mark its own
+  /// is hidden: beside it the word "today" would be taken for that line's. The key tells lines of today.
+  private func drawnName(of series: Series, among all: [Series]) -> String {
+    guard series.isBaseline, series.name.isEmpty else { return words.name(of: series) }
+    let isCovered = all.contains { !$0.isBaseline && $0.end == series.end }
+    return isCovered ? "" : words.name(of: series)
   }
 
   private func summary(of series: [Series]) -> String {

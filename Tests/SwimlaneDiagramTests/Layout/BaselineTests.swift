@@ -53,7 +53,7 @@ struct BaselineTests {
     let names = ["Ana", "Frank", "Mia"]
     let series =
       names.map { line($0, [1, 0]) }
-      + names.reversed().map { line($0, [-1, 0], isBaseline: true) }
+      + names.reversed().map { line($0, [0, -1], isBaseline: true) }
     let lanes = layout(chart(series)).lanes
     #expect(lanes.map { $0.curve?.series.map(\.style) } == [[0, 0], [1, 1], [2, 2]])
     #expect(
@@ -64,6 +64,23 @@ struct BaselineTests {
     #expect(
       lanes.map { $0.curve?.series.map { $0.label?.lines.first?.runs.first?.text } } == [
         [nil, "today"], [nil, "today"], [nil, "today"],
+      ]
+    )
+  }
+
+  @Test(
+    "a baseline whose end another mark covers is not named there, since the mark would be taken for today's"
+  )
+  func covered() {
+    let names = ["Ana", "Frank", "Mia"]
+    let ends: [Double] = [0, 1, 2]
+    let series =
+      names.map { line($0, [-1, 1]) }
+      + zip(names, ends).map { line($0, [-2, $1], isBaseline: true) }
+    let lanes = layout(chart(series)).lanes
+    #expect(
+      lanes.map { $0.curve?.series.last?.label?.lines.first?.runs.first?.text } == [
+        "today", nil, "today",
       ]
     )
   }
