@@ -55,6 +55,24 @@ struct ActorRowsTests {
     )
   }
 
+  @Test("say as what somebody takes part where nothing is said of what they do")
+  func participation() {
+    let text =
+      facts("ana, ben") + """
+        ## Look
+        ### Participation
+        - Ana: driver
+        - Ben: gatekeeper
+        ### Activities
+        - Reads tests {persona=ana}
+        ## Wait
+        ### Participation
+        - Ana: driver
+        - Ben: not involved
+        """
+    #expect(rows(text) == ["Ana: Reads tests | driver", "Ben: gatekeeper | "])
+  }
+
   @Test("give what nobody is named for to the only persona, else to everyone")
   func everyone() {
     let text = "## Look\n### Activities\n- Asks\n### Needs\n- A price\n"

@@ -38,6 +38,18 @@ struct AnswerStateTests {
     site.wiki[link].phases.indices.map { site.gaps(in: PhaseLink(journey: link, index: $0)).count }
   }
 
+  @Test(
+    "only what evidence could back is drawn as assumed: not what there is, nor what might be done"
+  )
+  func claims() {
+    let site = siteOf(["journeys/buying.md": journey + "\n### Opportunities\n- A call\n"])
+    let chart = site.chart(of: Link(0), on: .journey("buying"))
+    let assumed = chart.rows.filter { $0.cells.joined().contains(where: \.isAssumed) }
+    #expect(chart.rows.map(\.title).contains("Content"))
+    #expect(chart.rows.map(\.title).contains("Opportunities"))
+    #expect(assumed.map(\.title) == ["Needs", "Questions"])
+  }
+
   @Test("wishes, needs and questions, phase by phase")
   func fixture() {
     let site = siteOf(["journeys/buying.md": journey])

@@ -219,7 +219,9 @@ struct StepCurveTests {
       Issue.record("no curve")
       return
     }
-    #expect(series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (neutral)"]])
+    #expect(
+      series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (neutral)"]]
+    )
   }
 
   @Test("Of equally low moments the one with the worse pain point stands out")

@@ -15,7 +15,7 @@ extension Site {
       }
     }
     guard lanes.holdsSomething else { return [] }
-    return rows(lanes, curve: curveRow(of: journey, people, words), words: words)
+    return rows(lanes, of: journey, curve: curveRow(of: journey, people, words), words: words)
   }
 
   private func isStaff(_ link: JourneyModel.Link<Persona>) -> Bool { wiki[link].kind == .staff }
@@ -102,7 +102,26 @@ extension Site {
     }
   }
 
-  private func rows(_ lanes: ActorLanes, curve: Row?, words: MapWords) -> [Row] {
+  /// What somebody does in each phase, and where nothing is said of that, as what somebody takes part.
+  private func cells(_ lanes: ActorLanes, of actor: Actor, in journey: Journey, _ words: MapWords)
+    -> [[Item]]
+  {
+    var cells = lanes.cells(of: actor)
+    guard case .persona(let persona) = actor else { return cells }
+    for index in cells.indices where cells[index].isEmpty {
+      cells[index] = journey.phases[index].participation
+        .filter { $0.level != .notInvolved && $0.personas.contains(persona) }
+        .map { Item(words.chart.word(for: mark($0.level)) ?? "", isAssumed: $0.basis == .assumed) }
+    }
+    return cells
+  }
+
+  private func rows(
+    _ lanes: ActorLanes,
+    of journey: Journey,
+    curve: Row?,
+    words: MapWords
+  ) -> [Row] {
     let actors = (0...Actor.lastPlace).flatMap { place in
       lanes.actors.filter { $0.place == place }
     }
@@ -127,7 +146,7 @@ extension Site {
           title: title,
           kind: actor.isChannels ? .chips : .text,
           separatorAbove: actor.zone == zone ? nil : actor.zone.separator,
-          cells: lanes.cells(of: actor)
+          cells: cells(lanes, of: actor, in: journey, words)
         )
       )
       zone = actor.zone

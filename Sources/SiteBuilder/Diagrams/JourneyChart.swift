@@ -185,7 +185,7 @@ extension Site {
     }
   }
 
-  private func mark(_ level: ParticipationLevel) -> Mark {
+  func mark(_ level: ParticipationLevel) -> Mark {
     switch level {
     case .driver: .driver
     case .participant: .participant
@@ -240,7 +240,8 @@ extension Site {
       channel: channel,
       people: self.people(entry, people),
       mark: mark,
-      isAssumed: entry.basis == .assumed,
+      // What there is, and what we might do, is no claim that evidence could back.
+      isAssumed: lane.holdsClaims && entry.basis == .assumed,
       isChannelSwitch: people.switches.entries.contains(place)
     )
   }
