@@ -14,8 +14,10 @@ package struct BuildHistory: Sendable {
   private var settings: SourceFile?
   private var files: [SourceFile] = []
   private var parsed: [SourcePath: Checked<ParsedDocument>] = [:]
-  private var readings: [String: Checked<TaskReading>] = [:]
+  private var readings: [SourcePath: Checked<TaskReading>] = [:]
   private var surroundings: LinkSurroundings?
+  /// Whether those of the last build are the same, and all that has changed are journeys.
+  private var hasSameSurroundings = false
   private var journeys: [WikiLinking.LinkedJourney] = []
   private var findings: [[Diagnostic]] = []
   private var checkSurroundings: JourneyCheckSurroundings?
@@ -80,24 +82,27 @@ package struct BuildHistory: Sendable {
     guard isKept, !task.paths.contains(where: { changed.contains(SourcePath($0)) }) else {
       return nil
     }
-    return readings[task.paths[0]]
+    return readings[SourcePath(task.paths[0])]
   }
 
   mutating func keep(_ readings: [Checked<TaskReading>], of tasks: [ReadingTask]) {
     guard isKept else { return }
-    for (task, reading) in zip(tasks, readings) { self.readings[task.paths[0]] = reading }
+    for (task, reading) in zip(tasks, readings) {
+      self.readings[SourcePath(task.paths[0])] = reading
+    }
   }
 
   // MARK: Journeys
 
-  /// For each journey what it was linked to, if neither it nor what it can name has changed.
+  /// For each journey what it was linked to, if neither it nor what it can name has changed. Where a document of another
+  /// kind has, nothing is taken over: names that look the same can differ in their bytes.
   mutating func journeys(of linking: WikiLinking) -> [WikiLinking.LinkedJourney?] {
     let count = linking.journeys.count
     guard isKept else { return Array(repeating: nil, count: count) }
     let now = linking.surroundings
-    let isSame = now == surroundings && journeys.count == count
+    hasSameSurroundings = isAboutJourneys && now == surroundings && journeys.count == count
     surroundings = now
-    guard isSame else { return Array(repeating: nil, count: count) }
+    guard hasSameSurroundings else { return Array(repeating: nil, count: count) }
     return zip(journeys, linking.journeyPaths).map { journey, path in
       changed.contains(SourcePath(path)) ? nil : journey
     }
@@ -132,9 +137,14 @@ package struct BuildHistory: Sendable {
 
   // MARK: The site
 
-  /// The last build's site, whose journeys are those of `wiki` but for those that were linked anew; nil when they are not.
-  func site(before wiki: LinkedWiki) -> Site? {
-    site.flatMap { $0.wiki.channels == wiki.channels ? $0 : nil }
+  /// The last build's site if all that it shares with that of `wiki` is the same but for journeys that were linked anew:
+  /// persons, evidence, channels, and how many journeys there are; else nil.
+  func comparableSite(_ wiki: LinkedWiki) -> Site? {
+    guard hasSameSurroundings, let site, site.wiki.channels == wiki.channels,
+      site.wiki.personas.count == wiki.personas.count,
+      site.wiki.journeys.count == wiki.journeys.count
+    else { return nil }
+    return site
   }
 
   mutating func keep(_ site: Site) {

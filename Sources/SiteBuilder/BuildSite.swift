@@ -228,7 +228,7 @@ package func buildSite(
     lines: history.lines(of: tree),
     pageSize: options.pageSize,
     jobs: options.jobs,
-    last: history.site(before: wiki),
+    last: history.comparableSite(wiki),
     isUnchanged: prepared.isUnchanged,
     isLast: !history.isKept
   )

@@ -113,6 +113,32 @@ struct BuildWatchingTests {
     #expect(build.isRunning)
   }
 
+  @Test("goes on when another folder takes the place of the content folder")
+  func swapped() async throws {
+    let build = try WatchingBuild()
+    #expect(try await build.page(page, holds: "A price"))
+    try build.scratch.write("# Other\n", to: "other/pages/other.md")
+    let content = build.scratch.url.appending(path: "content")
+    let aside = build.scratch.url.appending(path: "aside")
+    try FileManager.default.moveItem(at: content, to: aside)
+    try FileManager.default.moveItem(at: build.scratch.url.appending(path: "other"), to: content)
+    #expect(try await build.page("pages/other.html", holds: "Other"))
+    try build.scratch.write("# Later\n", to: "content/pages/later.md")
+    #expect(try await build.page("pages/later.html", holds: "Later"))
+  }
+
+  @Test("takes in a document that comes as a second name of a file")
+  func linked() async throws {
+    let build = try WatchingBuild()
+    #expect(try await build.page(page, holds: "A price"))
+    try build.scratch.write("# Linked\n", to: "elsewhere.md")
+    try FileManager.default.linkItem(
+      at: build.scratch.url.appending(path: "elsewhere.md"),
+      to: build.scratch.url.appending(path: "content/linked.md")
+    )
+    #expect(try await build.page("linked.html", holds: "Linked"))
+  }
+
   @Test("goes on when the content folder is another one")
   func replaced() async throws {
     let build = try WatchingBuild()

@@ -3,6 +3,22 @@ import Testing
 
 @Suite("The content folder")
 struct ContentFolderTests {
+  @Test("may hold files of any date")
+  func dates() throws {
+    let scratch = try Scratch()
+    try scratch.write("# Ana\n", to: "content/personas/ana.md")
+    try scratch.write("GIF89a", to: "content/picture.gif")
+    for path in ["content/personas/ana.md", "content/picture.gif"] {
+      // Beyond what nanoseconds since 1970 can count in 64 bits.
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 10_413_792_000)],
+        ofItemAtPath: scratch.url.appending(path: path).path(percentEncoded: false)
+      )
+    }
+    #expect(try waymark(["build"], in: scratch.url).status == 0)
+    #expect(try waymark(["build", "--cache", "last"], in: scratch.url).status == 0)
+  }
+
   private let scratch: Scratch
 
   init() throws {

@@ -40,6 +40,12 @@ struct BuildHistoryTests {
     ("glossary.md", "# Glossary\n\n## Till\n\nWhere one pays.\n"),
     ("personas/ana.md", "# Ana Ruiz\n\n## Goals\n\n- Quick help\n"),
     ("personas/ben.md", "# Ben Ode\n\n## Goals\n\n- A fair price\n"),
+    ("personas/team.md", "---\nsplit: h2\n---\n# Team\n\n## Dora Fels\n\n## Emil Gast\n"),
+    ("personas/zoe.md", "---\nid: zoe\n---\n# Zo\u{EB} Ode\n"),
+    (
+      "journeys/two.md",
+      "---\nsplit: h1\npersonas: [zoe]\n---\n# Lend\n\n## Ask\n\n### Emotions\n\n- Zo\u{EB}: 1 glad\n\n# Mend\n\n## Ask\n\n### Needs\n\n- Glue\n"
+    ),
     ("evidence/int-01.md", "# Talk with Ana\n\nShe waits.\n"),
     (
       "journeys/buy.md",
@@ -200,6 +206,28 @@ struct BuildHistoryTests {
       with: "personas: [ana"
     ),
     .replace("and mended", "journeys/return.md", "personas: [ana\n", with: "personas: [ana]\n"),
+    .replace(
+      "one more person in a file",
+      "personas/team.md",
+      "## Emil",
+      with: "## Carl Zet\n\n## Emil"
+    ),
+    .replace("one person less in a file", "personas/team.md", "## Dora Fels\n", with: ""),
+    .replace("one more journey in a file", "journeys/two.md", "# Mend", with: "# Keep\n\n# Mend"),
+    .replace("one journey less in a file", "journeys/two.md", "# Keep\n\n", with: ""),
+    .replace("a name in other code points", "personas/zoe.md", "Zo\u{EB}", with: "Zoe\u{308}"),
+    .add("a file", "personas/caf\u{E9}.md", "---\nid: one\n---\n# One\n"),
+    .add(
+      "a file of the same name in other code points",
+      "personas/cafe\u{301}.md",
+      "---\nid: two\n---\n# Two\n"
+    ),
+    .replace(
+      "a journey after that",
+      "journeys/return.md",
+      "Return a lamp",
+      with: "Return the lamp"
+    ),
     .add("a new person", "personas/carla.md", "# Carla Stein\n"),
     .add("a phase in a folder", "journeys/repair/3-fetch.md", "# Fetch\n"),
     .remove("a phase of a folder", "journeys/repair/1-send.md"),

@@ -180,6 +180,31 @@ struct StepCurveTests {
     #expect(site.personaPage(Link(0)).appearances[0].sparkline == card.sparkline)
   }
 
+  @Test("names everybody who is lowest in the same phase")
+  func lowestTogether() {
+    let text = """
+      ---
+      personas: [ana, ben, cara]
+      ---
+      ## Look
+      ### Emotion
+      - Ana: -2 stuck
+      - Ben: -1 sad
+      - Cara: -2
+      ## Buy
+      ### Emotion
+      - Ben: -2 late
+
+      """
+    let site = siteOf([
+      "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Ode\n",
+      "personas/cara.md": "# Cara Lind\n", "journeys/tea.md": text,
+    ])
+    let lowest = site.findings(of: Link(0), on: .journey("tea")).first
+    #expect(lowest?.title == "Look")
+    #expect(lowest?.text == "Ana: stuck (\u{2212}2), Cara: frustrated (\u{2212}2)")
+  }
+
   @Test("has the lowest moment of the journey at a step, not at a phase\u{2019}s mean")
   func lowestMoment() {
     let text =

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// All that a journey that is linked by itself depends on beside its own draft and the settings: whom and what it can name.
 ///
-/// Where these are equal in two wikis, a journey of which nothing changed is linked to the same.
+/// Where these are equal in two wikis, a journey of which nothing changed is linked to the same. Texts count as equal that
+/// differ in their code points alone, so that links are the same, but not the bytes of names.
 package struct LinkSurroundings: Sendable, Hashable {
   private let personas: [EntityFacts]
   private let evidence: [EntityFacts]

@@ -25,14 +25,15 @@ extension Site {
     return FindingView(label: label, title: target.title, href: target.href, text: text)
   }
 
-  /// Of the points that the curve shows: a phase whose steps are good and bad is no calm one.
+  /// Of the points that the curve shows: a phase whose steps are good and bad is no calm one. Everybody is named who is as
+  /// low in that phase.
   private func lowestMoment(
     of journey: Journey,
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
     let words = words(of: journey)
-    var lowest: (phase: Int, score: Double, pain: Int, text: String)?
+    var lowest: (phase: Int, score: Double, pain: Int)?
     for line in emotionLines[link.index] {
       for (index, points) in line.drawnPoints.enumerated() {
         for point in points {
@@ -40,14 +41,21 @@ extension Site {
           // Of equals, the one that hurts most.
           let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
           if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
-          let isOwnWord = !point.words.isEmpty && point.wordScore == nil
-          let word = isOwnWord ? point.words : words.feeling(score)
-          let told = words.joining.with(signedNumber(score), word)
-          lowest = (index, score, pain, words.joining.labelled(line.name, told))
+          lowest = (index, score, pain)
         }
       }
     }
-    return lowest.map { finding(words.findings.lowest, $0.phase, link, on: route, $0.text) }
+    guard let lowest else { return nil }
+    let moments = emotionLines[link.index].compactMap { line -> String? in
+      let points = line.drawnPoints[lowest.phase]
+      guard let point = points.first(where: { $0.score == lowest.score }) else { return nil }
+      let isOwnWord = !point.words.isEmpty && point.wordScore == nil
+      let word = isOwnWord ? point.words : words.feeling(lowest.score)
+      let told = words.joining.with(signedNumber(lowest.score), word)
+      return words.joining.labelled(line.name, told)
+    }
+    let text = words.joining.row(moments)
+    return finding(words.findings.lowest, lowest.phase, link, on: route, text)
   }
 
   private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {

@@ -18,68 +18,76 @@ extension Build {
     // Of a build that was overtaken or met a fault the rest is still to be written.
     var isUnfinished = true
     var lastFault: DiskFault?
+    var pause = Duration.seconds(1)
     while true {
       do {
         let start = ContinuousClock.now
-        var isNew = try theme.read()
-        if try content.read() { isNew = true }
+        if try theme.read() { isUnfinished = true }
+        if try content.read() { isUnfinished = true }
         // What was written in a new folder before it was watched has not been told.
-        if try events.watch(content.folders + theme.folders), try content.read() { isNew = true }
-        if isNew || isUnfinished {
-          isUnfinished = true
-          let step = Step(tree: content.tree, theme: theme, start: start)
-          (said, hasNews) = try await build(step, watch, events, said, history: &history)
+        while try events.watch(content.folders + theme.folders) {
+          if try content.read() { isUnfinished = true }
+        }
+        if isUnfinished {
+          let step = Step(content: content, theme: theme, start: start)
+          hasNews = try await build(step, watch, events, &said, history: &history)
           isUnfinished = hasNews
         }
         if isFirst { tellWatching() }
         isFirst = false
         lastFault = nil
+        pause = .seconds(1)
       } catch let fault as DiskFault where !isFirst {
         await watch.end()
         if fault != lastFault { _ = fail(fault) }
         lastFault = fault
       }
-      // A folder that is away can't be watched.
-      if !hasNews { _ = await events.news(within: lastFault == nil ? nil : .seconds(1)) }
+      // A folder that is away can't be watched. A fault that stays is looked at ever more rarely.
+      if !hasNews, await !events.news(within: lastFault == nil ? nil : pause) {
+        pause = min(pause * 2, .seconds(30))
+      }
       hasNews = false
     }
   }
 
   /// What one build is made of.
   private struct Step {
-    let tree: SourceTree
+    let content: ContentReader
     let theme: ThemeReader
     /// When somebody looked whether anything had changed.
     let start: ContinuousClock.Instant
   }
 
-  /// Builds once. Findings are printed when they differ from those that were `said`; returns what is said now, and whether
-  /// something has changed in the meantime.
+  /// Builds once. Findings are printed when they differ from those that were `said` last; returns whether something has
+  /// changed in the meantime.
   private func build(
     _ step: Step,
     _ watch: RunWatch,
     _ events: FolderWatch,
-    _ said: ToldFindings?,
+    _ said: inout ToldFindings?,
     history: inout BuildHistory
-  ) async throws -> (said: ToldFindings, hasNews: Bool) {
+  ) async throws -> Bool {
     let made = try await made(
-      of: step.tree,
+      of: step.content.tree,
       step.theme.theme,
       step.theme.compiled,
       try reporter(),
       watch,
       history: &history
     )
-    if made.told != said { made.told.print() }
+    let isNew = made.told != said
+    if isNew { made.told.print() }
+    said = made.told
     guard let whole = made.site else {
       printError("Nothing was written to \(printableText(output)).")
-      return (made.told, false)
+      return false
     }
-    let (summary, hasNews) = try await written(part(of: whole), of: whole, watch, until: events)
-    let notes = made.told == said ? "" : made.notes
+    let site = try part(of: whole)
+    let (summary, hasNews) = try await written(site, of: whole, watch, until: events, step)
+    let notes = isNew ? made.notes : ""
     let time = decimal(seconds(ContinuousClock.now - step.start))
     if let summary { tell(summary, " in \(time) s" + notes) }
-    return (made.told, hasNews)
+    return hasNews
   }
 
   /// What happens while a site is written.
@@ -93,11 +101,12 @@ extension Build {
     _ site: OutputTree,
     of whole: OutputTree,
     _ watch: RunWatch,
-    until events: FolderWatch
+    until events: FolderWatch,
+    _ step: Step
   ) async throws -> (summary: WriteSummary?, hasNews: Bool) {
     try await withThrowingTaskGroup(of: Event.self) { group in
       group.addTask { .written(try await write(site, of: whole, watch)) }
-      group.addTask { .news(await events.news()) }
+      group.addTask { .news(await hasChanged(since: step, events)) }
       var result: (summary: WriteSummary?, hasNews: Bool) = (nil, false)
       for try await event in group {
         group.cancelAll()
@@ -109,6 +118,19 @@ extension Build {
       }
       return result
     }
+  }
+
+  /// Waits until something differs from what a build is made of; false when the task is cancelled before. Most of what
+  /// happens in a folder, such as an editor's own files, is no reason to give a build up.
+  private func hasChanged(since step: Step, _ events: FolderWatch) async -> Bool {
+    while await events.news() {
+      var (content, theme) = (step.content, step.theme)
+      guard let isNewContent = try? content.read(), let isNewTheme = try? theme.read() else {
+        return true
+      }
+      if isNewContent || isNewTheme { return true }
+    }
+    return false
   }
 
   private func tellWatching() {

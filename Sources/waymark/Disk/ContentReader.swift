@@ -37,11 +37,13 @@ struct KnownContent {
     let size: Int
     let written: Int
     let touched: Int
+    let number: UInt64
 
     init(_ entry: DirectoryEntry) {
       size = entry.size
       written = entry.written
       touched = entry.touched
+      number = entry.number
     }
   }
 
@@ -52,10 +54,10 @@ struct KnownContent {
     let isSettled: Bool
   }
 
-  private var before: [String: Document] = [:]
-  private var assetsBefore: [String: Mark] = [:]
-  private var documents: [String: Document] = [:]
-  private var assets: [String: Mark] = [:]
+  private var before: [SourcePath: Document] = [:]
+  private var assetsBefore: [SourcePath: Mark] = [:]
+  private var documents: [SourcePath: Document] = [:]
+  private var assets: [SourcePath: Mark] = [:]
   private(set) var folders: [String] = []
   /// When the reading began, in nanoseconds since 1970.
   private var begin = 0
@@ -81,10 +83,13 @@ struct KnownContent {
 
   mutating func found(folder path: String) { folders.append(path) }
 
-  mutating func found(asset path: String, _ entry: DirectoryEntry) { assets[path] = Mark(entry) }
+  mutating func found(asset path: String, _ entry: DirectoryEntry) {
+    assets[SourcePath(path)] = Mark(entry)
+  }
 
   /// A document that is still what it was.
   mutating func document(_ path: String, _ entry: DirectoryEntry) -> SourceFile? {
+    let path = SourcePath(path)
     guard let document = before[path], document.isSettled, document.mark == Mark(entry) else {
       return nil
     }
@@ -95,7 +100,7 @@ struct KnownContent {
   /// A document that was read.
   mutating func found(_ file: SourceFile, _ entry: DirectoryEntry) {
     let isSettled = max(entry.written, entry.touched) < begin - Self.settling
-    isUntouched = isUntouched && before[file.path]?.file == file
-    documents[file.path] = Document(file: file, mark: Mark(entry), isSettled: isSettled)
+    isUntouched = isUntouched && before[file.sourcePath]?.file == file
+    documents[file.sourcePath] = Document(file: file, mark: Mark(entry), isSettled: isSettled)
   }
 }

@@ -79,6 +79,8 @@ struct DirectoryEntry {
   /// When the file was last written, and when anything about it last changed, in nanoseconds since 1970.
   var written = 0
   var touched = 0
+  /// Which file it is, whatever its name.
+  var number: UInt64 = 0
 
   /// Whether the name starts with a dot or, in a content folder, an underscore.
   func isHidden(_ marks: String = "._") -> Bool { name.utf8.first.map(marks.utf8.contains) ?? true }
@@ -115,7 +117,8 @@ func directoryEntries(_ directory: Int32) -> [DirectoryEntry]? {
         kind: kind(status.st_mode),
         size: Int(status.st_size),
         written: status.written,
-        touched: status.touched
+        touched: status.touched,
+        number: UInt64(status.st_ino)
       )
     )
   }
@@ -142,7 +145,8 @@ extension stat {
   }
 
   private func nanoseconds(_ time: timespec) -> Int {
-    Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    // Beyond the year 2262 it wraps around: marks of files are compared, not told.
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 }
 

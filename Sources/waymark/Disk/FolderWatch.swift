@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Tells when something may have changed in folders: at once where the system tells (inotify), else now and then.
+/// Tells when something may have changed in folders: at once where the system tells (inotify(7)), else now and then.
 ///
 /// What it tells is only a reason to look: it knows neither which file has changed nor whether one has.
 struct FolderWatch: Sendable {
@@ -14,9 +14,6 @@ struct FolderWatch: Sendable {
     private let descriptor: Int32
     /// What the system calls the folders.
     private var watched: Set<Int32> = []
-    private static let pause = Duration.milliseconds(4)
-  #else
-    private static let pause = Duration.milliseconds(300)
   #endif
 
   /// - Throws: `DiskFault` when the system has no watch left.
@@ -40,6 +37,7 @@ struct FolderWatch: Sendable {
     #if os(Linux)
       let changes =
         IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
+        | IN_MOVE_SELF
       var isNew = false
       for folder in folders {
         let number = inotify_add_watch(descriptor, folder, UInt32(changes))
@@ -63,46 +61,58 @@ struct FolderWatch: Sendable {
   func news(within limit: Duration? = nil) async -> Bool {
     let start = ContinuousClock.now
     while !Task.isCancelled {
-      if hasNews() { return true }
-      if let limit, ContinuousClock.now - start > limit { return false }
-      try? await Task.sleep(for: Self.pause)
+      let waited = ContinuousClock.now - start
+      if let limit, waited > limit { return false }
+      #if os(Linux)
+        switch pendingNews() {
+        case .changed: return true
+        case .made:
+          // Most files that were just made are told once more when they are written, and are empty until then.
+          try? await Task.sleep(for: .milliseconds(50))
+          return true
+        case .none: break
+        }
+        // Who looks seldom waits longer for the first page; who looks often keeps a core awake.
+        try? await Task.sleep(for: .milliseconds(waited < .seconds(30) ? 4 : 10))
+      #else
+        try? await Task.sleep(for: .milliseconds(300))
+        return !Task.isCancelled
+      #endif
     }
     return false
   }
 
-  /// Whether something may have changed since the last call.
-  private func hasNews() -> Bool {
-    #if os(Linux)
-      var isNews = false
+  #if os(Linux)
+    private enum News { case none, made, changed }
+
+    /// What the system has told since the last call.
+    private func pendingNews() -> News {
+      var news = News.none
       // Room for at least one event with the longest name.
       let room = 16_384
       while true {
         let isOver = withUnsafeTemporaryAllocation(byteCount: room, alignment: 8) { buffer in
           let count = read(descriptor, buffer.baseAddress, room)
           guard count > 0 else { return count == 0 || errno != EINTR }
-          if hasNews(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { isNews = true }
+          news = told(UnsafeRawBufferPointer(rebasing: buffer[..<count]), after: news)
           return false
         }
-        if isOver { return isNews }
+        if isOver { return news }
       }
-    #else
-      return true
-    #endif
-  }
+    }
 
-  #if os(Linux)
-    /// Whether events (inotify(7)) tell of more than files that were just made: those are told once more when they
-    /// are written, and are empty until then.
-    private func hasNews(_ events: UnsafeRawBufferPointer) -> Bool {
+    private func told(_ events: UnsafeRawBufferPointer, after news: News) -> News {
       let size = MemoryLayout<inotify_event>.size
+      var news = news
       var offset = 0
       while offset + size <= events.count {
         let event = events.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
         let isNewFile = event.mask & UInt32(IN_CREATE) != 0 && event.mask & UInt32(IN_ISDIR) == 0
-        if !isNewFile { return true }
+        if !isNewFile { return .changed }
+        news = .made
         offset += size + Int(event.len)
       }
-      return false
+      return news
     }
   #endif
 }

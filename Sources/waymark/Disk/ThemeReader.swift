@@ -37,11 +37,13 @@ struct ThemeReader {
   }
 }
 
-/// As deep as a theme is read.
+/// As deep as a theme is read. The folder that the user names may itself be a link; those in it may not.
 private func foldersWithin(_ folder: String, depth: Int) -> [String] {
-  guard depth < 16, let opened = Descriptor(folder, flags: O_RDONLY | O_DIRECTORY),
-    let entries = directoryEntries(opened.number)
-  else { return depth == 0 ? [folder] : [] }
+  let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (depth == 0 ? 0 : O_NOFOLLOW)
+  let opened = open(folder, flags)
+  guard opened >= 0 else { return depth == 0 ? [folder] : [] }
+  defer { close(opened) }
+  guard depth < 16, let entries = directoryEntries(opened) else { return [folder] }
   return [folder]
     + entries.filter { $0.kind == .directory && !$0.isHidden(".") }
     .flatMap { foldersWithin("\(folder)/\($0.name)", depth: depth + 1) }
