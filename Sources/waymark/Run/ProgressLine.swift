@@ -3,7 +3,8 @@
 /// Nothing is shown of a run that is over at once, nor where standard error is no terminal.
 actor ProgressLine {
   private let isOn: Bool
-  private let start = ContinuousClock.now
+  /// When the run began, or what followed the last end of it.
+  private var start = ContinuousClock.now
   private var text = ""
   private var shown = ""
   private var drawing: Task<Void, Never>?
@@ -18,6 +19,7 @@ actor ProgressLine {
     guard isOn else { return }
     self.text = text
     if drawing == nil {
+      start = .now
       drawing = Task { [weak self] in
         while !Task.isCancelled {
           try? await Task.sleep(for: .milliseconds(100))
