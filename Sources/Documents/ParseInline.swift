@@ -9,19 +9,18 @@ package func parseInline(
   _ text: Located<String>,
   options: DocumentOptions = DocumentOptions()
 ) -> Checked<Inline> {
-  let empty = Inline(text: "", html: HTMLFragment(), span: text.span)
-  let file = SourceFile(path: text.span.path, text: text.value)
-  let faults = checkNesting(file.bytes[...], path: text.span.file)
+  let bytes = Array(text.value.utf8)
+  let faults = checkNesting(bytes[...], path: text.span.file)
   guard faults.isEmpty else {
     return Checked(
-      empty,
+      Inline(text: "", html: HTMLFragment(), span: text.span),
       faults.map { Diagnostic($0.rule, $0.message, at: text.span, help: $0.help) }
     )
   }
-  let source = MarkdownSource(file, bodyStart: 0)
-  let tildes = EscapedTildes(in: file.bytes[...])
-  let content = trimmedText(file.bytes)
-  let line = oneLine(file.bytes)
+  let source = MarkdownSource(bytes, of: text.span.file, bodyStart: 0)
+  let tildes = EscapedTildes(in: bytes[...])
+  let content = trimmedText(bytes)
+  let line = oneLine(bytes)
   let cell = cellText(
     content,
     of: line,
@@ -42,7 +41,7 @@ package func parseInline(
     reader.reportRemainingDroppedTags()
     return Checked(inline, reader.diagnostics)
   }
-  return result ?? Checked(empty)
+  return result ?? Checked(Inline(text: "", html: HTMLFragment(), span: text.span))
 }
 
 private func trimmedText(_ bytes: [UInt8]) -> Range<Int> {

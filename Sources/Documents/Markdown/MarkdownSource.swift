@@ -10,13 +10,18 @@ struct MarkdownSource {
   private let lineStarts: [Int]
 
   init(_ file: SourceFile, bodyStart: Int) {
-    path = file.sourcePath
-    bytes = file.bytes
+    self.init(file.bytes, of: file.sourcePath, bodyStart: bodyStart)
+  }
+
+  /// The text of a file, or of a fact in one.
+  init(_ bytes: [UInt8], of path: SourcePath, bodyStart: Int) {
+    self.path = path
+    self.bytes = bytes
     self.bodyStart = bodyStart
     var starts: [Int] = []
-    starts.reserveCapacity(file.bytes.count / 32)
+    starts.reserveCapacity(bytes.count / 32)
     starts.append(bodyStart)
-    file.bytes.withUnsafeBytes { bytes in
+    bytes.withUnsafeBytes { bytes in
       let search = LineEndSearch(bytes)
       var offset = search.next(in: bytes, from: bodyStart)
       while offset < bytes.count {
