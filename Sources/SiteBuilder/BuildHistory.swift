@@ -1,6 +1,7 @@
 package import Diagnostics
 import Documents
 import JourneyModel
+import Templates
 
 /// What a build may take over from the one before it, in a program that builds a wiki again and again.
 ///
@@ -24,6 +25,7 @@ package struct BuildHistory: Sendable {
   /// Whether all documents that have changed are journeys, or phases of them.
   private var isAboutJourneys = false
   private var site: Site?
+  private var plans = PlanHistory()
   private var lines = SourceLines()
 
   /// An empty history, which the builds that are given it fill.
@@ -51,9 +53,10 @@ package struct BuildHistory: Sendable {
     self.files = files
   }
 
-  /// What a document was parsed to, if it is still the same.
-  func document(_ file: SourceFile) -> Checked<ParsedDocument>? {
-    changed.contains(file.sourcePath) ? nil : parsed[file.sourcePath]
+  /// What each document was parsed to that is still the same; nothing when all have changed.
+  func documents(_ files: [SourceFile]) -> [Checked<ParsedDocument>?] {
+    guard isKept, changed.count < files.count else { return [] }
+    return files.map { changed.contains($0.sourcePath) ? nil : parsed[$0.sourcePath] }
   }
 
   mutating func keep(_ documents: [Checked<ParsedDocument>]) {
@@ -77,12 +80,13 @@ package struct BuildHistory: Sendable {
     }
   }
 
-  /// What a task was read to, if none of its documents has changed.
-  func reading(_ task: ReadingTask) -> Checked<TaskReading>? {
-    guard isKept, !task.paths.contains(where: { changed.contains(SourcePath($0)) }) else {
-      return nil
+  /// What each task was read to of which no document has changed; nothing when all have.
+  func readings(of tasks: [ReadingTask]) -> [Checked<TaskReading>?] {
+    guard isKept, changed.count < files.count else { return [] }
+    return tasks.map { task in
+      let isChanged = task.paths.contains { changed.contains(SourcePath($0)) }
+      return isChanged ? nil : readings[SourcePath(task.paths[0])]
     }
-    return readings[SourcePath(task.paths[0])]
   }
 
   mutating func keep(_ readings: [Checked<TaskReading>], of tasks: [ReadingTask]) {
@@ -139,12 +143,39 @@ package struct BuildHistory: Sendable {
 
   /// The last build's site if all that it shares with that of `wiki` is the same but for journeys that were linked anew:
   /// persons, evidence, channels, and how many journeys there are; else nil.
-  func comparableSite(_ wiki: LinkedWiki) -> Site? {
+  func lastSite(_ wiki: LinkedWiki, _ isUnchanged: [Bool], pageSize: PageSize) -> LastSite? {
     guard hasSameSurroundings, let site, site.wiki.channels == wiki.channels,
       site.wiki.personas.count == wiki.personas.count,
-      site.wiki.journeys.count == wiki.journeys.count
+      site.wiki.journeys.count == wiki.journeys.count, site.pageSize == pageSize
     else { return nil }
-    return site
+    return LastSite(site, isUnchanged: isUnchanged)
+  }
+
+  /// The last build's plan if the site has the same files now; else nil.
+  mutating func plan(_ wiki: LinkedWiki, _ theme: Theme, last: LastSite?) -> [PlannedFile]? {
+    plans.plan(wiki, theme, last: last)
+  }
+
+  mutating func keep(_ plan: Checked<[PlannedFile]>, _ theme: Theme) {
+    if isKept { plans.keep(plan, theme) }
+  }
+
+  /// The site's files; those of documents that have changed come first, unless all have.
+  mutating func tree(
+    _ plan: [PlannedFile],
+    of site: Site,
+    _ templates: [String: CompiledTemplate]
+  ) -> OutputTree {
+    let further = furtherPages(site)
+    guard isKept else {
+      return OutputTree(
+        (plan + further).map { file in
+          OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
+        }
+      )
+    }
+    let first = changed.count < files.count ? changed : []
+    return plans.tree(plan, further: further, changed: first, site, templates)
   }
 
   mutating func keep(_ site: Site) {
@@ -155,15 +186,8 @@ package struct BuildHistory: Sendable {
   /// what it read.
   mutating func forgetSite() {
     site = nil
+    plans = PlanHistory()
     lines = SourceLines()
-  }
-
-  /// Files with those first that come from documents that have changed.
-  func inOrder(_ files: [PlannedFile]) -> [PlannedFile] {
-    guard isKept, changed.count < self.files.count else { return files }
-    let isFirst = files.map { file in file.source.map { changed.contains($0.file) } ?? false }
-    let marked = zip(files, isFirst)
-    return marked.filter(\.1).map(\.0) + marked.filter { !$1 }.map(\.0)
   }
 
   /// Where the lines of all files begin.

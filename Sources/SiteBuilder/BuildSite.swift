@@ -74,8 +74,9 @@ private func readContent(
   let files = tree.documents.filter { $0.path != "site.yml" }
   history.begin(files, settings: tree.document(at: "site.yml"))
   await options.watch(.parse)
-  let parsed = await parallelMap(files, jobs: options.jobs) { [history] in
-    history.document($0) ?? parseDocument($0, options: documentOptions)
+  let knownDocuments = history.documents(files)
+  let parsed = await parallelMap(files, known: knownDocuments, jobs: options.jobs) {
+    parseDocument($0, options: documentOptions)
   }
   history.keep(parsed)
   let parseFindings = parsed.flatMap(\.diagnostics)
@@ -84,8 +85,9 @@ private func readContent(
   await options.watch(.read)
   let tasks = readingTasks(documents)
   history.widen(tasks)
-  let readings = await parallelMap(tasks, jobs: options.jobs) { [history] in
-    history.reading($0) ?? read($0, settings: siteSettings)
+  let knownReadings = history.readings(of: tasks)
+  let readings = await parallelMap(tasks, known: knownReadings, jobs: options.jobs) {
+    read($0, settings: siteSettings)
   }
   history.keep(readings, of: tasks)
   // It takes several times the room of its text, and nobody asks for it again.
@@ -99,8 +101,8 @@ private func readContent(
     settings: siteSettings
   )
   let known = history.journeys(of: linking)
-  let journeys = await parallelMap(Array(linking.journeys), jobs: options.jobs) {
-    known[$0] ?? linking.linked($0)
+  let journeys = await parallelMap(Array(linking.journeys), known: known, jobs: options.jobs) {
+    linking.linked($0)
   }
   history.keep(journeys)
   let wiki = linking.wiki(journeys)
@@ -130,10 +132,10 @@ private func contentFindings(
     { checkLinks(of: content.documents, in: content.wiki) }
   ]
   checks += wikiChecks(content.wiki, documents: content.documents, day: options.day)
-  for (check, known) in zip(journeyChecks, known) {
-    checks.append { known ?? check.findings() }
-  }
-  let findings = await parallelMap(checks, jobs: options.jobs) { $0() }
+  let others = checks.count
+  checks += journeyChecks.map(\.findings)
+  let knownFindings = Array(repeating: nil, count: others) + known
+  let findings = await parallelMap(checks, known: knownFindings, jobs: options.jobs) { $0() }
   history.keep(Array(findings.suffix(journeyChecks.count)))
   return findings.flatMap { $0 }
 }
@@ -228,16 +230,11 @@ package func buildSite(
     lines: history.lines(of: tree),
     pageSize: options.pageSize,
     jobs: options.jobs,
-    last: history.comparableSite(wiki),
-    isUnchanged: prepared.isUnchanged,
+    last: prepared.last,
     isLast: !history.isKept
   )
   history.keep(site)
-  let files = history.inOrder(plan + furtherPages(site))
-  let batches = files.map { file in
-    OutputTree.Batch(file.kind, file.routes.map(\.path)) { file.render(site, templates) }
-  }
-  return Checked(OutputTree(batches), findings)
+  return Checked(history.tree(plan, of: site, templates), findings)
 }
 
 /// Everything but the rendering.
@@ -246,7 +243,8 @@ private struct PreparedSite: Sendable {
   let templates: [String: CompiledTemplate]
   let plan: [PlannedFile]
   let examined: ExaminedSite
-  let isUnchanged: [Bool]
+  /// What the site takes over is taken from it.
+  let last: LastSite?
 }
 
 /// One rule set for `build` and `check`.
@@ -264,10 +262,13 @@ private func prepareSite(
     keepsFrontMatter: keepsFrontMatter
   )
   let wiki = read.value.wiki
-  async let planned = planPages(wiki, theme: theme.theme)
+  let last = history.lastSite(wiki, read.value.isUnchanged, pageSize: options.pageSize)
+  let known = history.plan(wiki, theme.theme, last: last)
+  async let planned = known.map { Checked($0) } ?? planPages(wiki, theme: theme.theme)
   let found = await contentFindings(read.value, options: options, history: &history)
   await options.watch(.plan)
   let (templates, plan) = await (theme.templates, planned)
+  history.keep(plan, theme.theme)
   let examined = ExaminedSite(
     read.diagnostics + found + templates.diagnostics + plan.diagnostics,
     FindingJudge(tree: tree, settings: wiki.settings, rules: options.rules),
@@ -278,6 +279,6 @@ private func prepareSite(
     templates: templates.value,
     plan: plan.value,
     examined: examined,
-    isUnchanged: read.value.isUnchanged
+    last: last
   )
 }

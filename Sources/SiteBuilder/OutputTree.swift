@@ -34,7 +34,7 @@ package struct OutputTree: Sendable {
     private let make: @Sendable () -> [Content]
 
     /// `make` gives a content for each of the paths, in the same order.
-    init(_ kind: String, _ paths: [String], _ make: @escaping @Sendable () -> [Content]) {
+    init(_ kind: String, _ paths: [String?], _ make: @escaping @Sendable () -> [Content]) {
       self.kind = kind
       self.paths = paths
       self.make = make
@@ -50,6 +50,12 @@ package struct OutputTree: Sendable {
   package let batches: [Batch]
   /// Sorted byte by byte.
   package let paths: [String]
+
+  /// `paths` are those of all batches, which differ, sorted byte by byte.
+  init(batches: [Batch], paths: [String]) {
+    self.batches = batches
+    self.paths = paths
+  }
 
   /// Of several files with one path the first stays.
   init(_ batches: [Batch]) {

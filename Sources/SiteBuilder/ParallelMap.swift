@@ -1,3 +1,18 @@
+/// The transformed elements in order, of which some are known already; none are where `known` is empty.
+func parallelMap<Element: Sendable, Result: Sendable>(
+  _ elements: [Element],
+  known: [Result?],
+  jobs: Int,
+  _ transform: @escaping @Sendable (Element) -> Result
+) async -> [Result] {
+  guard known.count == elements.count else {
+    return await parallelMap(elements, jobs: jobs, transform)
+  }
+  let sought = zip(elements, known).compactMap { $1 == nil ? $0 : nil }
+  var made = await parallelMap(sought, jobs: jobs, transform)[...]
+  return known.compactMap { $0 ?? made.popFirst() }
+}
+
 /// The transformed elements in order, made by as many tasks at once as there are jobs.
 ///
 /// Elements are handed out in chunks, so that a task costs little against its work. The result does not depend on

@@ -35,7 +35,7 @@ struct Site: Sendable {
     /// What each persona rests on.
     let personaEvidence: [[Link<Evidence>]]
     /// Every pain point, once.
-    let pains: PainRegister
+    fileprivate(set) var pains = PainRegister()
     let accent: AccentColors?
     /// The path of the site's logo, when it is a file of the content folder.
     let logo: String?
@@ -70,9 +70,11 @@ struct Site: Sendable {
     /// How phases look on the pages of others that are alike.
     fileprivate(set) var phasesElsewhere: [PhaseLink: ElsewhereView] = [:]
 
+    /// Pain points are left out: they can be found beside the rest.
     init(
       _ wiki: LinkedWiki,
       _ parts: SiteParts,
+      _ kept: KeptParts,
       day: CalendarDate?,
       lines: SourceLines,
       pageSize: PageSize
@@ -82,24 +84,23 @@ struct Site: Sendable {
       self.pageSize = pageSize
       self.lines = lines
       self.day = day
-      appearances = parts.appearances(wiki)
+      appearances = kept.appearances ?? parts.appearances(wiki)
       journeyParts = parts.journeys
       journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
         .map { Link($0) }
       personaNames = parts.names
       emotionLines = parts.journeys.map(\.lines)
       colours = parts.journeys.map(\.colours)
-      claims = parts.claims(wiki)
-      personaEvidence = findPersonaEvidence(wiki)
-      pains = parts.pains
-      answered = wiki.journeys.map(\.overview.met)
+      claims = kept.claims ?? parts.claims(wiki)
+      personaEvidence = kept.personaEvidence ?? findPersonaEvidence(wiki)
+      answered = parts.journeys.map(\.answered)
       evidenceSummaries = parts.journeys.map(\.summary)
       unanswered = parts.journeys.map(\.gaps)
-      relations = JourneyRelations(wiki)
+      relations = kept.relations ?? JourneyRelations(wiki)
       evidenceNames = wiki.evidence.map { evidenceName($0) }
       accent = wiki.settings.accent.flatMap { AccentColors($0) }
       logo = wiki.settings.logo.flatMap { wiki.assets.contains($0.value) ? $0.value : nil }
-      terms = TermLinks(wiki.glossary)
+      terms = kept.terms ?? TermLinks(wiki.glossary)
       let navigation = wiki.settings.navigation.compactMap { item in
         wiki.target(of: item.link).map { (title: item.title, target: $0) }
       }
@@ -109,7 +110,7 @@ struct Site: Sendable {
         wiki.pages.enumerated().map { ($0.element.facts.path, $0.offset) },
         uniquingKeysWith: { first, _ in first }
       )
-      phases = PhaseRegister(wiki)
+      phases = kept.phases ?? PhaseRegister(wiki)
     }
   }
 
@@ -119,15 +120,16 @@ struct Site: Sendable {
     lines: SourceLines = SourceLines(),
     pageSize: PageSize = .standard
   ) {
-    var parts = SiteParts(wiki)
-    for find in parts.work(wiki) { find()(&parts) }
-    self.init(wiki, parts, day: day, lines: lines, pageSize: pageSize)
-    for find in registers.work(self) { find(self)(&members[0].registers) }
+    let parts = SiteParts(wiki)
+    self.init(wiki, parts, KeptParts(), day: day, lines: lines, pageSize: pageSize)
+    members[0].pains = PainRegister(wiki.personas, parts.journeys)
+    for find in registers.work(self, KeptRegisters(), knownLists(of: nil)) {
+      find(self)(&members[0].registers)
+    }
     findFragments()
   }
 
-  /// The same, made by as many tasks at once as there are jobs. What stands in the `last` site about a journey alone is
-  /// taken over for those that are unchanged since; their places in the wiki, and the names of persons, are then the same.
+  /// The same, made by as many tasks at once as there are jobs; what would come out as in the `last` site is taken over.
   /// A site that `isLast` keeps nothing for another.
   static func made(
     _ wiki: LinkedWiki,
@@ -135,32 +137,33 @@ struct Site: Sendable {
     lines: SourceLines,
     pageSize: PageSize,
     jobs: Int,
-    last: Site? = nil,
-    isUnchanged: [Bool] = [],
+    last: LastSite? = nil,
     isLast: Bool = true
   ) async -> Site {
-    var parts = SiteParts(wiki)
-    let isKnown = wiki.journeys.indices.map { last != nil && isUnchanged[$0] }
-    let work = parts.work(wiki, last: last, isKnown: isKnown)
-    for add in await parallelMap(work, jobs: jobs, { $0() }) { add(&parts) }
-    var site = Site(wiki, parts, day: day, lines: lines, pageSize: pageSize)
+    let parts = await SiteParts.found(wiki, last: last, jobs: jobs)
+    let kept = KeptParts(last, wiki, parts)
+    async let pains = kept.pains ?? PainRegister(wiki.personas, parts.journeys)
+    var site = Site(wiki, parts, kept, day: day, lines: lines, pageSize: pageSize)
+    site.members[0].pains = await pains
     let unlisted = site
     if isLast { site.members[0].journeyParts = [] }
-    let lists = site.knownLists(of: last, isKnown)
-    let found = await parallelMap(site.registers.work(site, lists), jobs: jobs) { $0(unlisted) }
-    for add in found { add(&site.members[0].registers) }
-    site.findFragments(last: last, isKnown: isKnown)
+    let work = site.registers.work(site, kept.registers, site.knownLists(of: last))
+    for add in await parallelMap(work, jobs: jobs, { $0(unlisted) }) {
+      add(&site.members[0].registers)
+    }
+    site.findFragments(last: last)
     return site
   }
 
   private init(
     _ wiki: LinkedWiki,
     _ parts: SiteParts,
+    _ kept: KeptParts,
     day: CalendarDate?,
     lines: SourceLines,
     pageSize: PageSize
   ) {
-    let members = Members(wiki, parts, day: day, lines: lines, pageSize: pageSize)
+    let members = Members(wiki, parts, kept, day: day, lines: lines, pageSize: pageSize)
     language = members.ownLanguage
     self.members = [members]
   }
@@ -176,13 +179,16 @@ struct Site: Sendable {
     return site
   }
 
-  private mutating func findFragments(last: Site? = nil, isKnown: [Bool] = []) {
-    members[0].curves = wiki.journeys.enumerated().map { index, journey in
-      if let last, isKnown[index] { return last.curves[index] }
-      return curvePicture(emotionLines[index], of: journey, isStretched: true)
+  private mutating func findFragments(last: LastSite? = nil) {
+    members[0].curves = last?.site.curves ?? Array(repeating: [], count: wiki.journeys.count)
+    for index in last?.changed ?? Array(wiki.journeys.indices) {
+      let lines = emotionLines[index]
+      members[0].curves[index] = curvePicture(lines, of: wiki.journeys[index], isStretched: true)
     }
     for link in phases.shownElsewhere {
-      members[0].phasesElsewhere[link] = elsewhereView(of: link)
+      let isKnown = last?.isKnown(link.journey.index) ?? false
+      let known = isKnown ? last?.site.phasesElsewhere[link] : nil
+      members[0].phasesElsewhere[link] = known ?? elsewhereView(of: link)
     }
   }
 

@@ -1,11 +1,10 @@
 import Documents
 import JourneyModel
 
-/// What is found by looking at all journeys: some parts for each of them, some for the whole wiki.
+/// What is found of each journey by itself.
 struct SiteParts: Sendable {
   let names: [PersonaNames]
-  fileprivate(set) var journeys: [JourneyPart] = []
-  fileprivate(set) var pains = PainRegister()
+  let journeys: [JourneyPart]
 
   struct JourneyPart: Sendable {
     /// The colour of each persona, 1…5; none where the picture has more lines than colours, and gives them its own.
@@ -15,9 +14,13 @@ struct SiteParts: Sendable {
     let gaps: [[EntryLink]]
     /// Of each phase, whom it shows or is said to concern, in no order.
     let people: [Set<Link<Persona>>]
-    let claims: [(evidence: Link<Evidence>, claim: Claim)]
+    let claims: [CitedClaim]
+    /// Entries that some content or touchpoint answers.
+    let answered: Set<EntryLink>
+    let entries: RegisterEntries
 
-    init(_ journey: Journey, _ link: Link<Journey>, _ names: [PersonaNames]) {
+    init(_ link: Link<Journey>, in wiki: LinkedWiki, _ names: [PersonaNames]) {
+      let journey = wiki[link]
       people = findPeople(in: journey)
       claims = findClaims(in: journey, link)
       let own = personColours(journey.personas)
@@ -28,37 +31,32 @@ struct SiteParts: Sendable {
         ? Dictionary(zip(journey.personas, own), uniquingKeysWith: { first, _ in first }) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
+      answered = journey.overview.met
+      entries = RegisterEntries(journey, link, in: wiki)
     }
   }
 
   init(_ wiki: LinkedWiki) {
-    names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    self.names = names
+    journeys = wiki.journeys.indices.map { JourneyPart(Link($0), in: wiki, names) }
   }
 
-  /// What has to be looked for. Each part can be found beside the others, and is then added in this order. Parts of known
-  /// journeys are those of the `last` site.
-  func work(
-    _ wiki: LinkedWiki,
-    last: Site? = nil,
-    isKnown: [Bool] = []
-  ) -> [@Sendable () -> @Sendable (inout SiteParts) -> Void] {
-    let names = names
-    let whole: [@Sendable () -> @Sendable (inout SiteParts) -> Void] = [
-      {
-        let found = PainRegister(wiki)
-        return { $0.pains = found }
-      }
-    ]
-    return whole
-      + wiki.journeys.enumerated().map { index, journey in
-        {
-          let part =
-            if let last, isKnown[index] { last.journeyParts[index] } else {
-              JourneyPart(journey, Link(index), names)
-            }
-          return { $0.journeys.append(part) }
-        }
-      }
+  private init(_ names: [PersonaNames], _ journeys: [JourneyPart]) {
+    self.names = names
+    self.journeys = journeys
+  }
+
+  /// The same, found by as many tasks at once as there are jobs. Parts of known journeys are those of the `last` site.
+  static func found(_ wiki: LinkedWiki, last: LastSite?, jobs: Int) async -> SiteParts {
+    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let all = Array(wiki.journeys.indices)
+    let sought = last?.changed ?? all
+    let found = await parallelMap(sought, jobs: jobs) { JourneyPart(Link($0), in: wiki, names) }
+    guard let last else { return SiteParts(names, found) }
+    var journeys = last.site.journeyParts
+    for (index, part) in zip(sought, found) { journeys[index] = part }
+    return SiteParts(names, journeys)
   }
 }
 
@@ -120,7 +118,7 @@ struct JourneyRelations: Sendable {
 }
 
 /// A statement about people that evidence may back.
-struct Claim: Sendable {
+struct Claim: Sendable, Hashable {
   enum Place: Sendable, Hashable {
     case entry(PhaseLink, lane: Int, entry: Int)
     case field(Link<Persona>, PersonaField, entry: Int)
@@ -128,6 +126,12 @@ struct Claim: Sendable {
   }
 
   let place: Place
+}
+
+/// A claim with a piece of evidence that it cites.
+struct CitedClaim: Sendable, Hashable {
+  let evidence: Link<Evidence>
+  let claim: Claim
 }
 
 extension SiteParts {
@@ -148,7 +152,7 @@ extension SiteParts {
   func claims(_ wiki: LinkedWiki) -> [[Claim]] {
     var result = [[Claim]](repeating: [], count: wiki.evidence.count)
     for part in journeys {
-      for (evidence, claim) in part.claims { result[evidence.index].append(claim) }
+      for cited in part.claims { result[cited.evidence.index].append(cited.claim) }
     }
     for (personaIndex, persona) in wiki.personas.enumerated() {
       let link = Link<Persona>(personaIndex)
@@ -180,17 +184,16 @@ private func findPeople(in journey: Journey) -> [Set<Link<Persona>>] {
   }
 }
 
-private func findClaims(
-  in journey: Journey,
-  _ link: Link<Journey>
-) -> [(evidence: Link<Evidence>, claim: Claim)] {
-  var claims: [(evidence: Link<Evidence>, claim: Claim)] = []
+private func findClaims(in journey: Journey, _ link: Link<Journey>) -> [CitedClaim] {
+  var claims: [CitedClaim] = []
   for (phaseIndex, phase) in journey.phases.enumerated() {
     let phaseLink = PhaseLink(journey: link, index: phaseIndex)
     for (lane, cell) in phase.cells.enumerated() {
       for index in cell.entries.indices where !cell.entries[index].evidence.isEmpty {
         let claim = Claim(place: .entry(phaseLink, lane: lane, entry: index))
-        for evidence in Set(cell.entries[index].evidence) { claims.append((evidence, claim)) }
+        for evidence in Set(cell.entries[index].evidence) {
+          claims.append(CitedClaim(evidence: evidence, claim: claim))
+        }
       }
     }
   }

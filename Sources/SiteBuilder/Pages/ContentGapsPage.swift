@@ -59,17 +59,17 @@ extension Site {
     var groups: [PagedList<EntryPlace>.Group] = []
     for index in JourneyState.allCases.flatMap(journeys) {
       let journey = wiki.journeys[index]
-      let placed = gaps(of: Link(index))
-      guard !placed.isEmpty else { continue }
+      let places = gaps(of: Link(index))
+      guard !places.isEmpty else { continue }
       groups.append(
         PagedList.Group(
           id: anchors.take("group-\(journey.facts.id)"),
           title: journey.facts.title,
           note: [
             stateMark(of: Link(index)),
-            capitalized(language.list(inWords(placed.map(\.link), of: journey))),
+            capitalized(language.list(inWords(unanswered[index].flatMap { $0 }, of: journey))),
           ].filter { !$0.isEmpty }.joined(separator: " \u{B7} "),
-          items: placed.map { EntryPlace($0) }
+          items: places
         )
       )
     }
@@ -91,10 +91,12 @@ extension Site {
     return lists
   }
 
-  private func gaps(of link: Link<Journey>) -> [PlacedEntry] {
-    wiki[link].phases.indices.flatMap { index -> [PlacedEntry] in
-      let phase = PhaseLink(journey: link, index: index)
-      return gaps(in: phase).map { placedEntry(at: $0, in: phase) }
+  private func gaps(of link: Link<Journey>) -> [EntryPlace] {
+    unanswered[link.index].flatMap { gaps in
+      gaps.map { gap in
+        let phase = PhaseLink(journey: link, index: gap.phase)
+        return EntryPlace(phase: phase, lane: gap.lane, index: gap.entry)
+      }
     }
   }
 

@@ -85,13 +85,12 @@ struct OpportunityItem: Sendable {
   var worth: Int { impact.map { $0 * 2 - (effort ?? 3) } ?? Int.min }
 
   /// Adds a further place; what is known already stays.
-  fileprivate mutating func add(_ placed: PlacedEntry) {
-    let entry = placed.entry
-    places.append(EntryPlace(placed))
+  fileprivate mutating func add(_ entry: RegisterEntries.Opportunity) {
+    places.append(entry.place)
     impact = impact ?? entry.impact
     effort = effort ?? entry.effort
-    if owner.isEmpty { owner = entry.owner ?? "" }
-    if status.isEmpty { status = entry.status ?? "" }
+    if owner.isEmpty { owner = entry.owner }
+    if status.isEmpty { status = entry.status }
   }
 }
 
@@ -188,19 +187,18 @@ extension Site {
     }
     var others: [OpportunityItem] = []
     var indices: [String: Int] = [:]
-    for link in wiki.phaseLinks {
-      for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .opportunities }) {
-        if let index = filedOpportunity(placed.entry) {
-          filed[index].add(placed)
+    for part in journeyParts {
+      for entry in part.entries.opportunities {
+        if let index = entry.file {
+          filed[index].add(entry)
           continue
         }
-        let key = sameness(placed.entry)
-        let index = indices[key] ?? others.count
+        let index = indices[entry.key] ?? others.count
         if index == others.count {
-          indices[key] = index
+          indices[entry.key] = index
           others.append(OpportunityItem())
         }
-        others[index].add(placed)
+        others[index].add(entry)
       }
     }
     return filed + others
@@ -222,13 +220,5 @@ extension Site {
       owner: item.owner,
       status: item.status
     )
-  }
-
-  /// The opportunity file that an entry links to.
-  private func filedOpportunity(_ entry: Entry) -> Int? {
-    for hole in entry.html.holes where hole.use.kind == .link {
-      if case .opportunity(let index, _) = wiki.target(of: hole.use) { return index }
-    }
-    return nil
   }
 }

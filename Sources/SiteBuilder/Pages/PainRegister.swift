@@ -7,7 +7,7 @@ import Templates
 /// would be so in the future are two, since each is as bad and as well known as its own places say.
 struct PainRegister: Sendable {
   enum Source: Sendable {
-    case lane(PlacedEntry)
+    case lane(EntryPlace)
     /// An entry of the persona's own list, by its index.
     case persona(Link<Persona>, Int)
   }
@@ -24,6 +24,19 @@ struct PainRegister: Sendable {
     var isAssumed = true
     /// Whether journeys of the future have it.
     var isFuture = false
+
+    /// Adds what one more source says.
+    fileprivate mutating func add(
+      _ named: [Link<Persona>],
+      _ owners: [Link<Persona>],
+      _ severity: Int?,
+      isAssumed: Bool
+    ) {
+      self.named += named
+      self.owners += owners
+      if let severity { self.severity = max(severity, self.severity ?? severity) }
+      if !isAssumed { self.isAssumed = false }
+    }
   }
 
   /// Personas' own lists first, then journeys, phase by phase.
@@ -35,26 +48,21 @@ struct PainRegister: Sendable {
   /// Nothing yet.
   init() {}
 
-  init(_ wiki: LinkedWiki) {
-    for (personaIndex, persona) in wiki.personas.enumerated() {
+  init(_ personas: [Persona], _ journeys: [SiteParts.JourneyPart]) {
+    for (personaIndex, persona) in personas.enumerated() {
+      let link = Link<Persona>(personaIndex)
       for (index, entry) in persona.entries(.painPoints).enumerated() {
-        let link = Link<Persona>(personaIndex)
-        add(.persona(link, index), entry, named: [link], owners: [link], isFuture: false)
+        let pain = add(.persona(link, index), sameness(entry), isFuture: false)
+        pains[pain].add([link], [link], entry.severity, isAssumed: entry.basis == .assumed)
       }
     }
-    for link in wiki.phaseLinks {
-      for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
-        let isFuture = wiki[link.journey].state == .future
-        add(
-          .lane(placed),
-          placed.entry,
-          named: placed.entry.personas,
-          owners: wiki.concerned(by: placed),
-          isFuture: isFuture
-        )
+    for part in journeys {
+      for entry in part.entries.pains {
+        let pain = add(.lane(entry.place), entry.key, isFuture: entry.isFuture)
+        pains[pain].add(entry.named, entry.owners, entry.severity, isAssumed: entry.isAssumed)
       }
     }
-    ofPersona = Array(repeating: [], count: wiki.personas.count)
+    ofPersona = Array(repeating: [], count: personas.count)
     for index in pains.indices {
       pains[index].named = once(pains[index].named)
       pains[index].owners = once(pains[index].owners)
@@ -62,24 +70,15 @@ struct PainRegister: Sendable {
     }
   }
 
-  private mutating func add(
-    _ source: Source,
-    _ entry: Entry,
-    named: [Link<Persona>],
-    owners: [Link<Persona>],
-    isFuture: Bool
-  ) {
-    let key = (isFuture ? "future\n" : "") + sameness(entry)
+  /// Adds a source to the pain of its key, and returns the pain's index.
+  private mutating func add(_ source: Source, _ key: String, isFuture: Bool) -> Int {
     let index = indices[key] ?? pains.count
     if index == pains.count {
       indices[key] = index
       pains.append(Pain(isFuture: isFuture))
     }
     pains[index].sources.append(source)
-    pains[index].named += named
-    pains[index].owners += owners
-    pains[index].severity = [pains[index].severity, entry.severity].compactMap { $0 }.max()
-    if entry.basis != .assumed { pains[index].isAssumed = false }
+    return index
   }
 
   /// Those with the highest severity first, those without one last. Of equals, what is so today and what names most people
@@ -98,6 +97,7 @@ struct PainRegister: Sendable {
 
 /// Each link once, where it stands first.
 private func once(_ links: [Link<Persona>]) -> [Link<Persona>] {
+  guard links.count > 1 else { return links }
   var seen: Set<Link<Persona>> = []
   return links.filter { seen.insert($0).inserted }
 }
@@ -136,7 +136,8 @@ extension Site {
     isRepeated: Bool = false
   ) -> EntryView {
     switch source {
-    case .lane(let placed): return registerEntry(placed, on: route, isRepeated: isRepeated)
+    case .lane(let place):
+      return registerEntry(wiki.placed(place), on: route, isRepeated: isRepeated)
     case .persona(let link, let index):
       let options = EntryViewOptions(lane: .painPoints, isRepeated: isRepeated)
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)

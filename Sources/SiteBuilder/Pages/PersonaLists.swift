@@ -15,14 +15,15 @@ struct PersonaLists: Sendable {
 }
 
 extension Site {
-  /// Each persona's lists in the `last` site, where all phases in which it appears are as they were.
-  func knownLists(of last: Site?, _ isKnown: [Bool]) -> [PersonaLists?] {
-    guard let last else { return [] }
+  /// Each persona's lists in the `last` site, where all phases in which it appears are as they were. Only its pain points
+  /// can then have changed.
+  func knownLists(of last: LastSite?) -> [PersonaLists?] {
+    guard let last else { return Array(repeating: nil, count: wiki.personas.count) }
     return wiki.personas.indices.map { index in
       let isSame =
-        last.appearances[index] == appearances[index]
-        && appearances[index].allSatisfy { isKnown[$0.journey.index] }
-      return isSame ? last.registers.ofPersona[index] : nil
+        last.site.appearances[index] == appearances[index]
+        && appearances[index].allSatisfy { last.isKnown($0.journey.index) }
+      return isSame ? last.site.registers.ofPersona[index] : nil
     }
   }
 
@@ -65,7 +66,7 @@ extension Site {
         let named = placed.entry.personas
         guard named.isEmpty ? isInvolved : named.contains(link) else { continue }
         let key = "\(placed.lane) \(sameness(placed.entry))"
-        merged.add(placed, key: key, of: wiki[phase.journey].state)
+        merged.add(EntryPlace(placed), key: key, of: wiki[phase.journey].state)
       }
     }
     return merged.items
@@ -80,7 +81,7 @@ extension Site {
         return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)
       }
       for placed in made {
-        merged.add(placed, key: sameness(placed.entry), of: wiki[phase.journey].state)
+        merged.add(EntryPlace(placed), key: sameness(placed.entry), of: wiki[phase.journey].state)
       }
     }
     return merged.items

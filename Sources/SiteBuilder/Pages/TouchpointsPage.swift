@@ -56,17 +56,13 @@ extension Site {
   func touchpointRegister() -> PagedList<[EntryPlace]> {
     var channels = [MergedPlaces](repeating: MergedPlaces(), count: wiki.channels.count)
     var others = MergedPlaces()
-    for link in wiki.phaseLinks {
-      let state = wiki[link.journey].state
-      let touchpoints = wiki.entries(of: link) { lane, entry in
-        lane.standard == .touchpoints || lane.standard == .channels || !entry.channels.isEmpty
-      }
-      for placed in touchpoints {
-        let key = sameness(placed.entry) + "\n" + (placed.entry.touchpoint ?? "")
-        for channel in placed.entry.channels {
-          channels[channel.index].add(placed, key: key, of: state)
+    for part in journeyParts {
+      for touchpoint in part.entries.touchpoints {
+        let (place, key, state) = (touchpoint.place, touchpoint.key, touchpoint.state)
+        for channel in touchpoint.channels {
+          channels[channel.index].add(place, key: key, of: state)
         }
-        if placed.entry.channels.isEmpty { others.add(placed, key: key, of: state) }
+        if touchpoint.channels.isEmpty { others.add(place, key: key, of: state) }
       }
     }
     let users = channelUsers

@@ -1,15 +1,19 @@
 import JourneyModel
 
 /// Where an entry of a journey stands; registers hold these, and pages make views of those that they show.
-struct EntryPlace: Sendable {
+struct EntryPlace: Sendable, Hashable {
   var phase: PhaseLink
   var lane: Int
   var index: Int
 
+  init(phase: PhaseLink, lane: Int, index: Int) {
+    self.phase = phase
+    self.lane = lane
+    self.index = index
+  }
+
   init(_ placed: PlacedEntry) {
-    phase = placed.phase
-    lane = placed.lane
-    index = placed.index
+    self.init(phase: placed.phase, lane: placed.lane, index: placed.index)
   }
 }
 
@@ -30,22 +34,22 @@ struct MergedPlaces: Sendable {
     var items: [[EntryPlace]] = []
     var indices: [String: Int] = [:]
 
-    mutating func add(_ placed: PlacedEntry, key: String) {
+    mutating func add(_ place: EntryPlace, key: String) {
       if let index = indices[key] {
-        items[index].append(EntryPlace(placed))
+        items[index].append(place)
       } else {
         indices[key] = items.count
-        items.append([EntryPlace(placed)])
+        items.append([place])
       }
     }
   }
 
   var items: [[EntryPlace]] { current.items + future.items }
 
-  mutating func add(_ placed: PlacedEntry, key: String, of state: JourneyState) {
+  mutating func add(_ place: EntryPlace, key: String, of state: JourneyState) {
     switch state {
-    case .current: current.add(placed, key: key)
-    case .future: future.add(placed, key: key)
+    case .current: current.add(place, key: key)
+    case .future: future.add(place, key: key)
     }
   }
 }

@@ -63,29 +63,36 @@ struct Registers: Sendable {
 
   /// What has to be looked for in a site. Each part can be found beside the others, and is then added in this order.
   /// `known` are lists of personas of which only the pain points can have changed.
-  func work(_ site: Site, _ known: [PersonaLists?] = []) -> [Work] {
+  func work(
+    _ site: Site,
+    _ kept: KeptRegisters,
+    _ known: [PersonaLists?]
+  ) -> [Work] {
     [
-      Self.part({ $0.touchpoints = $1 }) { $0.touchpointRegister() },
-      Self.part({ $0.opportunities = $1 }) { $0.opportunityRegister() },
-      Self.part({ $0.pains = $1 }) { $0.painRegister() },
-      Self.part({ $0.gaps = $1 }) { $0.gapRegister() },
-      Self.part({ $0.claims = $1 }) { $0.claimRegisters() },
-      Self.part({ $0.journeys = $1 }) { $0.journeyRegister() },
-      Self.part({ $0.personas = $1 }) { $0.personaRegister() },
-      Self.part({ $0.evidence = $1 }) { $0.evidenceRegister() },
+      Self.part(kept.touchpoints, { $0.touchpoints = $1 }) { $0.touchpointRegister() },
+      Self.part(kept.opportunities, { $0.opportunities = $1 }) { $0.opportunityRegister() },
+      Self.part(kept.pains, { $0.pains = $1 }) { $0.painRegister() },
+      Self.part(kept.gaps, { $0.gaps = $1 }) { $0.gapRegister() },
+      Self.part(kept.claims, { $0.claims = $1 }) { $0.claimRegisters() },
+      Self.part(kept.journeys, { $0.journeys = $1 }) { $0.journeyRegister() },
+      Self.part(kept.personas, { $0.personas = $1 }) { $0.personaRegister() },
+      Self.part(kept.evidence, { $0.evidence = $1 }) { $0.evidenceRegister() },
     ]
       + site.wiki.personas.indices.map { index in
-        Self.part({ $0.ofPersona.append($1) }) {
-          $0.lists(of: Link(index), known: known.isEmpty ? nil : known[index])
+        Self.part(kept.pains == nil ? nil : known[index], { $0.ofPersona.append($1) }) {
+          $0.lists(of: Link(index), known: known[index])
         }
       }
   }
 
+  /// Looks for nothing where a list is `kept`.
   private static func part<List: Sendable>(
+    _ kept: List?,
     _ add: @escaping @Sendable (inout Registers, List) -> Void,
     _ find: @escaping @Sendable (Site) -> List
   ) -> Work {
-    { site in
+    if let kept { return { _ in { add(&$0, kept) } } }
+    return { site in
       let found = find(site)
       return { add(&$0, found) }
     }

@@ -20,19 +20,28 @@ struct Manifest {
   }
 
   /// Paths in order, each line ending in a line feed.
-  var bytes: [UInt8] {
-    var result = Self.heading + [UInt8(ascii: "\n")]
-    for path in paths.sorted(by: { $0.precedesInBytes($1) }) {
-      for byte in path.utf8 {
-        switch byte {
-        case UInt8(ascii: "\n"): result += Array(#"\n"#.utf8)
-        case UInt8(ascii: "\\"): result += Array(#"\\"#.utf8)
-        default: result.append(byte)
-        }
-      }
+  var bytes: [UInt8] { Self.bytes(of: paths.sorted { $0.precedesInBytes($1) }) }
+
+  /// The same of paths that are sorted byte by byte and differ.
+  static func bytes(of paths: [String]) -> [UInt8] {
+    var result = heading + [UInt8(ascii: "\n")]
+    for path in paths {
+      append(path, to: &result)
       result.append(UInt8(ascii: "\n"))
     }
     return result
+  }
+
+  private static func append(_ path: String, to result: inout [UInt8]) {
+    let isPlain = !path.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\\") }
+    guard !isPlain else { return result.append(contentsOf: path.utf8) }
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"): result += Array(#"\n"#.utf8)
+      case UInt8(ascii: "\\"): result += Array(#"\\"#.utf8)
+      default: result.append(byte)
+      }
+    }
   }
 
   private static func unescaped(_ line: ArraySlice<UInt8>) -> [UInt8] {

@@ -52,22 +52,29 @@ func writeOutputTree(
   for part in await writing.write(jobs: jobs, watch: watch) { summary.add(try part.get()) }
   // Of a build that was given up, the manifest goes on naming the files of both builds.
   if Task.isCancelled { return summary }
-  var folder = try OutputFolder(output)
-  _ = try folder.write(new.bytes, to: Manifest.name)
+  if let new {
+    var folder = try OutputFolder(output)
+    _ = try folder.write(new.bytes, to: Manifest.name)
+  }
   return summary
 }
 
 /// Makes sure that the folder is ours, takes away what is no longer part of the site, and returns what the folder will
-/// hold and how much was taken away.
+/// hold, nil when its manifest says so already, and how much was taken away.
 private func prepare(
   _ output: String,
   for tree: OutputTree,
   of whole: OutputTree
-) throws(DiskFault) -> (manifest: Manifest, removed: Int) {
+) throws(DiskFault) -> (manifest: Manifest?, removed: Int) {
   var folder = try OutputFolder(output)
   folder.removeUnfinished()
   let isEmpty = folder.isEmpty
-  let old = try knownFiles(in: &folder, output: output)
+  let manifest = folder.read(Manifest.name)
+  // Most builds write the files of the last one: to take its manifest apart would cost more than to write another.
+  if tree.paths == whole.paths, let manifest, manifest == Manifest.bytes(of: tree.paths) {
+    return (nil, 0)
+  }
+  let old = try knownFiles(manifest, in: folder, output: output)
   let kept = old.paths.intersection(whole.paths)
   let new = Manifest(kept.union(tree.paths))
   for path in new.paths where !isEmpty && !old.paths.contains(path) && folder.holds(path) {
@@ -152,7 +159,7 @@ private struct SiteWriting: Sendable {
 private let nameByteLimit = 255
 
 private func refuseLongNames(_ tree: OutputTree) throws(DiskFault) {
-  for path in tree.paths {
+  for path in tree.paths where path.utf8.count > nameByteLimit {
     let names = path.utf8.split(separator: UInt8(ascii: "/"))
     guard let name = names.first(where: { $0.count > nameByteLimit }) else { continue }
     throw DiskFault(
@@ -164,10 +171,11 @@ private func refuseLongNames(_ tree: OutputTree) throws(DiskFault) {
 
 /// What an earlier build wrote; nothing for an empty folder.
 private func knownFiles(
-  in folder: inout OutputFolder,
+  _ manifest: [UInt8]?,
+  in folder: borrowing OutputFolder,
   output: String
 ) throws(DiskFault) -> Manifest {
-  if let manifest = folder.read(Manifest.name).flatMap({ Manifest($0) }) { return manifest }
+  if let manifest = manifest.flatMap({ Manifest($0) }) { return manifest }
   guard folder.isEmpty else {
     throw DiskFault(
       "the output folder \(output) holds files that Waymark did not write",
