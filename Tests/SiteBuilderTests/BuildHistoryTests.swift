@@ -105,6 +105,32 @@ struct BuildHistoryTests {
 
       """
     ),
+    (
+      "journeys/rent.md",
+      """
+      ---
+      id: "caf\u{E9}"
+      personas: [ben]
+      ---
+      # Rent a lamp
+
+      ## Go
+
+      ### Touchpoints
+
+      - A desk {channel=shop}
+
+      ### Opportunities
+
+      - A list of prices {impact=2 effort=2 owner="Zo\u{EB}"}
+      - Fewer forms {impact=3 effort=2}
+
+      ### Needs
+
+      - A receipt {id=receipt}
+
+      """
+    ),
     ("journeys/repair/index.md", "---\npersonas: [ben]\n---\n# Repair\n"),
     ("journeys/repair/1-send.md", "# Send\n\n## Needs\n\n- An address\n"),
     ("journeys/repair/2-wait.md", "# Wait\n\n## Pain points\n\n- Nobody calls {severity=4}\n"),
@@ -132,6 +158,112 @@ struct BuildHistoryTests {
       "journeys/return.md",
       "# Return a lamp\n",
       with: "# Return a lamp\n\n## Find\n\n### Needs\n\n- A receipt\n"
+    ),
+    .replace(
+      "a touchpoint that another journey has too",
+      "journeys/rent.md",
+      "A desk",
+      with: "The window"
+    ),
+    .replace("what an opportunity is worth", "journeys/rent.md", "impact=2", with: "impact=5"),
+    .replace(
+      "who looks after an opportunity, in other code points",
+      "journeys/rent.md",
+      "Zo\u{EB}",
+      with: "Zoe\u{308}"
+    ),
+    .replace(
+      "evidence for an opportunity",
+      "journeys/rent.md",
+      "{impact=3 effort=2}",
+      with: "{impact=3 effort=2 evidence=int-01}"
+    ),
+    .replace("a need that is a question", "journeys/rent.md", "### Needs", with: "### Questions"),
+    .replace(
+      "whom a question concerns",
+      "journeys/rent.md",
+      "{id=receipt}",
+      with: "{id=receipt personas=zoe}"
+    ),
+    .replace(
+      "the state of a journey",
+      "journeys/rent.md",
+      "personas: [ben]",
+      with: "personas: [ben]\nstate: future"
+    ),
+    .replace(
+      "the journey that another one changes",
+      "journeys/rent.md",
+      "state: future",
+      with: "state: future\nbaseline: buy"
+    ),
+    .replace(
+      "a title",
+      "journeys/rent.md",
+      "Rent a lamp",
+      with: "Rent an abat-jour d\u{E9}co"
+    ),
+    .replace(
+      "a title in other code points",
+      "journeys/rent.md",
+      "d\u{E9}co",
+      with: "de\u{301}co"
+    ),
+    .replace("an id in other code points", "journeys/rent.md", "caf\u{E9}", with: "cafe\u{301}"),
+    .replace("a phase with an accent", "journeys/rent.md", "## Go", with: "## Caf\u{E9}"),
+    .replace(
+      "a phase in other code points",
+      "journeys/rent.md",
+      "## Caf\u{E9}",
+      with: "## Cafe\u{301}"
+    ),
+    .replace(
+      "the title of a phase with a file of its own",
+      "journeys/repair/2-wait.md",
+      "# Wait",
+      with: "# Ask"
+    ),
+    .replace(
+      "an old address of a phase",
+      "journeys/repair/2-wait.md",
+      "# Ask",
+      with: "---\nredirect_from: [wait.html]\n---\n# Ask"
+    ),
+    .replace(
+      "the title of a phase with an old address",
+      "journeys/repair/2-wait.md",
+      "# Ask",
+      with: "# Wait"
+    ),
+    .replace(
+      "another old address of a phase",
+      "journeys/repair/2-wait.md",
+      "[wait.html]",
+      with: "[waits.html]"
+    ),
+    .replace(
+      "no old address any more",
+      "journeys/repair/2-wait.md",
+      "---\nredirect_from: [waits.html]\n---\n",
+      with: ""
+    ),
+    .replace(
+      "an old address of a journey",
+      "journeys/rent.md",
+      "personas: [ben]",
+      with: "personas: [ben]\nredirect_from: [rent.html]"
+    ),
+    .replace(
+      "no old address of a journey any more",
+      "journeys/rent.md",
+      "\nredirect_from: [rent.html]",
+      with: ""
+    ),
+    .replace(
+      "the goal of a phase",
+      "journeys/c1.md",
+      "## Go\n",
+      with: "## Go\n\n**Goal:** Arrive\n"
     ),
     .replace("the name of a person", "personas/ana.md", "Ana Ruiz", with: "Anna Ruiz"),
     .replace(
@@ -168,6 +300,12 @@ struct BuildHistoryTests {
       "---\npain_points: [buy/look]\n---\n# Fewer\n"
     ),
     .replace(
+      "an opportunity that links to its file",
+      "journeys/rent.md",
+      "Fewer forms",
+      with: "[Fewer forms](../opportunities/lamps.md)"
+    ),
+    .replace(
       "whom a pain concerns",
       "journeys/buy.md",
       "severity=3 personas=ana",
@@ -192,6 +330,18 @@ struct BuildHistoryTests {
       "journeys/buy.md",
       "channel=shop",
       with: "channel=market"
+    ),
+    .replace(
+      "a channel with an accent",
+      "journeys/buy.md",
+      "channel=market",
+      with: "channel=\"March\u{E9} noir\""
+    ),
+    .replace(
+      "a channel in other code points",
+      "journeys/buy.md",
+      "March\u{E9}",
+      with: "Marche\u{301}"
     ),
     .replace(
       "a person that there is not",
@@ -249,10 +399,12 @@ struct BuildHistoryTests {
   func equal(jobs: Int, areErrorsBlocking: Bool) async throws {
     let theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
     var options = options(jobs: jobs)
+    // Small pages, of which the number changes.
+    if jobs > 1 { options.pageSize = PageSize(entries: 4) }
     options.blocks = { areErrorsBlocking && $0.containsError }
     var history = BuildHistory()
     // Journeys are checked some at a time: those that depend on each other must not all be in one lot.
-    let others = (0..<8).map { number in
+    let others = (0..<9).map { number in
       SourceFile(
         path: "journeys/c\(number).md",
         text: "---\npersonas: [ben]\n---\n# C\(number)\n\n## Go\n\n### Needs\n\n- A way\n"
@@ -273,11 +425,48 @@ struct BuildHistoryTests {
       let after = await buildSite(tree, theme: theme, options: options, history: &history)
       let fresh = await buildSite(tree, theme: theme, options: options)
       #expect(after.diagnostics == fresh.diagnostics, "\(edit.testDescription)")
-      #expect(after.value.paths == fresh.value.paths, "\(edit.testDescription)")
+      #expect(
+        after.value.paths.map { Array($0.utf8) } == fresh.value.paths.map { Array($0.utf8) },
+        "\(edit.testDescription)"
+      )
       for (left, right) in zip(after.value.files, fresh.value.files) {
         #expect(bytes(left) == bytes(right), "\(edit.testDescription): \(left.path)")
       }
     }
+  }
+
+  @Test(
+    "gives what a build from nothing gives when theme, copied files or the size of pages change"
+  )
+  func surroundings() async throws {
+    var theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
+    var options = options(jobs: 2)
+    var history = BuildHistory()
+    let documents = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
+    var assets = ["a.pdf", "caf\u{E9}.pdf"]
+    func expectSame(_ what: String) async {
+      let tree = SourceTree(documents: documents, assets: assets)
+      let after = await buildSite(tree, theme: theme, options: options, history: &history)
+      let fresh = await buildSite(tree, theme: theme, options: options)
+      #expect(after.diagnostics == fresh.diagnostics, "\(what)")
+      #expect(
+        after.value.paths.map { Array($0.utf8) } == fresh.value.paths.map { Array($0.utf8) },
+        "\(what)"
+      )
+      for (left, right) in zip(after.value.files, fresh.value.files) {
+        #expect(bytes(left) == bytes(right), "\(what): \(left.path)")
+      }
+    }
+    await expectSame("first")
+    assets = ["a.pdf", "cafe\u{301}.pdf"]
+    await expectSame("a file that is copied, in other code points")
+    assets = ["a.pdf"]
+    await expectSame("a file less that is copied")
+    let style = SourceFile(path: "assets/site.css", text: "p { color: red }")
+    theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files, overrides: [style]))
+    await expectSame("a file of the theme")
+    options.pageSize = PageSize(entries: 2)
+    await expectSame("the size of pages")
   }
 
   @Test("makes the pages of what has changed first, those of a whole folder for one of its phases")

@@ -19,8 +19,6 @@ package struct LinkSurroundings: Sendable, Hashable {
     let path: String
     let phaseIDs: [String]
     let isFaulty: Bool
-    /// Findings about others may point there.
-    let span: SourceSpan
 
     init(_ draft: JourneyDraft) {
       id = draft.facts.id
@@ -29,7 +27,6 @@ package struct LinkSurroundings: Sendable, Hashable {
       path = draft.facts.path
       phaseIDs = draft.phases.map(\.id.value)
       isFaulty = draft.reading.isFaulty
-      span = draft.facts.span
     }
   }
 

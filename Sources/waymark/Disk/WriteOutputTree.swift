@@ -71,9 +71,7 @@ private func prepare(
   let isEmpty = folder.isEmpty
   let manifest = folder.read(Manifest.name)
   // Most builds write the files of the last one: to take its manifest apart would cost more than to write another.
-  if tree.paths == whole.paths, let manifest, manifest == Manifest.bytes(of: tree.paths) {
-    return (nil, 0)
-  }
+  if let manifest, manifest == Manifest.bytes(of: tree.paths) { return (nil, 0) }
   let old = try knownFiles(manifest, in: folder, output: output)
   let kept = old.paths.intersection(whole.paths)
   let new = Manifest(kept.union(tree.paths))
