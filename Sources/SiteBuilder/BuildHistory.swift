@@ -6,7 +6,8 @@ import Templates
 /// What a build may take over from the one before it, in a program that builds a wiki again and again.
 ///
 /// It saves work and changes nothing: with and without it, site and findings are the same. What depends on one file, or on
-/// one journey and on what it can name, is taken over; what the whole wiki tells is found anew (record 23).
+/// one journey and on what it can name, is taken over; what the whole wiki tells is found anew, unless no journey gives
+/// anything else to it than before (record 23).
 package struct BuildHistory: Sendable {
   /// Paths of the documents that the last build read otherwise than the one before it, and of those that are read together
   /// with them; of all documents when nothing could be taken over.
@@ -14,16 +15,19 @@ package struct BuildHistory: Sendable {
   let isKept: Bool
   private var settings: SourceFile?
   private var files: [SourceFile] = []
-  private var parsed: [SourcePath: Checked<ParsedDocument>] = [:]
-  private var readings: [SourcePath: Checked<TaskReading>] = [:]
-  private var surroundings: LinkSurroundings?
-  /// Whether those of the last build are the same, and all that has changed are journeys.
-  private var hasSameSurroundings = false
-  private var journeys: [WikiLinking.LinkedJourney] = []
-  private var findings: [[Diagnostic]] = []
-  private var checkSurroundings: JourneyCheckSurroundings?
+  /// The files that have changed, by index; nil for all of them.
+  private var changedFiles: [Int]?
+  private var parsed: [Checked<ParsedDocument>] = []
+  private var documents: [ParsedDocument] = []
+  private var tasks = ReadingPlan()
+  private var readings: [Checked<TaskReading>] = []
+  /// What was read anew.
+  private var newReadings: [NewReading] = []
   /// Whether all documents that have changed are journeys, or phases of them.
   private var isAboutJourneys = false
+  private var links = LinkHistory()
+  private var findings: [[Diagnostic]] = []
+  private var checkSurroundings: JourneyCheckSurroundings?
   private var site: Site?
   private var plans = PlanHistory()
   private var lines = SourceLines()
@@ -47,73 +51,127 @@ package struct BuildHistory: Sendable {
       self = BuildHistory()
       changed = Set(files.map(\.sourcePath))
     } else {
-      changed = Set(zip(files, self.files).filter { $0 != $1 }.map(\.0.sourcePath))
+      let indices = files.indices.filter { files[$0] != self.files[$0] }
+      changedFiles = indices
+      changed = Set(indices.map { files[$0].sourcePath })
     }
     self.settings = settings
     self.files = files
   }
 
-  /// What each document was parsed to that is still the same; nothing when all have changed.
-  func documents(_ files: [SourceFile]) -> [Checked<ParsedDocument>?] {
-    guard isKept, changed.count < files.count else { return [] }
-    return files.map { changed.contains($0.sourcePath) ? nil : parsed[$0.sourcePath] }
-  }
-
-  mutating func keep(_ documents: [Checked<ParsedDocument>]) {
-    guard isKept else { return }
-    for (file, document) in zip(files, documents) where changed.contains(file.sourcePath) {
-      parsed[file.sourcePath] = document
+  /// What all documents are parsed to; only those that have changed are parsed.
+  mutating func parsed(
+    _ files: [SourceFile],
+    jobs: Int,
+    _ parse: @escaping @Sendable (SourceFile) -> Checked<ParsedDocument>
+  ) async -> [Checked<ParsedDocument>] {
+    guard isKept else { return await parallelMap(files, jobs: jobs, parse) }
+    guard let changedFiles else {
+      parsed = await parallelMap(files, jobs: jobs, parse)
+      documents = parsed.map(\.value)
+      return parsed
     }
-  }
-
-  // MARK: Readings
-
-  /// Counts documents as changed that are read together with one that has.
-  mutating func widen(_ tasks: [ReadingTask]) {
-    guard isKept else { return }
-    let others = tasks.filter { !$0.isAboutJourney }.map { SourcePath($0.paths[0]) }
-    isAboutJourneys = changed.isDisjoint(with: others)
-    guard changed.count < files.count else { return }
-    for task in tasks where task.paths.count > 1 {
-      let paths = task.paths.map { SourcePath($0) }
-      if !changed.isDisjoint(with: paths) { changed.formUnion(paths) }
+    let new = await parallelMap(changedFiles.map { files[$0] }, jobs: jobs, parse)
+    for (index, document) in zip(changedFiles, new) {
+      parsed[index] = document
+      documents[index] = document.value
     }
+    return parsed
   }
 
-  /// What each task was read to of which no document has changed; nothing when all have.
-  func readings(of tasks: [ReadingTask]) -> [Checked<TaskReading>?] {
-    guard isKept, changed.count < files.count else { return [] }
-    return tasks.map { task in
-      let isChanged = task.paths.contains { changed.contains(SourcePath($0)) }
-      return isChanged ? nil : readings[SourcePath(task.paths[0])]
+  /// The documents themselves.
+  func documents(_ parsed: [Checked<ParsedDocument>]) -> [ParsedDocument] {
+    isKept ? documents : parsed.map(\.value)
+  }
+
+  /// What all documents are read to; only those are read that have changed, and those that are read together with them.
+  mutating func readings(
+    of documents: [ParsedDocument],
+    jobs: Int,
+    _ read: @escaping @Sendable (ReadingTask) -> Checked<TaskReading>
+  ) async -> [Checked<TaskReading>] {
+    guard isKept else { return await parallelMap(readingTasks(documents), jobs: jobs, read) }
+    guard changedFiles != nil else {
+      tasks = ReadingPlan(documents.map(\.path))
+      let all = documents.indices.map { tasks.task($0, of: documents) }
+      readings = await parallelMap(all, jobs: jobs, read)
+      isAboutJourneys = false
+      return readings
     }
-  }
-
-  mutating func keep(_ readings: [Checked<TaskReading>], of tasks: [ReadingTask]) {
-    guard isKept else { return }
-    for (task, reading) in zip(tasks, readings) {
-      self.readings[SourcePath(task.paths[0])] = reading
+    let sought = widened()
+    let new = await parallelMap(
+      sought.map { tasks.task($0, of: documents) },
+      jobs: jobs,
+      read
+    )
+    newReadings = []
+    for (index, reading) in zip(sought, new) {
+      readings[index] = reading
+      newReadings.append(
+        NewReading(documents: tasks.documents(ofTask: index), reading: reading.value)
+      )
     }
+    return readings
   }
 
-  // MARK: Journeys
+  /// Counts documents as changed that are read together with one that has; returns the tasks that read them.
+  private mutating func widened() -> [Int] {
+    let indices = changedFiles ?? []
+    isAboutJourneys = indices.allSatisfy { tasks.isAboutJourney($0) }
+    let sought = Set(indices.flatMap { tasks.tasks(reading: $0) }).sorted()
+    let read = sought.flatMap { tasks.documents(ofTask: $0) }
+    for index in read { changed.insert(files[index].sourcePath) }
+    return sought
+  }
 
-  /// For each journey what it was linked to, if neither it nor what it can name has changed. Where a document of another
-  /// kind has, nothing is taken over: names that look the same can differ in their bytes.
-  mutating func journeys(of linking: WikiLinking) -> [WikiLinking.LinkedJourney?] {
-    let count = linking.journeys.count
-    guard isKept else { return Array(repeating: nil, count: count) }
-    let now = linking.surroundings
-    hasSameSurroundings = isAboutJourneys && now == surroundings && journeys.count == count
-    surroundings = now
-    guard hasSameSurroundings else { return Array(repeating: nil, count: count) }
-    return zip(journeys, linking.journeyPaths).map { journey, path in
-      changed.contains(SourcePath(path)) ? nil : journey
+  // MARK: Links
+
+  /// The linking of what was read: the last one where it can be updated, else one that is made.
+  mutating func linking(
+    _ documents: [ParsedDocument],
+    assets: [String],
+    unreadable: [String],
+    _ make: () -> WikiLinking
+  ) -> WikiLinking {
+    guard isKept else { return make() }
+    if changedFiles != nil, isAboutJourneys {
+      links.update(documents, newReadings, assets: assets, unreadable: unreadable)
+    } else {
+      links.forget()
     }
+    return links.linking(make)
   }
 
-  mutating func keep(_ journeys: [WikiLinking.LinkedJourney]) {
-    if isKept { self.journeys = journeys }
+  /// All journeys linked, and of each whether it is as it was.
+  mutating func journeys(
+    of linking: WikiLinking,
+    jobs: Int
+  ) async -> (linked: [WikiLinking.LinkedJourney], isUnchanged: [Bool]) {
+    guard isKept else {
+      let all = Array(linking.journeys)
+      let linked = await parallelMap(all, jobs: jobs) { linking.linked($0) }
+      return (linked, all.map { _ in false })
+    }
+    return await links.journeys(of: linking, isAboutJourneys, changed, jobs: jobs)
+  }
+
+  /// The wiki of a linking and its journeys.
+  mutating func wiki(
+    of linking: WikiLinking,
+    _ journeys: [WikiLinking.LinkedJourney],
+    _ documents: [ParsedDocument]
+  ) -> Checked<LinkedWiki> {
+    isKept
+      ? links.wiki(of: linking, journeys, documents) : linking.wiki(journeys, of: documents)
+  }
+
+  /// The links that lead nowhere, as far as they are known from the last build; else nil.
+  func faultyLinks(_ documents: [ParsedDocument], _ wiki: LinkedWiki) -> FaultyLinks? {
+    links.faulty(documents, wiki)
+  }
+
+  mutating func keep(_ links: FaultyLinks) {
+    if isKept { self.links.keep(links) }
   }
 
   // MARK: Checks
@@ -144,7 +202,7 @@ package struct BuildHistory: Sendable {
   /// The last build's site if all that it shares with that of `wiki` is the same but for journeys that were linked anew:
   /// persons, evidence, channels, and how many journeys there are; else nil.
   func lastSite(_ wiki: LinkedWiki, _ isUnchanged: [Bool], pageSize: PageSize) -> LastSite? {
-    guard hasSameSurroundings, let site, site.wiki.channels == wiki.channels,
+    guard links.areJourneysComparable, let site, site.wiki.channels == wiki.channels,
       site.wiki.personas.count == wiki.personas.count,
       site.wiki.journeys.count == wiki.journeys.count, site.pageSize == pageSize
     else { return nil }

@@ -74,48 +74,45 @@ private func readContent(
   let files = tree.documents.filter { $0.path != "site.yml" }
   history.begin(files, settings: tree.document(at: "site.yml"))
   await options.watch(.parse)
-  let knownDocuments = history.documents(files)
-  let parsed = await parallelMap(files, known: knownDocuments, jobs: options.jobs) {
+  let parsed = await history.parsed(files, jobs: options.jobs) {
     parseDocument($0, options: documentOptions)
   }
-  history.keep(parsed)
-  let parseFindings = parsed.flatMap(\.diagnostics)
-  var documents = parsed.map(\.value)
+  var documents = history.documents(parsed)
   let siteSettings = settings.value
   await options.watch(.read)
-  let tasks = readingTasks(documents)
-  history.widen(tasks)
-  let knownReadings = history.readings(of: tasks)
-  let readings = await parallelMap(tasks, known: knownReadings, jobs: options.jobs) {
+  let readings = await history.readings(of: documents, jobs: options.jobs) {
     read($0, settings: siteSettings)
   }
-  history.keep(readings, of: tasks)
   // It takes several times the room of its text, and nobody asks for it again.
   if !keepsFrontMatter { for index in documents.indices { documents[index].frontMatter = nil } }
   await options.watch(.link)
-  let linking = WikiLinking(
-    documents,
-    readings: readings.map(\.value),
-    assets: tree.assets,
-    unreadable: tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path),
-    settings: siteSettings
-  )
-  let known = history.journeys(of: linking)
-  let journeys = await parallelMap(Array(linking.journeys), known: known, jobs: options.jobs) {
-    linking.linked($0)
+  let unreadable = tree.diagnostics.filter { $0.rule == .unreadableFile }.map(\.span.path)
+  let linking = history.linking(documents, assets: tree.assets, unreadable: unreadable) {
+    WikiLinking(
+      documents,
+      readings: readings.map(\.value),
+      assets: tree.assets,
+      unreadable: unreadable,
+      settings: siteSettings
+    )
   }
-  history.keep(journeys)
-  let wiki = linking.wiki(journeys)
+  let (journeys, isUnchanged) = await history.journeys(of: linking, jobs: options.jobs)
+  let wiki = history.wiki(of: linking, journeys, documents)
   let findings =
-    tree.diagnostics + settings.diagnostics + parseFindings
-    + readings.flatMap(\.diagnostics) + wiki.diagnostics
+    tree.diagnostics + settings.diagnostics + joinedFindings(parsed) + joinedFindings(readings)
+    + wiki.diagnostics
   let content = ReadContent(
     wiki: wiki.value,
     documents: documents,
     readings: readings.map(\.value),
-    isUnchanged: known.map { $0 != nil }
+    isUnchanged: isUnchanged
   )
   return Checked(content, findings)
+}
+
+/// What was found of all values, which are many and large: they are not copied.
+private func joinedFindings<Value>(_ checked: [Checked<Value>]) -> [Diagnostic] {
+  checked.indices.flatMap { checked[$0].diagnostics }
 }
 
 /// What the rules about a whole wiki find, neither judged nor sorted.
@@ -127,17 +124,23 @@ private func contentFindings(
   await options.watch(.check)
   let journeyChecks = journeyChecks(content.wiki)
   let known = history.findings(of: journeyChecks, content.wiki, content.isUnchanged)
-  // Links come first, since they are one piece of work and the longest.
-  var checks: [@Sendable () -> [Diagnostic]] = [
-    { checkLinks(of: content.documents, in: content.wiki) }
-  ]
-  checks += wikiChecks(content.wiki, documents: content.documents, day: options.day)
+  let knownLinks = history.faultyLinks(content.documents, content.wiki)
+  // Links are one piece of work and the longest.
+  async let checkedLinks = findLinks(of: content, known: knownLinks)
+  var checks = wikiChecks(content.wiki, documents: content.documents, day: options.day)
   let others = checks.count
   checks += journeyChecks.map(\.findings)
   let knownFindings = Array(repeating: nil, count: others) + known
   let findings = await parallelMap(checks, known: knownFindings, jobs: options.jobs) { $0() }
   history.keep(Array(findings.suffix(journeyChecks.count)))
-  return findings.flatMap { $0 }
+  let links = await checkedLinks
+  history.keep(links.value)
+  return links.diagnostics + findings.flatMap { $0 }
+}
+
+private func findLinks(of content: ReadContent, known: FaultyLinks?) -> Checked<FaultyLinks> {
+  let links = known ?? FaultyLinks(content.documents, in: content.wiki)
+  return Checked(links, checkLinks(links, in: content.wiki))
 }
 
 /// A content folder and a theme, looked at by all rules but those about the web.

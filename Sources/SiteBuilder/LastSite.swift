@@ -2,8 +2,8 @@ import JourneyModel
 
 /// The site of the last build, where the new one differs from it in journeys alone.
 ///
-/// All other documents are then the same byte by byte, and so are settings, the places of journeys in the wiki, and their
-/// ids, titles and phases by meaning; their bytes may differ.
+/// All other documents are then the same byte by byte, and so are settings, the places of journeys in the wiki, their ids
+/// and titles, and the ids of their phases.
 struct LastSite: Sendable {
   let site: Site
   /// The journeys that were linked anew.
@@ -68,9 +68,9 @@ struct KeptParts: Sendable {
       $0.part.entries.opportunities == $1.part.entries.opportunities
     }
     registers.pains = pains == nil ? nil : site.registers.pains
-    registers.gaps = kept(site.registers.gaps) { $0.hasSameTitle($1) && $0.hasSameGaps($1) }
+    registers.gaps = kept(site.registers.gaps) { $0.hasSameGaps($1) }
     registers.claims = claims == nil ? nil : site.registers.claims
-    registers.journeys = kept(site.registers.journeys) { $0.hasSameTitle($1) }
+    registers.journeys = kept(site.registers.journeys) { $0.journey.state == $1.journey.state }
     registers.personas = site.registers.personas
     registers.evidence = site.registers.evidence
   }
@@ -103,14 +103,8 @@ private struct JourneyInSite {
   let journey: Journey
   let part: SiteParts.JourneyPart
 
-  func hasSameTitle(_ other: JourneyInSite) -> Bool {
-    let (old, new) = (journey.facts, other.journey.facts)
-    return journey.state == other.journey.state && isSameText(old.title, new.title)
-      && isSameText(old.id, new.id)
-  }
-
   func hasSameGaps(_ other: JourneyInSite) -> Bool {
-    part.gaps == other.part.gaps
+    journey.state == other.journey.state && part.gaps == other.part.gaps
       && journey.lanes.map(\.standard) == other.journey.lanes.map(\.standard)
   }
 

@@ -21,7 +21,7 @@ struct PlanHistory: Sendable {
       wiki.assets.elementsEqual(last.site.wiki.assets, by: isSameText)
     else { return nil }
     isTakenOver = last.changed.allSatisfy {
-      hasSameFiles(last.site.wiki.journeys[$0], wiki.journeys[$0])
+      !hasOldAddresses(last.site.wiki.journeys[$0]) && !hasOldAddresses(wiki.journeys[$0])
     }
     return isTakenOver ? plan : nil
   }
@@ -95,13 +95,6 @@ private struct SitePaths: Sendable {
   }
 }
 
-/// Whether the files of two states of a journey have the same addresses, and it has no old ones.
-private func hasSameFiles(_ old: Journey, _ new: Journey) -> Bool {
-  func hasOldAddresses(_ journey: Journey) -> Bool {
-    !journey.facts.redirectFrom.isEmpty
-      || journey.phases.contains { !$0.redirectFrom.isEmpty }
-  }
-  return isSameText(old.facts.id, new.facts.id)
-    && old.phases.elementsEqual(new.phases) { isSameText($0.id, $1.id) }
-    && !hasOldAddresses(old) && !hasOldAddresses(new)
+private func hasOldAddresses(_ journey: Journey) -> Bool {
+  !journey.facts.redirectFrom.isEmpty || journey.phases.contains { !$0.redirectFrom.isEmpty }
 }

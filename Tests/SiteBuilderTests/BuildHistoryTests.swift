@@ -364,6 +364,39 @@ struct BuildHistoryTests {
       with: "## Carl Zet\n\n## Emil"
     ),
     .replace("one person less in a file", "personas/team.md", "## Dora Fels\n", with: ""),
+    .replace("two journeys of one name in a file", "journeys/two.md", "# Mend", with: "# Lend"),
+    .replace(
+      "and no more",
+      "journeys/two.md",
+      "# Lend\n\n## Ask\n\n### Needs",
+      with: "# Mend\n\n## Ask\n\n### Needs"
+    ),
+    .replace(
+      "a link to a heading of a document to which none led",
+      "journeys/c2.md",
+      "- A way",
+      with: "- [A way](c3.md#go)\n- [None](c3.md#gone)"
+    ),
+    .replace(
+      "a heading to which a link leads",
+      "journeys/c3.md",
+      "## Go\n",
+      with: "Text.\n\n### Gone\n\nMore.\n\n## Go\n"
+    ),
+    .replace("and away", "journeys/c3.md", "### Gone\n\nMore.\n\n", with: ""),
+    .replace(
+      "a link that leads nowhere",
+      "journeys/c4.md",
+      "- A way",
+      with: "- [A way](nowhere.md)"
+    ),
+    .replace("a link in another journey", "journeys/c5.md", "- A way", with: "- [A way](c1.md)"),
+    .replace(
+      "a line in the front matter above a title",
+      "journeys/c6.md",
+      "personas:",
+      with: "goal: To arrive\npersonas:"
+    ),
     .replace("one more journey in a file", "journeys/two.md", "# Mend", with: "# Keep\n\n# Mend"),
     .replace("one journey less in a file", "journeys/two.md", "# Keep\n\n", with: ""),
     .replace("a name in other code points", "personas/zoe.md", "Zo\u{EB}", with: "Zoe\u{308}"),

@@ -29,17 +29,54 @@ extension DiagnosticRule {
   )
 }
 
+/// The links of a wiki of which there is something to say.
+package struct FaultyLinks: Sendable {
+  /// In the lists of `LinkedWiki.linkLists`.
+  fileprivate var lists: [[LinkUse]]
+
+  package init(_ documents: [ParsedDocument], in wiki: LinkedWiki) {
+    lists = wiki.linkLists(documents).map { $0.filter { wiki.resolve($0).isFaulty } }
+  }
+
+  /// The same in the wiki of an updated linking, of which only the new links are looked at; nil where others may lead
+  /// elsewhere now.
+  package func updated(
+    _ documents: [ParsedDocument],
+    in wiki: LinkedWiki,
+    last: LinkedWiki,
+    _ update: LinkingUpdate
+  ) -> FaultyLinks? {
+    let isSame = update.documents.allSatisfy {
+      wiki.anchors[documents[$0].path] == last.anchors[documents[$0].path]
+    }
+    guard isSame, wiki.channelIDs == last.channelIDs else { return nil }
+    var result = self
+    func look(_ list: Int, _ links: [LinkUse]) {
+      result.lists[list] = links.filter { wiki.resolve($0).isFaulty }
+    }
+    for index in update.documents { look(index, documents[index].links) }
+    for index in update.journeys {
+      look(documents.count + 1 + index, wiki.journeys[index].overview.links)
+    }
+    return result
+  }
+}
+
 /// Findings about links that lead nowhere. References with a scheme are errors, since they are explicit; a
 /// relative link to a missing file is a warning and shown as plain text, since documents move in from elsewhere.
 ///
 /// Raises `unknown-…`, `broken-link`, `case-differs` and `missing-image`.
 package func checkLinks(of documents: [ParsedDocument], in wiki: LinkedWiki) -> [Diagnostic] {
+  checkLinks(FaultyLinks(documents, in: wiki), in: wiki)
+}
+
+/// The same of links that were found to be faulty.
+package func checkLinks(_ links: FaultyLinks, in wiki: LinkedWiki) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   var known = KnownPaths()
   var faulty: Set<LinkUse> = []
-  for use in wiki.linkLists(documents).joined() {
+  for use in links.lists.joined() where faulty.insert(use).inserted {
     let resolution = wiki.resolve(use)
-    guard resolution.isFaulty, faulty.insert(use).inserted else { continue }
     let mayHelp = findings.count < suggestionLimit
     switch resolution {
     case .target, .unread: break

@@ -15,39 +15,21 @@ func documentsWithSoughtHeadings(_ links: [[LinkUse]]) -> Set<String> {
 }
 
 /// Which page each document became, and where its headings ended up: of those with a path in `sought`, which is in lower
-/// case, and of the glossary.
+/// case, and of the glossary. The documents are all of the wiki, or those of some of its `journeys`.
 func documentAnchors(
   _ documents: [ParsedDocument],
   in wiki: LinkedWiki,
-  headingsOf sought: Set<String>
+  headingsOf sought: Set<String>,
+  journeys: [Int]? = nil
 ) -> [String: DocumentAnchors] {
   var targets: [String: LinkTarget] = [:]
-  for (index, persona) in wiki.personas.enumerated() {
-    targets[persona.facts.path] = .persona(Link(index), anchor: "")
-  }
-  for (index, evidence) in wiki.evidence.enumerated() {
-    targets[evidence.facts.path] = .evidence(Link(index), anchor: "")
-  }
-  for (index, opportunity) in wiki.opportunities.enumerated() {
-    targets[opportunity.facts.path] = .opportunity(index, anchor: "")
-  }
-  for (index, page) in wiki.pages.enumerated() {
-    targets[page.facts.path] = .page(index, anchor: "")
-  }
-  if let home = wiki.home { targets[home.facts.path] = .home }
-  if let glossary = wiki.glossary { targets[glossary.facts.path] = .glossary(anchor: "") }
-  let registers: [String: LinkTarget] = [
-    "personas": .personas, "journeys": .journeys, "evidence": .evidenceIndex,
-    "opportunities": .opportunities,
-  ]
-  for (folder, page) in wiki.introductions { targets[page.facts.path] = registers[folder] }
   var parts: [String: [LinkTarget]] = [:]
-  for (index, persona) in wiki.personas.enumerated() where !persona.facts.anchor.isEmpty {
-    targets[persona.facts.path] = .personas
-    parts[persona.facts.path, default: []].append(.persona(Link(index), anchor: ""))
+  if journeys == nil {
+    (targets, parts) = documentTargets(in: wiki)
   }
   var phasesByPath: [String: [PhaseLink]] = [:]
-  for (index, journey) in wiki.journeys.enumerated() {
+  for index in journeys ?? Array(wiki.journeys.indices) {
+    let journey = wiki.journeys[index]
     let target = LinkTarget.journey(Link(index), anchor: "")
     let isPart = !journey.facts.anchor.isEmpty
     targets[journey.facts.path] = isPart ? .journeys : target
@@ -87,6 +69,38 @@ func documentAnchors(
     result[document.path] = anchors
   }
   return result
+}
+
+/// What the documents became that are no journeys: by path, and of files that hold several personas each of them.
+private func documentTargets(
+  in wiki: LinkedWiki
+) -> (targets: [String: LinkTarget], parts: [String: [LinkTarget]]) {
+  var targets: [String: LinkTarget] = [:]
+  var parts: [String: [LinkTarget]] = [:]
+  for (index, persona) in wiki.personas.enumerated() {
+    targets[persona.facts.path] = .persona(Link(index), anchor: "")
+  }
+  for (index, evidence) in wiki.evidence.enumerated() {
+    targets[evidence.facts.path] = .evidence(Link(index), anchor: "")
+  }
+  for (index, opportunity) in wiki.opportunities.enumerated() {
+    targets[opportunity.facts.path] = .opportunity(index, anchor: "")
+  }
+  for (index, page) in wiki.pages.enumerated() {
+    targets[page.facts.path] = .page(index, anchor: "")
+  }
+  if let home = wiki.home { targets[home.facts.path] = .home }
+  if let glossary = wiki.glossary { targets[glossary.facts.path] = .glossary(anchor: "") }
+  let registers: [String: LinkTarget] = [
+    "personas": .personas, "journeys": .journeys, "evidence": .evidenceIndex,
+    "opportunities": .opportunities,
+  ]
+  for (folder, page) in wiki.introductions { targets[page.facts.path] = registers[folder] }
+  for (index, persona) in wiki.personas.enumerated() where !persona.facts.anchor.isEmpty {
+    targets[persona.facts.path] = .personas
+    parts[persona.facts.path, default: []].append(.persona(Link(index), anchor: ""))
+  }
+  return (targets, parts)
 }
 
 extension LinkedWiki {

@@ -22,7 +22,7 @@ package enum LinkTarget: Sendable, Hashable {
 }
 
 /// The heading anchors of one document, and on which page each ended up.
-struct DocumentAnchors: Sendable {
+struct DocumentAnchors: Sendable, Hashable {
   var target: LinkTarget
   /// The headings that belong to `target` itself, each with the anchor on its page that stands for it: its own
   /// where the page shows the heading, else that of the nearest one above; empty for the top of the page.

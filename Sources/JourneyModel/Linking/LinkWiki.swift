@@ -6,15 +6,16 @@ package import Documents
 /// In three steps, so that journeys, which are most of a wiki, can be linked side by side: all else, then each journey by
 /// itself, then what they have to agree on. The result is the same in whatever order journeys were linked.
 package struct WikiLinking: Sendable {
-  private let documents: [ParsedDocument]
-  private let assets: [String]
+  let assets: [String]
   private let settings: SiteSettings
-  private let draft: WikiDraft
+  var draft: WikiDraft
   /// Entities that were left out because another has their id.
-  private let duplicates: Checked<[LeftOut]>
+  let duplicates: Checked<[LeftOut]>
   private let evidence: [Evidence]
   private let personas: [Persona]
-  private let linker: Linker
+  let linker: Linker
+  /// How many journeys each document holds of those that hold any.
+  let journeyCounts: [String: Int]
 
   /// `documents` are in path order, and `readings` those of their tasks, in the same order; `unreadable` are paths of
   /// files and folders that could not be read, of which a finding has told.
@@ -32,11 +33,11 @@ package struct WikiLinking: Sendable {
     var linker = Linker(draft, settings: settings)
     evidence = draft.evidence.map { linkEvidence($0, linker: &linker) }
     personas = draft.personas.map { linkPersona($0, linker: &linker) }
-    self.documents = documents
     self.assets = assets
     self.settings = settings
     self.draft = draft
     self.linker = linker
+    journeyCounts = Dictionary(draft.journeys.map { ($0.facts.path, 1) }, uniquingKeysWith: +)
   }
 
   /// The journeys to be linked, by index.
@@ -57,6 +58,8 @@ package struct WikiLinking: Sendable {
     fileprivate let newChannels: [Located<String>]
     /// Whether a finding wants a suggestion.
     fileprivate let wantsSuggestions: Bool
+    /// The phases that are detailed: one that it details itself, and those of its own.
+    fileprivate let detailedPhases: [PhaseLink]
   }
 
   /// One of the journeys.
@@ -67,19 +70,33 @@ package struct WikiLinking: Sendable {
       journey: journey,
       diagnostics: linker.diagnostics,
       newChannels: linker.newChannels,
-      wantsSuggestions: linker.suggestions > 0
+      wantsSuggestions: linker.suggestions > 0,
+      detailedPhases: detailedPhases(of: journey, Link(index))
     )
   }
 
-  /// The wiki of all journeys, in their order.
+  /// The wiki of all journeys, in their order, and of the documents that were read. `last` is that of the same linking
+  /// before it was updated.
   ///
   /// Raises `duplicate-id`, `unknown-…` and what linking each kind raises.
-  package func wiki(_ linked: [LinkedJourney]) -> Checked<LinkedWiki> {
+  package func wiki(
+    _ linked: [LinkedJourney],
+    of documents: [ParsedDocument],
+    last: (wiki: LinkedWiki, update: LinkingUpdate)? = nil
+  ) -> Checked<LinkedWiki> {
     var linker = linker
     // Suggestions cost much and are limited in number, so they are made in the order of journeys.
-    let journeys = zip(draft.journeys, linked).map { draft, linked in
-      linked.wantsSuggestions
-        ? linkJourney(draft, linker: &linker) : adopted(linked, linker: &linker)
+    let journeys = linked.indices.map { index in
+      linked[index].wantsSuggestions
+        ? linkJourney(draft.journeys[index], linker: &linker)
+        : adopted(linked[index], linker: &linker)
+    }
+    let findings = duplicates.diagnostics + linker.diagnostics
+    let details = Set(linked.flatMap(\.detailedPhases))
+    if let last,
+      let wiki = last.wiki.updated(documents, journeys, linker.channels, details, last.update)
+    {
+      return Checked(wiki, findings)
     }
     var wiki = LinkedWiki(
       LinkedWiki.Members(
@@ -108,9 +125,10 @@ package struct WikiLinking: Sendable {
         unread: draft.unread
       )
     )
-    wiki.detailedPhases = detailedPhases(of: journeys)
+    wiki.detailedPhases = details
     var sought = documentsWithSoughtHeadings(wiki.linkLists(documents))
     sought.formUnion(duplicates.value.compactMap(\.kept).map { $0.lowercased() })
+    wiki.soughtHeadings = sought
     wiki.anchors = documentAnchors(documents, in: wiki, headingsOf: sought)
     for entity in duplicates.value {
       if let kept = entity.kept {
@@ -119,7 +137,7 @@ package struct WikiLinking: Sendable {
       }
       wiki.anchors[entity.path]?.isIncomplete = true
     }
-    return Checked(wiki, duplicates.diagnostics + linker.diagnostics)
+    return Checked(wiki, findings)
   }
 
   /// A journey whose own channels have become the wiki's.
@@ -140,15 +158,10 @@ package struct WikiLinking: Sendable {
   }
 }
 
-private func detailedPhases(of journeys: [Journey]) -> Set<PhaseLink> {
-  var phases = Set(journeys.compactMap(\.parent))
-  for index in journeys.indices {
-    for phase in journeys[index].phases.indices
-    where journeys[index].phases[phase].journey != nil {
-      phases.insert(PhaseLink(journey: Link(index), index: phase))
-    }
-  }
-  return phases
+private func detailedPhases(of journey: Journey, _ link: Link<Journey>) -> [PhaseLink] {
+  [journey.parent].compactMap { $0 }
+    + journey.phases.indices.filter { journey.phases[$0].journey != nil }
+    .map { PhaseLink(journey: link, index: $0) }
 }
 
 extension Phase.Cell {
@@ -174,12 +187,12 @@ package func makeWiki(
     unreadable: unreadable,
     settings: settings
   )
-  var wiki = linking.wiki(linking.journeys.map(linking.linked))
+  var wiki = linking.wiki(linking.journeys.map(linking.linked), of: documents)
   let links = checkLinks(of: documents, in: wiki.value)
   wiki.diagnostics = readings.flatMap(\.diagnostics) + wiki.diagnostics + links
   return wiki
 }
 
-private func firstIndexes(_ ids: [String]) -> [String: Int] {
+func firstIndexes(_ ids: [String]) -> [String: Int] {
   Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
 }

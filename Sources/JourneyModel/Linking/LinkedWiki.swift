@@ -35,6 +35,8 @@ package struct LinkedWiki: Sendable {
     /// The paths of documents and assets, by the same in lower case.
     var spellings: [String: [String]]
     var unread: UnreadFiles
+    /// The documents of which anchors hold headings, by path in lower case: at least those to which a link with `#` may lead.
+    var soughtHeadings: Set<String> = []
     /// The phases that a journey of their own details: what they lack may stand there.
     var detailedPhases: Set<PhaseLink> = []
   }
@@ -118,6 +120,10 @@ package struct LinkedWiki: Sendable {
   var unread: UnreadFiles {
     get { members[0].unread }
     _modify { yield &members[0].unread }
+  }
+  var soughtHeadings: Set<String> {
+    get { members[0].soughtHeadings }
+    _modify { yield &members[0].soughtHeadings }
   }
   var detailedPhases: Set<PhaseLink> {
     get { members[0].detailedPhases }

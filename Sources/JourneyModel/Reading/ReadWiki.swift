@@ -14,6 +14,14 @@ enum DocumentRole: Hashable {
   /// The prose above a register: `personas/index.md` and the like, by folder.
   case introduction(String)
   case page
+
+  /// Whether it is a journey, or a phase of one.
+  var isAboutJourney: Bool {
+    switch self {
+    case .journey, .phase: true
+    default: false
+    }
+  }
 }
 
 /// The role of each document. A folder below `journeys/` with an `index.md` is one journey.
@@ -51,32 +59,58 @@ package struct ReadingTask: Sendable {
   /// In path order; empty for anything but a folder journey.
   var phases: [ParsedDocument] = []
 
-  /// Whether it is a journey, or a phase of one.
-  package var isAboutJourney: Bool {
-    switch role {
-    case .journey, .phase: true
-    default: false
-    }
-  }
-
-  /// The paths of all documents that are read together.
-  package var paths: [String] { [document.path] + phases.map(\.path) }
 }
 
 /// What there is to read in documents, in their order, which is that of their paths. Tasks don't depend on each other.
 package func readingTasks(_ documents: [ParsedDocument]) -> [ReadingTask] {
-  let roles = documentRoles(documents.map(\.path))
-  var phases: [String: [ParsedDocument]] = [:]
-  for (document, role) in zip(documents, roles) {
-    if case .phase(let journey) = role { phases[journey, default: []].append(document) }
+  let plan = ReadingPlan(documents.map(\.path))
+  return documents.indices.map { plan.task($0, of: documents) }
+}
+
+/// What each document is and which are read together, as their paths alone tell. Each document has a task of its own, by
+/// its index; that of a phase is empty.
+package struct ReadingPlan: Sendable {
+  private let roles: [DocumentRole]
+  /// The phases of folder journeys, by the index of the journey's index document.
+  private var phases: [Int: [Int]] = [:]
+  /// The index documents of the journeys that each phase belongs to: several where their paths look the same.
+  private var journeys: [Int: [Int]] = [:]
+
+  /// Nothing to read.
+  package init() { roles = [] }
+
+  /// `paths` are in order.
+  package init(_ paths: [String]) {
+    roles = documentRoles(paths)
+    var phasesByPath: [String: [Int]] = [:]
+    for (index, role) in roles.enumerated() {
+      if case .phase(let journey) = role { phasesByPath[journey, default: []].append(index) }
+    }
+    guard !phasesByPath.isEmpty else { return }
+    for (index, role) in roles.enumerated() where role == .journey {
+      guard let own = phasesByPath[paths[index]] else { continue }
+      phases[index] = own
+      for phase in own { journeys[phase, default: []].append(index) }
+    }
   }
-  return zip(documents, roles).map { document, role in
+
+  /// What there is to read in a document, and in those that are read together with it.
+  package func task(_ index: Int, of documents: [ParsedDocument]) -> ReadingTask {
     ReadingTask(
-      document: document,
-      role: role,
-      phases: role == .journey ? phases[document.path] ?? [] : []
+      document: documents[index],
+      role: roles[index],
+      phases: (phases[index] ?? []).map { documents[$0] }
     )
   }
+
+  /// Whether a document is a journey, or a phase of one.
+  package func isAboutJourney(_ index: Int) -> Bool { roles[index].isAboutJourney }
+
+  /// The tasks that read a document, by their index.
+  package func tasks(reading index: Int) -> [Int] { journeys[index] ?? [index] }
+
+  /// The documents that a task reads: its own, then those of phases.
+  package func documents(ofTask index: Int) -> [Int] { [index] + (phases[index] ?? []) }
 }
 
 /// What one task says, typed; nothing is looked up yet. Raises what the readers of each kind raise.
@@ -119,6 +153,11 @@ package struct TaskReading: Sendable {
   var role = DocumentRole.page
   /// What a file with several personas or journeys says beside them.
   var rest: Page?
+
+  /// Whether nothing but journeys was read.
+  var holdsOnlyJourneys: Bool {
+    personas.isEmpty && evidence == nil && opportunity == nil && page == nil && rest == nil
+  }
 
   fileprivate mutating func markAsIncomplete() {
     for index in personas.indices { personas[index].facts.isIncomplete = true }

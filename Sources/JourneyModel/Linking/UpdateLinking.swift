@@ -1,0 +1,100 @@
+import Diagnostics
+package import Documents
+
+/// What is new in a linking that was updated.
+package struct LinkingUpdate: Sendable {
+  /// The documents that were read otherwise, by index, with those that are read together with them.
+  package let documents: [Int]
+  /// Their journeys, by index: all others are linked to the same as before.
+  package let journeys: [Int]
+}
+
+/// A document that was read anew, by its index, and what it and those read together with it now say.
+package struct NewReading: Sendable {
+  package let documents: [Int]
+  package let reading: TaskReading
+
+  /// `documents` begin with the one whose task it is.
+  package init(documents: [Int], reading: TaskReading) {
+    self.documents = documents
+    self.reading = reading
+  }
+}
+
+extension WikiLinking {
+  /// Takes over journeys that say something else than before, where nobody needs to be linked anew on their account; else
+  /// changes nothing and returns nil.
+  ///
+  /// All other documents are the same, as are settings and paths. The journeys of a document must be as many as before, and be
+  /// named as they were; what could not be read, and what was left out, must not have changed.
+  package mutating func update(
+    _ documents: [ParsedDocument],
+    _ readings: [NewReading],
+    assets: [String],
+    unreadable: [String]
+  ) -> LinkingUpdate? {
+    guard duplicates.value.isEmpty, draft.unread.unreadable == Set(unreadable),
+      self.assets.elementsEqual(assets, by: { $0.utf8.elementsEqual($1.utf8) })
+    else { return nil }
+    var journeys: [(index: Int, draft: JourneyDraft)] = []
+    for new in readings {
+      let isSame = new.documents.allSatisfy {
+        documents[$0].isIncomplete == draft.unread.incomplete.contains(documents[$0].path)
+      }
+      guard isSame, new.reading.holdsOnlyJourneys, let first = new.documents.first,
+        journeyCounts[documents[first].path] == new.reading.journeys.count
+      else { return nil }
+      for journey in new.reading.journeys {
+        guard let index = linker.journeys.link(id: journey.facts.id)?.index,
+          JourneyNames(draft.journeys[index]) == JourneyNames(journey)
+        else { return nil }
+        journeys.append((index, journey))
+      }
+    }
+    // Of two that are now named alike one would be left out.
+    guard Set(journeys.map(\.index)).count == journeys.count else { return nil }
+    for (index, journey) in journeys { draft.journeys[index] = journey }
+    return LinkingUpdate(
+      documents: readings.flatMap(\.documents),
+      journeys: journeys.map(\.index).sorted()
+    )
+  }
+}
+
+extension LinkedWiki {
+  /// The wiki of an updated linking; nil where a heading is sought of a document of which none was, or where a document
+  /// shares its path with another but for case and code points.
+  func updated(
+    _ documents: [ParsedDocument],
+    _ journeys: [Journey],
+    _ channels: [Channel],
+    _ detailedPhases: Set<PhaseLink>,
+    _ update: LinkingUpdate
+  ) -> LinkedWiki? {
+    let links =
+      update.documents.map { documents[$0].links }
+      + update.journeys.map { journeys[$0].overview.links }
+    let isAlone = update.documents.allSatisfy {
+      spellings[documents[$0].path.lowercased()]?.count == 1
+    }
+    guard isAlone, documentsWithSoughtHeadings(links).isSubset(of: soughtHeadings) else {
+      return nil
+    }
+    var wiki = self
+    wiki.journeys = journeys
+    if channels != self.channels { wiki.channelIDs = firstIndexes(channels.map(\.id)) }
+    wiki.channels = channels
+    wiki.detailedPhases = detailedPhases
+    let anchors = documentAnchors(
+      update.documents.map { documents[$0] },
+      in: wiki,
+      headingsOf: soughtHeadings,
+      journeys: update.journeys
+    )
+    for index in update.documents {
+      let path = documents[index].path
+      wiki.anchors[path] = anchors[path]
+    }
+    return wiki
+  }
+}
