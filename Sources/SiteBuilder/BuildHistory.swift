@@ -134,11 +134,7 @@ package struct BuildHistory: Sendable {
     _ make: () -> WikiLinking
   ) -> WikiLinking {
     guard isKept else { return make() }
-    if changedFiles != nil, isAboutJourneys {
-      links.update(documents, newReadings, assets: assets, unreadable: unreadable)
-    } else {
-      links.forget()
-    }
+    links.update(documents, newReadings, assets: assets, unreadable: unreadable)
     return links.linking(make)
   }
 

@@ -15,7 +15,7 @@ struct LinkHistory: Sendable {
   private var lastWiki: LinkedWiki?
   private var faultyLinks: FaultyLinks?
 
-  /// Updates the last linking with what was read anew, all of it journeys.
+  /// Updates the last linking, if there is one, with what was read anew; forgets it where that can't be done.
   mutating func update(
     _ documents: [ParsedDocument],
     _ readings: [NewReading],
@@ -24,12 +24,6 @@ struct LinkHistory: Sendable {
   ) {
     update = linking?.update(documents, readings, assets: assets, unreadable: unreadable)
     if update == nil { linking = nil }
-  }
-
-  /// Forgets the last linking.
-  mutating func forget() {
-    linking = nil
-    update = nil
   }
 
   /// The last linking where it was updated, else one that is made.

@@ -390,6 +390,12 @@ struct BuildHistoryTests {
       "- A way",
       with: "- [A way](nowhere.md)"
     ),
+    .replace(
+      "a link in prose that leads nowhere",
+      "journeys/c4.md",
+      "# C4\n",
+      with: "# C4\n\nSee [it](lost.md).\n"
+    ),
     .replace("a link in another journey", "journeys/c5.md", "- A way", with: "- [A way](c1.md)"),
     .replace(
       "a line in the front matter above a title",
@@ -397,6 +403,33 @@ struct BuildHistoryTests {
       "personas:",
       with: "goal: To arrive\npersonas:"
     ),
+    .replace(
+      "a link there that leads nowhere",
+      "journeys/c6.md",
+      "To arrive",
+      with: "\"To [arrive](nobody.md)\""
+    ),
+    .replace(
+      "prose before the journeys of a file",
+      "journeys/two.md",
+      "---\n# Lend",
+      with: "---\nWhat we do.\n\n# Lend"
+    ),
+    .replace("other prose there", "journeys/two.md", "What we do.", with: "What we did."),
+    .replace(
+      "a link to a channel that there is not",
+      "journeys/c7.md",
+      "# C7\n",
+      with: "# C7\n\nBy [post](channel:post).\n"
+    ),
+    .replace(
+      "a channel to which a link leads",
+      "journeys/c8.md",
+      "- A way",
+      with: "- A way {channel=post}"
+    ),
+    .replace("and no more", "journeys/c8.md", " {channel=post}", with: ""),
+    .replace("and no link to it", "journeys/c7.md", "(channel:post)", with: "(c8.md)"),
     .replace("one more journey in a file", "journeys/two.md", "# Mend", with: "# Keep\n\n# Mend"),
     .replace("one journey less in a file", "journeys/two.md", "# Keep\n\n", with: ""),
     .replace("a name in other code points", "personas/zoe.md", "Zo\u{EB}", with: "Zoe\u{308}"),
@@ -412,6 +445,30 @@ struct BuildHistoryTests {
       "Return a lamp",
       with: "Return the lamp"
     ),
+    Edit(testDescription: "two journeys whose files have the same name in other code points") {
+      $0.append(
+        SourceFile(
+          path: "journeys/z\u{E9}.md",
+          text: "---\nid: z1\n---\n# Z1\n\n## Go\n\n### Needs\n\n- A\n"
+        )
+      )
+      $0.append(
+        SourceFile(
+          path: "journeys/ze\u{301}.md",
+          text: "---\nid: z2\n---\n# Z2\n\n## Go\n\n### Needs\n\n- B\n"
+        )
+      )
+      Edit.replace("", "journeys/c7.md", "(c8.md)", with: "(z\u{E9}.md)").apply(&$0)
+    },
+    Edit(testDescription: "the first of them") { files in
+      guard
+        let index = files.firstIndex(where: {
+          $0.path.utf8.elementsEqual("journeys/z\u{E9}.md".utf8)
+        })
+      else { return }
+      let text = String(decoding: files[index].bytes, as: UTF8.self)
+      files[index] = SourceFile(path: files[index].path, text: text + "- C\n")
+    },
     .add("a new person", "personas/carla.md", "# Carla Stein\n"),
     .add("a phase in a folder", "journeys/repair/3-fetch.md", "# Fetch\n"),
     .remove("a phase of a folder", "journeys/repair/1-send.md"),
@@ -477,8 +534,9 @@ struct BuildHistoryTests {
     var history = BuildHistory()
     let documents = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
     var assets = ["a.pdf", "caf\u{E9}.pdf"]
+    var unreadable: [Diagnostic] = []
     func expectSame(_ what: String) async {
-      let tree = SourceTree(documents: documents, assets: assets)
+      let tree = SourceTree(documents: documents, assets: assets, diagnostics: unreadable)
       let after = await buildSite(tree, theme: theme, options: options, history: &history)
       let fresh = await buildSite(tree, theme: theme, options: options)
       #expect(after.diagnostics == fresh.diagnostics, "\(what)")
@@ -498,6 +556,12 @@ struct BuildHistoryTests {
     let style = SourceFile(path: "assets/site.css", text: "p { color: red }")
     theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files, overrides: [style]))
     await expectSame("a file of the theme")
+    unreadable = [
+      Diagnostic(.unreadableFile, "the folder can\u{2019}t be read", at: .start(of: "evidence"))
+    ]
+    await expectSame("a folder that can't be read")
+    unreadable = []
+    await expectSame("and can")
     options.pageSize = PageSize(entries: 2)
     await expectSame("the size of pages")
   }
