@@ -173,7 +173,8 @@ extension Site {
     }
   }
 
-  /// The signs for parts have no hollow form. So a word tells which are assumed, unless all are.
+  /// The signs for parts have no hollow form. So a word tells which are assumed, unless all are; that somebody has no part is
+  /// hardly ever observed.
   private func participationCells(of journey: Journey, _ words: MapWords) -> [[Item]] {
     let hasObserved = journey.phases.contains { phase in
       phase.participation.contains { $0.basis == .observed }
@@ -181,10 +182,11 @@ extension Site {
     return journey.phases.map { phase in
       phase.participation.flatMap { participation in
         let isAssumed = participation.basis == .assumed
+        let isSaid = isAssumed && hasObserved && participation.level != .notInvolved
         return participation.personas.map { link in
           Item(
             personaNames[link.index].firstName,
-            badge: isAssumed && hasObserved ? words.assumed : nil,
+            badge: isSaid ? words.assumed : nil,
             mark: mark(participation.level),
             isAssumed: isAssumed
           )
