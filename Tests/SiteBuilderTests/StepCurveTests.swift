@@ -180,7 +180,7 @@ struct StepCurveTests {
     #expect(site.personaPage(Link(0)).appearances[0].sparkline == card.sparkline)
   }
 
-  @Test("names everybody who is lowest in the same phase")
+  @Test("names everybody who is lowest in the same phase, and other phases as low")
   func lowestTogether() {
     let text = """
       ---
@@ -202,7 +202,9 @@ struct StepCurveTests {
     ])
     let lowest = site.findings(of: Link(0), on: .journey("tea")).first
     #expect(lowest?.title == "Look")
-    #expect(lowest?.text == "Ana: stuck (\u{2212}2), Cara: frustrated (\u{2212}2)")
+    #expect(
+      lowest?.text == "Ana: stuck (\u{2212}2), Cara: frustrated (\u{2212}2); so too in Buy"
+    )
   }
 
   @Test("has the lowest moment of the journey at a step, not at a phase\u{2019}s mean")
@@ -217,7 +219,7 @@ struct StepCurveTests {
   }
 
   @Test(
-    "Words of a phase stand at the step whose score is nearest, at the last of equally near ones"
+    "Words of a phase stand at the last step with its score, or at a bar where no step has it"
   )
   func words() throws {
     let text = """
@@ -228,12 +230,18 @@ struct StepCurveTests {
       **Emotion:** 1 hopeful
       ### Activities
       - Asks {emotion=1}
+      - Asks again {emotion=1}
       - Waits {emotion=-2}
       ## Buy
       **Emotion:** 0 torn
       ### Activities
       - Pays {emotion=2}
       - Returns it {emotion=-2}
+      ## Keep
+      **Emotion:** tired of it
+      ### Activities
+      - Pays again {emotion=0}
+      - Asks why {emotion=-2}
 
       """
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
@@ -245,7 +253,14 @@ struct StepCurveTests {
       return
     }
     #expect(
-      series[0].points.map { $0.map(\.word) } == [["hopeful", nil], [nil, "torn (neutral)"]]
+      series[0].points.map { $0.map(\.word) } == [
+        [nil, "hopeful", nil], [nil, nil, "torn"], [nil, "tired of it"],
+      ]
+    )
+    #expect(
+      series[0].points.map { $0.map(\.isOfPhase) } == [
+        [false, false, false], [false, false, true], [false, false],
+      ]
     )
   }
 

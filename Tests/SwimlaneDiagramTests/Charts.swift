@@ -126,7 +126,8 @@ enum Charts {
               Double(Int.random(in: -5...5, using: &random)) / 2,
               word: maybe(text(1...2, &random), &random),
               isAssumed: Bool.random(using: &random),
-              step: maybe(step, &random)
+              step: maybe(step, &random),
+              isOfPhase: Int.random(in: 0..<5, using: &random) == 0
             )
           }
         },

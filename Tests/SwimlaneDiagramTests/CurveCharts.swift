@@ -61,11 +61,14 @@ enum CurveCharts {
         name: people == 1 ? "" : script.people[person],
         points: (0..<phases).map { _ -> [Series.Point] in
           if Int.random(in: 0..<16, using: &random) == 0 { return [] }
-          return (0..<(hasSteps ? Int.random(in: 1...3, using: &random) : 1)).map { _ in
+          let count = hasSteps ? Int.random(in: 1...3, using: &random) : 1
+          let hasBar = count > 1 && Bool.random(using: &random)
+          return (0..<count).map { index in
             Series.Point(
               Double(Int.random(in: -4...4, using: &random)) / 2,
               word: script.words.randomElement(using: &random),
-              isAssumed: Int.random(in: 0..<3, using: &random) == 0
+              isAssumed: Int.random(in: 0..<3, using: &random) == 0,
+              isOfPhase: hasBar && index == count - 1
             )
           }
         }

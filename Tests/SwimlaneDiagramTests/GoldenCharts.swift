@@ -45,8 +45,9 @@ enum GoldenCharts {
         kind: .text,
         cells: [
           [
-            Item("Know whether others have this problem"),
+            Item("Know whether others have this problem", mark: .partlyMet),
             Item("Fewer errors, −28 %", isAssumed: true),
+            Item("A day without corrections", mark: .partlyMet, isAssumed: true),
           ],
           [Item("Payback figures", mark: .unmet), Item("A list of criteria", mark: .met)],
           [
@@ -73,7 +74,10 @@ enum GoldenCharts {
             name: "Olivia",
             points: [
               [.init(-1, word: "uneasy")], [.init(1, word: "curious")],
-              [.init(-2, word: "tense"), .init(0.5, word: "relieved", isAssumed: true)],
+              [
+                .init(-2, word: "tense"), .init(0.5, word: "relieved", isAssumed: true),
+                .init(-1, word: "worn out", isOfPhase: true),
+              ],
             ]
           ),
           Series(name: "Frank", points: [[], [.init(1)], [.init(-1, word: "sceptical")]]),

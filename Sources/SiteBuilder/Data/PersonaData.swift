@@ -6,6 +6,8 @@ import JourneyModel
 struct PersonaData: Sendable {
   let persona: Persona
   let link: JourneyModel.Link<Persona>
+  /// In which it appears, in order.
+  let journeys: [JourneyModel.Link<Journey>]
 
   static let data = DataTable<PersonaData>(
     "persona",
@@ -35,11 +37,7 @@ struct PersonaData: Sendable {
         $1.ids($0.persona.evidence)
       },
       .texts("journeys", "Ids of the journeys in which it appears.") { data, site in
-        let journeys = Set(site.appearances[data.link.index].map(\.journey))
-        let own = site.wiki.journeys.indices.map { JourneyModel.Link<Journey>($0) }.filter {
-          journeys.contains($0) || site.wiki[$0].personas.contains(data.link)
-        }
-        return own.map { site.wiki[$0].facts.id }
+        data.journeys.map { site.wiki[$0].facts.id }
       },
     ]
   )

@@ -47,6 +47,17 @@ func dataFiles(_ wiki: LinkedWiki) -> [PlannedFile] {
   return [whole] + journeys
 }
 
+extension Site {
+  /// For each persona the journeys that name it or in whose phases it appears, in order.
+  fileprivate var journeysOfPersonas: [[JourneyModel.Link<Journey>]] {
+    var found = appearances.map { Set($0.map(\.journey)) }
+    for (index, journey) in wiki.journeys.enumerated() {
+      for persona in journey.personas { found[persona.index].insert(.init(index)) }
+    }
+    return found.map { $0.sorted { $0.index < $1.index } }
+  }
+}
+
 private func jsonFile(_ write: (inout JSONWriter) -> Void) -> [UInt8] {
   var writer = JSONWriter()
   writer.reserve(32_768)
@@ -67,7 +78,10 @@ private let siteTable = DataTable<Site>(
       site.settings.baseURL
     },
     .records("personas", "Sorted by id.", PersonaData.data) { site, _ in
-      site.wiki.personas.enumerated().map { PersonaData(persona: $1, link: .init($0)) }
+      let journeys = site.journeysOfPersonas
+      return zip(site.wiki.personas, journeys).enumerated().map { index, member in
+        PersonaData(persona: member.0, link: .init(index), journeys: member.1)
+      }
     },
     .records(
       "journeys",

@@ -30,6 +30,8 @@ extension Site {
     let before = people.before.map { line in
       var before = series(line, isOnly: isOnly, words)
       before.isBaseline = true
+      // Bars of what was, too, would be more signs than a reader can keep apart.
+      before.points = before.points.map { $0.filter { !$0.isOfPhase } }
       let own = people.lines.first { $0.owner == line.owner }
       if areDifferent { before.fixedStyle = own.map { $0.series - 1 } }
       return before
@@ -45,13 +47,12 @@ extension Site {
         points.compactMap { point in
           guard let score = point.score else { return nil }
           let word = point.words.isEmpty ? nil : shortened(point.words, to: 60)
-          // In a word of the scale beside the curve, where a number could not be read.
-          let own = point.wordScore.map(words.feeling) ?? ""
           return Series.Point(
             score,
-            word: word.map { words.joining.with(own, $0) },
+            word: word,
             isAssumed: point.isAssumed,
-            step: point.step
+            step: point.step,
+            isOfPhase: point.isOfPhase
           )
         }
       }
@@ -64,7 +65,8 @@ extension Site {
     for phase in series.points.indices where series.points[phase].count > 1 {
       let points = series.points[phase]
       guard points.allSatisfy({ $0.word == nil }),
-        let lowest = points.indices.min(by: { points[$0].value < points[$1].value }),
+        let lowest = points.indices.filter({ !points[$0].isOfPhase })
+          .min(by: { points[$0].value < points[$1].value }),
         points[lowest].value <= -1
       else { continue }
       series.points[phase][lowest].word = words.feeling(points[lowest].value)

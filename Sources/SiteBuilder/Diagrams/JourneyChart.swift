@@ -149,7 +149,7 @@ extension Site {
         id: laneSlug(lane),
         title: title,
         kind: .participation,
-        cells: journey.phases.map { participationItems($0) }
+        cells: participationCells(of: journey, words)
       )
     case .touchpoints, .channels, .content, .opportunities:
       return Row(id: laneSlug(lane), title: title, kind: .chips, cells: cells)
@@ -173,14 +173,24 @@ extension Site {
     }
   }
 
-  private func participationItems(_ phase: Phase) -> [Item] {
-    phase.participation.flatMap { participation in
-      participation.personas.map { link in
-        Item(
-          personaNames[link.index].firstName,
-          mark: mark(participation.level),
-          isAssumed: participation.basis == .assumed
-        )
+  /// The signs for parts have no hollow form. So a word tells which are assumed, unless all are; that somebody has no part is
+  /// hardly ever observed.
+  private func participationCells(of journey: Journey, _ words: MapWords) -> [[Item]] {
+    let hasObserved = journey.phases.contains { phase in
+      phase.participation.contains { $0.basis == .observed }
+    }
+    return journey.phases.map { phase in
+      phase.participation.flatMap { participation in
+        let isAssumed = participation.basis == .assumed
+        let isSaid = isAssumed && hasObserved && participation.level != .notInvolved
+        return participation.personas.map { link in
+          Item(
+            personaNames[link.index].firstName,
+            badge: isSaid ? words.assumed : nil,
+            mark: mark(participation.level),
+            isAssumed: isAssumed
+          )
+        }
       }
     }
   }
@@ -196,7 +206,8 @@ extension Site {
 
   private func mark(_ state: AnswerState) -> Mark {
     switch state {
-    case .met, .partly: .met
+    case .met: .met
+    case .partly: .partlyMet
     case .unmet: .unmet
     case .available: .contentAvailable
     case .wanted: .contentWanted
@@ -219,8 +230,6 @@ extension Site {
     var channel: String?
     let state = wiki[journeyLink].answerState(of: entry, at: place)
     var mark = state.map(self.mark)
-    // It is answered and no gap, so it has a tick; a word says that it could be answered better.
-    if state == .partly { badge = people.words.partly }
     switch lane.standard {
     case .painPoints: mark = .pain(severity: entry.severity)
     case .opportunities:
@@ -287,8 +296,8 @@ struct ChartPeople {
 /// "impact 5, effort 2"; nil where neither is given.
 func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> String? {
   let parts = [
-    entry.impact.map { filled(words.impact, String($0)) },
-    entry.effort.map { filled(words.effort, String($0)) },
+    entry.impact.map { filled(words.impact, "\($0)/5") },
+    entry.effort.map { filled(words.effort, "\($0)/5") },
   ]
   let text = joining.row(parts.compactMap { $0 })
   return text.isEmpty ? nil : text

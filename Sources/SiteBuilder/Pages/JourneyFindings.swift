@@ -26,7 +26,7 @@ extension Site {
   }
 
   /// Of the points that the curve shows: a phase whose steps are good and bad is no calm one. Everybody is named who is as
-  /// low in that phase.
+  /// low in that phase, and so are other phases in which somebody is.
   private func lowestMoment(
     of journey: Journey,
     _ link: Link<Journey>,
@@ -49,12 +49,19 @@ extension Site {
     let moments = emotionLines[link.index].compactMap { line -> String? in
       let points = line.drawnPoints[lowest.phase]
       guard let point = points.first(where: { $0.score == lowest.score }) else { return nil }
-      let isOwnWord = !point.words.isEmpty && point.wordScore == nil
-      let word = isOwnWord ? point.words : words.feeling(lowest.score)
+      let word = point.words.isEmpty ? words.feeling(lowest.score) : point.words
       let told = words.joining.with(signedNumber(lowest.score), word)
       return words.joining.labelled(line.name, told)
     }
-    let text = words.joining.row(moments)
+    let others = journey.phases.indices.filter { index in
+      index != lowest.phase
+        && emotionLines[link.index].contains { line in
+          line.drawnPoints[index].contains { $0.score == lowest.score }
+        }
+    }
+    let titles = words.joining.list(others.map { journey.phases[$0].title })
+    let also = others.isEmpty ? "" : filled(words.findings.also, titles)
+    let text = words.joining.row(moments) + also
     return finding(words.findings.lowest, lowest.phase, link, on: route, text)
   }
 
@@ -73,7 +80,7 @@ extension Site {
     }
     return gates.map { names, phases in
       let others = phases.dropFirst().map { journey.phases[$0].title }
-      let also = others.isEmpty ? "" : filled(words.gateAlso, joining.list(others))
+      let also = others.isEmpty ? "" : filled(words.also, joining.list(others))
       let text = filled(words.gateText, names) + also
       return finding(words.gate, phases[0], link, on: route, text)
     }

@@ -18,9 +18,8 @@ struct EmotionLine: Sendable {
     var isAssumed: Bool
     /// The index of the step among the activities of its phase.
     var step: Int? = nil
-
-    /// The score that the words are about, where it is not this one.
-    var wordScore: Double? = nil
+    /// Whether it tells of the phase as a whole, beside points for its steps.
+    var isOfPhase = false
     /// Whether the score is the mean of what steps say.
     var isMeanOfSteps = false
 
@@ -31,17 +30,22 @@ struct EmotionLine: Sendable {
   var hasScores: Bool { points.contains { $0.score != nil } }
 
   /// The points that the curve shows in each phase: those of its steps, or the phase's own. The phase's words stand at the
-  /// step whose score is nearest to the phase's, at the last of equally near ones (that is how it went on), with the score
-  /// that they are about where the step has another.
+  /// last step that has the phase's score (that is how it went on), or at the one nearest to the mean of the steps where the phase
+  /// has no score of its own. A score that no step has is a point of the phase as a whole.
   var drawnPoints: [[Point]] {
     guard !steps.isEmpty else { return points.map { [$0] } }
     return zip(points, steps).map { point, steps in
       guard !steps.isEmpty else { return [point] }
       var steps = steps
-      if let index = nearestStep(to: point.score ?? 0, among: steps.map { $0.score ?? 0 }) {
+      guard let score = point.score,
+        let index = nearestStep(to: score, among: steps.map { $0.score ?? 0 })
+      else { return steps }
+      if point.isMeanOfSteps || steps[index].score == score {
         steps[index].words = point.words
-        let isOwn = !point.isMeanOfSteps && point.score != steps[index].score
-        steps[index].wordScore = isOwn ? point.score : nil
+      } else {
+        var whole = point
+        whole.isOfPhase = true
+        steps.append(whole)
       }
       return steps
     }

@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}: ما يحدث في كل مرحلة",
       tableAssumed: "، وفق افتراضنا",
       impact: "الأثر {}",
-      effort: "الجهد {}",
-      partly: "ملبّى جزئيًا"
+      effort: "الجهد {}"
     ),
     changes: ChangeWords(
       title: "ما الذي يتغير",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "أدنى لحظة",
       gate: "الموافقة",
       gateText: "يلزم للمتابعة موافقة {}",
-      gateAlso: "؛ وكذلك في {}",
+      also: "؛ وكذلك في {}",
       dropOff: "أكبر انسحاب",
       gap: "نقص في المحتوى",
       gapText: "بلا جواب: {}",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "لا شيء مسجل"
     words.contentAvailable = "متوفر"
     words.met = "ملبّى"
+    words.partlyMet = "ملبّى جزئيًا"
     words.contentWanted = "مطلوب"
     words.unmet = "غير ملبّى"
     words.momentOfTruth = "لحظة الحقيقة"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "خط التفاعل الداخلي"
     words.observed = "مرصود"
     words.assumed = "مفترض"
+    words.wholePhase = "المرحلة ككل"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "المزاج: {parts}."
     words.curve.separator = "، "

@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}：每个阶段发生什么",
       tableAssumed: "（均为假设）",
       impact: "影响{}",
-      effort: "投入{}",
-      partly: "部分满足"
+      effort: "投入{}"
     ),
     changes: ChangeWords(
       title: "变化",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "最低点",
       gate: "把关",
       gateText: "{}同意后才能继续",
-      gateAlso: "；在{}也是如此",
+      also: "；在{}也是如此",
       dropOff: "最大流失",
       gap: "内容缺口",
       gapText: "{}未得到解答",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "无记录"
     words.contentAvailable = "已有"
     words.met = "已满足"
+    words.partlyMet = "部分满足"
     words.contentWanted = "待制作"
     words.unmet = "未满足"
     words.momentOfTruth = "关键时刻"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "内部互动线"
     words.observed = "已观察"
     words.assumed = "假设"
+    words.wholePhase = "整个阶段"
     words.curve.sentence = "{name}：{parts}。"
     words.curve.namelessSentence = "情绪{parts}。"
     words.curve.separator = "，"

@@ -25,8 +25,7 @@ extension MapWords {
       tableCaption: "{}: what happens in each phase",
       tableAssumed: ", as far as we assume",
       impact: "impact {}",
-      effort: "effort {}",
-      partly: "partly met"
+      effort: "effort {}"
     ),
     changes: ChangeWords(
       title: "What changes",
@@ -72,7 +71,7 @@ extension MapWords {
       lowest: "Lowest moment",
       gate: "Gate",
       gateText: "{} must agree before it goes on",
-      gateAlso: "; so too in {}",
+      also: "; so too in {}",
       dropOff: "Biggest drop-off",
       gap: "Content gap",
       gapText: "{} without an answer",

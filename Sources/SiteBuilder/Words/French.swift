@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{} : ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
       impact: "effet {}",
-      effort: "effort {}",
-      partly: "satisfait en partie"
+      effort: "effort {}"
     ),
     changes: ChangeWords(
       title: "Ce qui change",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "Moment le plus bas",
       gate: "Validation",
       gateText: "Accord nécessaire pour continuer : {}",
-      gateAlso: " ; de même dans {}",
+      also: " ; de même dans {}",
       dropOff: "Plus grand abandon",
       gap: "Contenu manquant",
       gapText: "{} sans réponse",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "rien de noté"
     words.contentAvailable = "disponible"
     words.met = "satisfait"
+    words.partlyMet = "satisfait en partie"
     words.contentWanted = "souhaité"
     words.unmet = "sans réponse"
     words.momentOfTruth = "moment de vérité"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "Ligne d’interaction interne"
     words.observed = "observé"
     words.assumed = "supposé"
+    words.wholePhase = "phase dans son ensemble"
     words.curve.sentence = "{name} : {parts}."
     words.curve.namelessSentence = "Humeur : {parts}."
     words.curve.separator = ", "

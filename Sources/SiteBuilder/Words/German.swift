@@ -46,8 +46,7 @@ extension MapWords {
       tableCaption: "{}: was in jeder Phase geschieht",
       tableAssumed: ", soweit wir annehmen",
       impact: "Wirkung {}",
-      effort: "Aufwand {}",
-      partly: "teilweise erfüllt"
+      effort: "Aufwand {}"
     ),
     changes: ChangeWords(
       title: "Was sich ändert",
@@ -93,7 +92,7 @@ extension MapWords {
       lowest: "Tiefster Moment",
       gate: "Freigabe",
       gateText: "{} muss zustimmen, bevor es weitergeht",
-      gateAlso: "; ebenso in {}",
+      also: "; ebenso in {}",
       dropOff: "Größter Absprung",
       gap: "Inhaltslücke",
       gapText: "{} ohne Antwort",
@@ -132,6 +131,7 @@ extension MapWords {
     words.nothing = "nichts notiert"
     words.contentAvailable = "vorhanden"
     words.met = "erfüllt"
+    words.partlyMet = "teilweise erfüllt"
     words.contentWanted = "gewünscht"
     words.unmet = "offen"
     words.momentOfTruth = "Moment der Wahrheit"
@@ -146,6 +146,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "Linie der internen Interaktion"
     words.observed = "beobachtet"
     words.assumed = "angenommen"
+    words.wholePhase = "Phase als Ganzes"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "Die Stimmung {parts}."
     words.curve.separator = ", "

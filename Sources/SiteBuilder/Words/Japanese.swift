@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}：各フェーズで起きること",
       tableAssumed: "（仮説の範囲で）",
       impact: "効果{}",
-      effort: "労力{}",
-      partly: "一部充足"
+      effort: "労力{}"
     ),
     changes: ChangeWords(
       title: "変わること",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "最も低い瞬間",
       gate: "承認",
       gateText: "先へ進むには{}の同意が必要",
-      gateAlso: "、{}でも同様",
+      also: "、{}でも同様",
       dropOff: "最大の離脱",
       gap: "コンテンツの不足",
       gapText: "{}に答えがない",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "記載なし"
     words.contentAvailable = "あり"
     words.met = "充足"
+    words.partlyMet = "一部充足"
     words.contentWanted = "要望"
     words.unmet = "未充足"
     words.momentOfTruth = "決定的瞬間"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "内部相互作用線"
     words.observed = "観察済み"
     words.assumed = "仮説"
+    words.wholePhase = "フェーズ全体"
     words.curve.sentence = "{name}：{parts}。"
     words.curve.namelessSentence = "気分は{parts}。"
     words.curve.separator = "、"

@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}: 각 단계에서 일어나는 일",
       tableAssumed: " (가정한 범위)",
       impact: "효과 {}",
-      effort: "노력 {}",
-      partly: "일부 충족"
+      effort: "노력 {}"
     ),
     changes: ChangeWords(
       title: "달라지는 점",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "가장 낮은 순간",
       gate: "승인",
       gateText: "계속하려면 {}의 동의가 필요",
-      gateAlso: "; {}에서도 마찬가지",
+      also: "; {}에서도 마찬가지",
       dropOff: "가장 큰 이탈",
       gap: "콘텐츠 공백",
       gapText: "{}에 답이 없음",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "기록 없음"
     words.contentAvailable = "있음"
     words.met = "충족"
+    words.partlyMet = "일부 충족"
     words.contentWanted = "필요함"
     words.unmet = "미충족"
     words.momentOfTruth = "결정적 순간"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "내부 상호작용선"
     words.observed = "관찰됨"
     words.assumed = "가정"
+    words.wholePhase = "단계 전체"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "기분: {parts}."
     words.curve.separator = ", "

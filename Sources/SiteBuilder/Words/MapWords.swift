@@ -51,11 +51,9 @@ struct FigureWords: Sendable {
   /// The table's caption, "{}: what happens in each phase", and what follows it where nothing is observed.
   var tableCaption: String
   var tableAssumed: String
-  /// Beside an opportunity, from 1 to 5: "impact {}".
+  /// Beside an opportunity: "impact {}", where "4/5" is put in.
   var impact: String
   var effort: String
-  /// Said of a need that something answers and for which something better is wanted.
-  var partly: String
 }
 
 /// Words for what a journey changes about another one.
@@ -92,7 +90,7 @@ struct FindingWords: Sendable {
   var gate: String
   /// "{} must agree before it goes on", and what follows where the same people must agree again: "; so too in {}".
   var gateText: String
-  var gateAlso: String
+  var also: String
   var dropOff: String
   var gap: String
   /// "{} without an answer": wishes for content, needs and questions, each with their number.
@@ -172,7 +170,7 @@ extension MapWords {
   func word(for state: AnswerState) -> String {
     switch state {
     case .met: chart.met
-    case .partly: figure.partly
+    case .partly: chart.partlyMet
     case .unmet: chart.unmet
     case .available: chart.contentAvailable
     case .wanted: chart.contentWanted

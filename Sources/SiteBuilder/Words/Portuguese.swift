@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}: o que acontece em cada fase",
       tableAssumed: ", segundo supomos",
       impact: "impacto {}",
-      effort: "esforço {}",
-      partly: "atendida em parte"
+      effort: "esforço {}"
     ),
     changes: ChangeWords(
       title: "O que muda",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "Momento mais baixo",
       gate: "Aprovação",
       gateText: "Para continuar é preciso o acordo de {}",
-      gateAlso: "; também em {}",
+      also: "; também em {}",
       dropOff: "Maior abandono",
       gap: "Falta de conteúdo",
       gapText: "{} sem resposta",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "nada anotado"
     words.contentAvailable = "disponível"
     words.met = "atendida"
+    words.partlyMet = "atendida em parte"
     words.contentWanted = "desejado"
     words.unmet = "sem resposta"
     words.momentOfTruth = "momento da verdade"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "Linha de interação interna"
     words.observed = "observado"
     words.assumed = "suposto"
+    words.wholePhase = "fase como um todo"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "Ânimo: {parts}."
     words.curve.separator = ", "

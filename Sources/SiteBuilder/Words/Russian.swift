@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}: что происходит на каждом этапе",
       tableAssumed: ", как мы предполагаем",
       impact: "эффект {}",
-      effort: "усилия {}",
-      partly: "закрыта частично"
+      effort: "усилия {}"
     ),
     changes: ChangeWords(
       title: "Что меняется",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "Самый трудный момент",
       gate: "Согласование",
       gateText: "Чтобы идти дальше, нужно согласие: {}",
-      gateAlso: "; также на этапе {}",
+      also: "; также на этапе {}",
       dropOff: "Больше всего уходов",
       gap: "Нет контента",
       gapText: "Без ответа: {}",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "ничего не записано"
     words.contentAvailable = "есть"
     words.met = "закрыта"
+    words.partlyMet = "закрыта частично"
     words.contentWanted = "нужен"
     words.unmet = "без ответа"
     words.momentOfTruth = "момент истины"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "Линия внутреннего взаимодействия"
     words.observed = "из наблюдений"
     words.assumed = "предположение"
+    words.wholePhase = "этап в целом"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "Настроение: {parts}."
     words.curve.separator = ", "

@@ -45,8 +45,7 @@ extension MapWords {
       tableCaption: "{}: qué ocurre en cada fase",
       tableAssumed: ", según suponemos",
       impact: "impacto {}",
-      effort: "esfuerzo {}",
-      partly: "satisfecha en parte"
+      effort: "esfuerzo {}"
     ),
     changes: ChangeWords(
       title: "Qué cambia",
@@ -92,7 +91,7 @@ extension MapWords {
       lowest: "Momento más bajo",
       gate: "Aprobación",
       gateText: "Para seguir hace falta el acuerdo de {}",
-      gateAlso: "; también en {}",
+      also: "; también en {}",
       dropOff: "Mayor abandono",
       gap: "Falta de contenido",
       gapText: "{} sin respuesta",
@@ -131,6 +130,7 @@ extension MapWords {
     words.nothing = "nada anotado"
     words.contentAvailable = "disponible"
     words.met = "satisfecha"
+    words.partlyMet = "satisfecha en parte"
     words.contentWanted = "deseado"
     words.unmet = "sin respuesta"
     words.momentOfTruth = "momento de la verdad"
@@ -145,6 +145,7 @@ extension MapWords {
     words.lineOfInternalInteraction = "Línea de interacción interna"
     words.observed = "observado"
     words.assumed = "supuesto"
+    words.wholePhase = "fase en conjunto"
     words.curve.sentence = "{name}: {parts}."
     words.curve.namelessSentence = "Ánimo: {parts}."
     words.curve.separator = ", "

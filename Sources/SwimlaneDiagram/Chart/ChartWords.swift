@@ -25,6 +25,8 @@ package struct ChartWords: Sendable, Hashable {
   package var contentWanted = "wanted"
   /// In the key, for a need that something answers.
   package var met = "met"
+  /// Said of a need that something answers and for which something better is wanted.
+  package var partlyMet = "partly met"
   /// Said of a need that nothing answers.
   package var unmet = "unmet"
   /// In the key, for the dash in an empty cell.
@@ -41,6 +43,8 @@ package struct ChartWords: Sendable, Hashable {
   package var channelSwitch = "channel switch"
   /// Added to the name of a line that shows the current state.
   package var baseline = "today"
+  /// In the key, for the bar of a phase whose steps have marks, and in its title.
+  package var wholePhase = "phase as a whole"
   /// For +2, +1, 0, −1 and −2, in this order, shown in the rail.
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
   /// The phrases in which a curve is told.
@@ -68,6 +72,7 @@ package struct ChartWords: Sendable, Hashable {
     case .notInvolved: notInvolved
     case .pain(let severity): severity.flatMap(word(forSeverity:))
     case .contentWanted: contentWanted
+    case .partlyMet: partlyMet
     case .unmet: unmet
     case .momentOfTruth: momentOfTruth
     case .opportunity, .contentAvailable, .met: nil

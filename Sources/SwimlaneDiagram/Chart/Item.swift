@@ -81,6 +81,8 @@ package enum Mark: Sendable, Hashable {
   case unmet
   /// A need that something answers: a tick.
   case met
+  /// A need that something answers and for which something better is wanted: a wave and the words.
+  case partlyMet
   /// ◆ the moment that decides.
   case momentOfTruth
 }

@@ -32,13 +32,24 @@ package struct Series: Sendable, Hashable {
     ///
     /// Counts only when all points of the phase name existing steps in rising order. Otherwise they spread evenly.
     package var step: Int?
+    /// What is said of the phase as a whole, where the other points of the phase are those of its steps.
+    ///
+    /// Drawn as a bar in the middle of the column; no line leads there.
+    package var isOfPhase: Bool
 
     /// A point; observed and of the phase as a whole unless said otherwise.
-    package init(_ value: Double, word: String? = nil, isAssumed: Bool = false, step: Int? = nil) {
+    package init(
+      _ value: Double,
+      word: String? = nil,
+      isAssumed: Bool = false,
+      step: Int? = nil,
+      isOfPhase: Bool = false
+    ) {
       self.value = value
       self.word = word
       self.isAssumed = isAssumed
       self.step = step
+      self.isOfPhase = isOfPhase
     }
   }
 }
@@ -53,12 +64,17 @@ extension Series {
   }
 
   var end: End? {
-    points.indices.last { !points[$0].isEmpty }.map { column in
-      End(
-        column: column,
-        pointCount: points[column].count,
-        value: points[column][points[column].count - 1].value
-      )
+    for column in points.indices.reversed() {
+      let line = linePoints(in: column)
+      if let last = line.last {
+        return End(column: column, pointCount: line.count, value: last.value)
+      }
     }
+    return nil
+  }
+
+  /// The points through which the line goes in a column; none where nothing is known.
+  func linePoints(in column: Int) -> [Point] {
+    column < points.count ? points[column].filter { !$0.isOfPhase } : []
   }
 }

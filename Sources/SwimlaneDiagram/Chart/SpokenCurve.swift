@@ -60,8 +60,8 @@ private func spokenPoints(
   words: ChartWords
 ) -> [SpokenPoint] {
   var result: [SpokenPoint] = []
-  for (points, column) in zip(series.points, columns) {
-    for point in points {
+  for (index, column) in columns.enumerated() {
+    for point in series.linePoints(in: index) {
       guard let feeling = words.feeling(for: point.value) else { continue }
       let value = min(max(point.value, -2), 2)
       result.append(

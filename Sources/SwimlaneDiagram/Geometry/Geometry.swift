@@ -161,6 +161,8 @@ enum Glyph: Sendable, Hashable, CaseIterable {
   case hollowUnmet
   case met
   case hollowMet
+  case partlyMet
+  case hollowPartlyMet
   case momentOfTruth
   case hollowMoment
   case trigger

@@ -39,6 +39,8 @@ enum Sign: Sendable, Hashable {
   case assumedLine
   /// The current state below a future one.
   case baseline
+  /// What is said of a phase whose steps have marks of their own.
+  case bar
   /// The dash in a cell without entries.
   case nothing
 
@@ -47,6 +49,7 @@ enum Sign: Sendable, Hashable {
     switch self {
     case .glyph(.bullet), .glyph(.hollowBullet): 6
     case .glyph, .severity, .nothing: 14
+    case .bar: 16
     case .assumedChip, .assumedLine, .baseline: 20
     }
   }
@@ -78,11 +81,14 @@ extension ChartWords {
       [
         (used.hasObserved ? [.glyph(.bullet)] : [], observed), (used.assumed, assumed),
         (used.hasBaseline ? [.baseline] : [], baseline),
+        (used.hasBar ? [.bar] : [], wholePhase),
         (used.hasEmptyCell ? [.nothing] : [], nothing),
       ]
     case .needs:
       [
-        (used.signs(.met, .hollowMet), met), (used.signs(.unmet, .hollowUnmet), unmet),
+        (used.signs(.met, .hollowMet), met),
+        (used.signs(.partlyMet, .hollowPartlyMet), partlyMet),
+        (used.signs(.unmet, .hollowUnmet), unmet),
         (used.signs(.available), contentAvailable), (used.signs(.wanted), contentWanted),
       ]
     case .pains:
@@ -114,6 +120,7 @@ private struct UsedSigns {
   private var hasAssumedMark = false
   private(set) var hasSeverity = false
   private(set) var hasBaseline = false
+  private(set) var hasBar = false
   private(set) var hasEmptyCell = false
 
   init(_ geometry: Geometry) {
@@ -127,6 +134,7 @@ private struct UsedSigns {
     }
     for series in geometry.lanes.compactMap(\.curve).flatMap(\.series) {
       if series.isBaseline { hasBaseline = true }
+      if series.marks.contains(where: \.isBar) { hasBar = true }
       if series.marks.contains(where: \.isAssumed) { hasAssumedMark = true }
       if series.marks.contains(where: { !$0.isAssumed }) { hasObservedMark = true }
     }
@@ -149,11 +157,13 @@ private struct UsedSigns {
   }
 
   private var hasHollowShape: Bool {
-    !glyphs.isDisjoint(with: [.hollowBullet, .hollowMet, .hollowUnmet, .hollowPain, .hollowMoment])
+    !glyphs.isDisjoint(with: [
+      .hollowBullet, .hollowMet, .hollowPartlyMet, .hollowUnmet, .hollowPain, .hollowMoment,
+    ])
   }
 
   private var hasSolidShape: Bool {
-    !glyphs.isDisjoint(with: [.bullet, .met, .unmet, .pain, .momentOfTruth])
+    !glyphs.isDisjoint(with: [.bullet, .met, .partlyMet, .unmet, .pain, .momentOfTruth])
   }
 
   /// Solid shapes other than bullets speak for themselves until there are hollow ones.

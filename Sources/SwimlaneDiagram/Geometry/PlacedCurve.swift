@@ -43,6 +43,8 @@ struct PlacedPoint: Sendable, Hashable {
   var x: Int
   var y: Int
   var isAssumed: Bool
+  /// Drawn as a bar: it tells of a phase as a whole, beside its steps.
+  var isBar = false
   /// "Olivia, Choosing: good (+1)".
   var title: String
   /// The same without the phase, which stands above it: "Olivia: good (+1)".

@@ -37,6 +37,8 @@ struct CurveLabels {
   static let edge = 2
   /// What a place costs that is worth looking for another.
   static let poor = 40
+  /// What a label costs besides that stands where nothing leads to its mark: more than any higher lane.
+  private static let apart = 200
   /// What a label costs that stands nowhere.
   static let missing = 1_000
   /// More labels than this in one column look for a place only once.
@@ -130,9 +132,10 @@ struct CurveLabels {
     guard isAstray || place.gap > Self.near,
       let mark = own.min(by: { $0.squaredDistance(to: box) < $1.squaredDistance(to: box) })
     else { return place }
-    guard let leader = Leader(from: box, to: mark),
-      !obstacles.hasMark(on: leader, except: mark)
-    else { return nil }
+    let leaders = Leader.all(from: box, to: mark)
+    guard let leader = leaders.first(where: { !obstacles.hasMark(on: $0, except: mark) }) else {
+      return nil
+    }
     var place = place
     place.leader = leader
     return place
@@ -163,6 +166,7 @@ struct CurveLabels {
           && isFree(place, for: index, of: members, in: units)
       }
     )
+    unit.place?.cost += Self.apart
     units[index] = unit
   }
 

@@ -22,7 +22,7 @@ struct CurveLayout {
     var texts = LabelTexts(
       typesetter: typesetter,
       names: series.map { drawnName(of: $0, among: series) },
-      words: series.map { plot(top: 0, height: 0).runs($0).flatMap { $0.map(\.source.word) } }
+      words: series.map { runs($0, in: plot(top: 0, height: 0)).flatMap { $0.map(\.source.word) } }
     )
     var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
     if best.isCrowded || best.growth > Self.littleGrowth {
@@ -96,7 +96,13 @@ struct CurveLayout {
     -> (plot: CurvePlot, marks: [[[CurvePlot.Mark]]])
   {
     let plot = plot(top: top, height: height)
-    return (plot, dodged(series.map(plot.runs), series.map(\.isBaseline)))
+    let runs = series.map { self.runs($0, in: plot) }
+    return (plot, dodged(runs, series.map(\.isBaseline)))
+  }
+
+  /// Those of the line, then the bars beside it: the order in which marks are counted.
+  private func runs(_ series: Series, in plot: CurvePlot) -> [[CurvePlot.Mark]] {
+    plot.runs(series) + plot.bars(series)
   }
 
   private func plot(top: Int, height: Int) -> CurvePlot {
@@ -185,6 +191,7 @@ struct CurveLayout {
       x: mark.x,
       y: mark.y,
       isAssumed: mark.source.isAssumed,
+      isBar: mark.isBar,
       title: title(series, mark, namingPhase: true),
       shortTitle: title(series, mark, namingPhase: false)
     )
@@ -198,7 +205,8 @@ struct CurveLayout {
       column.steps.indices.contains($0) ? column.steps[$0].title : nil
     }
     let phase = namingPhase ? column.title : ""
-    let place = [words.name(of: series), phase, step ?? ""].filter { !$0.isEmpty }
+    let whole = mark.isBar ? words.wholePhase : ""
+    let place = [words.name(of: series), phase, step ?? whole].filter { !$0.isEmpty }
     let tail = point.isAssumed ? ", \(words.assumed)" : ""
     return place.joined(separator: ", ") + (place.isEmpty ? "" : ": ")
       + (word.isEmpty ? "" : word + " ")

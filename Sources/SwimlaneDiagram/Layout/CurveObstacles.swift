@@ -145,13 +145,16 @@ struct LabelledMark {
   var y: Int
   /// +1 where the curve turns down, −1 where it turns up, else 0.
   var turn: Int
+  /// A bar for a phase as a whole, which is wider than other marks.
+  var isBar = false
 
   /// What it covers.
   var frame: Rect { frame(margin: 0) }
 
   func frame(margin: Int) -> Rect {
     let half = CurvePlot.markSize / 2 + margin
-    return Rect(x: x - half, y: y - half, width: 2 * half, height: 2 * half)
+    let halfWidth = isBar ? half + 2 : half
+    return Rect(x: x - halfWidth, y: y - half, width: 2 * halfWidth, height: 2 * half)
   }
 
   /// From its middle to the nearest point of the box.

@@ -26,6 +26,8 @@ struct CurvePlot {
     var spacing: Int
     /// +1 where the curve turns down, −1 where it turns up, else 0.
     var turn = 0
+    /// A bar for a phase as a whole, beside the line.
+    var isBar = false
   }
 
   /// Runs of marks without a gap, in time order.
@@ -37,7 +39,7 @@ struct CurvePlot {
       run = []
     }
     for (index, column) in columns.enumerated() {
-      let points = index < series.points.count ? series.points[index] : []
+      let points = series.linePoints(in: index)
       if points.isEmpty { endRun() }
       let places = places(of: points, in: index)
       let axis = InlineAxis(origin: column.x, width: column.width, isReversed: isReversed)
@@ -52,6 +54,19 @@ struct CurvePlot {
     }
     endRun()
     return runs
+  }
+
+  /// A run for each phase of which something is said as a whole, beside its steps.
+  func bars(_ series: Series) -> [[Mark]] {
+    zip(columns, series.points).enumerated().flatMap { index, column in
+      column.1.filter { $0.isOfPhase && $0.value.isFinite }.prefix(1).map { point in
+        let axis = InlineAxis(origin: column.0.x, width: column.0.width, isReversed: isReversed)
+        let x = axis.x(at: column.0.width / 2, width: 0)
+        var bar = mark(point, x: x, column: index, spacing: column.0.width)
+        bar.isBar = true
+        return [bar]
+      }
+    }
   }
 
   private func mark(_ point: Series.Point, x: Int, column: Int, spacing: Int) -> Mark {

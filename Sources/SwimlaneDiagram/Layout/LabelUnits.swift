@@ -27,7 +27,8 @@ struct LabelUnits {
           column: mark.column,
           x: mark.x,
           y: mark.y,
-          turn: mark.turn
+          turn: mark.turn,
+          isBar: mark.isBar
         )
       }
     }
@@ -36,7 +37,7 @@ struct LabelUnits {
   /// The names of ends that stand so close together that their names are a list.
   private func nameUnits(_ byColumn: [[LabelledMark]], _ names: [String]) -> [LabelUnit] {
     byColumn.flatMap { marks -> [LabelUnit] in
-      let ends = marks.filter { $0.rank == self.marks[$0.series].count - 1 }
+      let ends = marks.filter { $0.rank == self.marks[$0.series].lastIndex { !$0.isBar } }
         .filter { !names[$0.series].isEmpty }
       return neighbours(ends).flatMap(lists).map { list in
         LabelUnit(

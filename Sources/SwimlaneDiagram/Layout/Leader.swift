@@ -7,11 +7,23 @@ struct Leader: Sendable, Hashable {
   var endX: Int
   var endY: Int
 
-  /// From the point of the box that is nearest to the mark; nil where they stand so close that nobody needs a line.
-  init?(from box: Rect, to mark: LabelledMark) {
-    x = min(max(mark.x, box.x + Self.inset), box.maxX - Self.inset)
-    y = min(max(mark.y, box.y), box.maxY)
-    if box.y < mark.y, mark.y < box.maxY { x = mark.x < box.x ? box.x - 1 : box.maxX + 1 }
+  /// From the point of the box that is nearest to the mark, then from others of that side; none where they stand so close
+  /// that nobody needs a line.
+  static func all(from box: Rect, to mark: LabelledMark) -> [Leader] {
+    let y = min(max(mark.y, box.y), box.maxY)
+    if box.y < mark.y, mark.y < box.maxY {
+      let x = mark.x < box.x ? box.x - 1 : box.maxX + 1
+      return [Leader(fromX: x, y, to: mark)].compactMap(\.self)
+    }
+    let (left, right) = (box.x + inset, box.maxX - inset)
+    let nearest = min(max(mark.x, left), right)
+    let others = [left, (left + right) / 2, right].filter { $0 != nearest }
+      .sorted { abs($0 - mark.x) < abs($1 - mark.x) }
+    return ([nearest] + others).compactMap { Leader(fromX: $0, y, to: mark) }
+  }
+
+  private init?(fromX x: Int, _ y: Int, to mark: LabelledMark) {
+    (self.x, self.y) = (x, y)
     let (dx, dy) = (Double(mark.x - x), Double(mark.y - y))
     let length = (dx * dx + dy * dy).squareRoot()
     guard length >= Double(Self.distance + 4) else { return nil }

@@ -140,6 +140,7 @@ extension Typesetter {
     case .contentAvailable: .available
     case .unmet: isAssumed ? .hollowUnmet : .unmet
     case .met: isAssumed ? .hollowMet : .met
+    case .partlyMet: isAssumed ? .hollowPartlyMet : .partlyMet
     case .momentOfTruth: isAssumed ? .hollowMoment : .momentOfTruth
     }
   }

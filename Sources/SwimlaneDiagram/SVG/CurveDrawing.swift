@@ -29,7 +29,10 @@ extension ByteWriter {
     classes([line.className])
     raw(">")
     for mark in line.marks {
-      let end = openSeriesMark(line.style, x: mark.x, y: mark.y, isSmall: line.isBaseline)
+      let end =
+        mark.isBar
+        ? openBar(x: mark.x, y: mark.y, isSmall: line.isBaseline)
+        : openSeriesMark(line.style, x: mark.x, y: mark.y, isSmall: line.isBaseline)
       if mark.isAssumed { classes(["ka"]) }
       raw("><title>")
       // A file is seen as a whole, so that the phase need not be said again.

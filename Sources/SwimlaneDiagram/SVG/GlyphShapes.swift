@@ -36,10 +36,10 @@ extension Glyph {
         .shape(x: x, y: y - 5, "l5 9h-10", endX: x - 5, endY: y + 4)
     case .hollowPain:
       paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
-    case .met, .hollowMet, .unmet, .hollowUnmet:
-      let disc = self == .met || self == .hollowMet ? GlyphClass.met : .gap
+    case .met, .hollowMet, .partlyMet, .hollowPartlyMet, .unmet, .hollowUnmet:
+      let disc = self == .unmet || self == .hollowUnmet ? GlyphClass.gap : .met
       paths[disc, default: PathWriter()].dot(x: x, y: y)
-      if self == .hollowMet || self == .hollowUnmet {
+      if [.hollowMet, .hollowPartlyMet, .hollowUnmet].contains(self) {
         paths[.ringHole, default: PathWriter()].dot(x: x, y: y)
       }
       for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
@@ -69,6 +69,8 @@ extension Glyph {
     case .hollowUnmet: [(.gapStroke, cross(x, y))]
     case .met: [(.onDisc, tick(x, y))]
     case .hollowMet: [(.mutedStroke, tick(x, y))]
+    case .partlyMet: [(.onDisc, wave(x, y))]
+    case .hollowPartlyMet: [(.mutedStroke, wave(x, y))]
     case .momentOfTruth: [(.accentFill, "M\(x) \(y - 6)l6 6l-6 6l-6-6z")]
     case .hollowMoment: [(.accentStroke, "M\(x) \(y - 5)l5 5l-5 5l-5-5z")]
     case .trigger:
@@ -90,6 +92,8 @@ extension Glyph {
 
   private func tick(_ x: Int, _ y: Int) -> String { "M\(x - 3) \(y)l2 2l4-4" }
 
+  private func wave(_ x: Int, _ y: Int) -> String { "M\(x - 3) \(y + 1)q1.5-3 3-1t3-1" }
+
   private func circle(_ x: Int, _ y: Int, _ r: Int) -> String {
     "M\(x - r) \(y)a\(r) \(r) 0 1 0 \(2 * r) 0a\(r) \(r) 0 1 0-\(2 * r) 0z"
   }
@@ -104,6 +108,16 @@ extension ByteWriter {
       return "</circle>"
     }
     raw("<path d=\"\(isSmall ? smallMark(index, x: x, y: y) : seriesMark(index, x: x, y: y))\"")
+    return "</path>"
+  }
+}
+
+extension ByteWriter {
+  /// The bar for a phase as a whole, without the end of its start tag.
+  mutating func openBar(x: Int, y: Int, isSmall: Bool = false) -> StaticString {
+    raw("<path d=\"")
+    raw(isSmall ? "M\(x - 5) \(y - 1)h10v2h-10z" : "M\(x - 8) \(y - 2)h16v4h-16z")
+    raw("\"")
     return "</path>"
   }
 }

@@ -35,6 +35,12 @@ extension ByteWriter {
       raw(" rx=\"6\"/>")
     case .assumedLine: sampleLine(["k1", "ka"], x: x, y: y, width: sign.width)
     case .baseline: sampleLine(["kb"], x: x, y: y, width: sign.width)
+    case .bar:
+      raw("<g")
+      classes(["curve"])
+      raw("><g>")
+      let end = openBar(x: x + 8, y: y)
+      raw(">\(end)</g></g>")
     case .nothing:
       var dash = PathWriter()
       dash.horizontal(x: x + 3, y: y, length: 8)

@@ -109,7 +109,7 @@ struct StandaloneStyle: Sendable {
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
     (".i", "font-style:italic"),
     (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
-    (".curve>path.ka", "stroke-width:2;stroke-dasharray:.1 5"), (".curve>.kt", "stroke-width:2"),
+    (".curve>path.ka", "stroke-dasharray:.1 6"), (".curve>.kt", "stroke-width:2"),
     (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb", "stroke-width:1.5"),
     (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
     (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
