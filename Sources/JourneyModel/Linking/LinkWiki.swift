@@ -10,7 +10,7 @@ package struct WikiLinking: Sendable {
   private let settings: SiteSettings
   var draft: WikiDraft
   /// Entities that were left out because another has their id.
-  let duplicates: Checked<[LeftOut]>
+  private let duplicates: Checked<[LeftOut]>
   private let evidence: [Evidence]
   private let personas: [Persona]
   let linker: Linker

@@ -26,14 +26,15 @@ extension WikiLinking {
   /// changes nothing and returns nil.
   ///
   /// All other documents are the same, as are settings and paths. The journeys of a document must be as many as before, and be
-  /// named as they were; what could not be read, and what was left out, must not have changed.
+  /// named as they were; what could not be read must not have changed. A document that says what another one says too, by the
+  /// id, has fewer journeys here than it was read to, or one that is counted as faulty: it is never taken over.
   package mutating func update(
     _ documents: [ParsedDocument],
     _ readings: [NewReading],
     assets: [String],
     unreadable: [String]
   ) -> LinkingUpdate? {
-    guard duplicates.value.isEmpty, draft.unread.unreadable == Set(unreadable),
+    guard draft.unread.unreadable == Set(unreadable),
       self.assets.elementsEqual(assets, by: { $0.utf8.elementsEqual($1.utf8) })
     else { return nil }
     var journeys: [(index: Int, draft: JourneyDraft)] = []
@@ -62,8 +63,7 @@ extension WikiLinking {
 }
 
 extension LinkedWiki {
-  /// The wiki of an updated linking; nil where a heading is sought of a document of which none was, or where a document
-  /// shares its path with another but for case and code points.
+  /// The wiki of an updated linking; nil where a heading is sought of a document of which none was.
   func updated(
     _ documents: [ParsedDocument],
     _ journeys: [Journey],
@@ -74,12 +74,7 @@ extension LinkedWiki {
     let links =
       update.documents.map { documents[$0].links }
       + update.journeys.map { journeys[$0].overview.links }
-    let isAlone = update.documents.allSatisfy {
-      spellings[documents[$0].path.lowercased()]?.count == 1
-    }
-    guard isAlone, documentsWithSoughtHeadings(links).isSubset(of: soughtHeadings) else {
-      return nil
-    }
+    guard documentsWithSoughtHeadings(links).isSubset(of: soughtHeadings) else { return nil }
     var wiki = self
     wiki.journeys = journeys
     if channels != self.channels { wiki.channelIDs = firstIndexes(channels.map(\.id)) }
