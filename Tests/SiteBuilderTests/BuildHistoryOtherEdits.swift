@@ -179,6 +179,7 @@ extension BuildHistoryTests {
       "- A way",
       with: "- A way {channel=post}"
     ),
+    .replace("text beside the link", "journeys/c7.md", "By [post]", with: "All by [post]"),
     .replace("and no more", "journeys/c8.md", " {channel=post}", with: ""),
     .replace("and no link to it", "journeys/c7.md", "(channel:post)", with: "(c8.md)"),
     .replace("one more journey in a file", "journeys/two.md", "# Mend", with: "# Keep\n\n# Mend"),

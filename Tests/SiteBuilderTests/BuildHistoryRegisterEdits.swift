@@ -42,6 +42,14 @@ extension BuildHistoryTests {
       "{impact=3 effort=2}",
       with: "{impact=3 effort=2 evidence=int-01}"
     ),
+    .replace("a need that nothing answers", "journeys/c0.md", "- A way", with: "- A way {id=way}"),
+    .replace("one more", "journeys/c0.md", "{id=way}", with: "{id=way}\n- A pen {id=pen}"),
+    .replace(
+      "questions in the place of needs",
+      "journeys/c0.md",
+      "### Needs",
+      with: "### Questions"
+    ),
     .replace("a need that is a question", "journeys/rent.md", "### Needs", with: "### Questions"),
     .replace(
       "whom a question concerns",
