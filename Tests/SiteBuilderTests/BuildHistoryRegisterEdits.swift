@@ -132,10 +132,10 @@ extension BuildHistoryTests {
       with: ""
     ),
     .replace(
-      "the goal of a phase",
+      "a feeling that other phases of the name tell of",
       "journeys/c1.md",
       "## Go\n",
-      with: "## Go\n\n**Goal:** Arrive\n"
+      with: "## Go\n\n**Emotion:** Ben: -2 lost\n"
     ),
   ]
 }
