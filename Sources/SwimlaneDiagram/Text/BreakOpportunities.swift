@@ -41,6 +41,12 @@ extension MeasuredText {
     return result
   }
 
+  /// The tokens that look like addresses; most texts have no sign that makes one.
+  func addresses() -> [Range<Int>] {
+    guard bytes.contains(where: { $0 == 0x40 || $0 == 0x3A }) else { return [] }
+    return tokens().filter(looksLikeAddress)
+  }
+
   /// Whether the token has the shape of an address, or is longer than a column's worth of letters
   /// without a break (then its punctuation is all there is to break at).
   func isAddress(_ token: Range<Int>, _ breaks: [LineBreak]) -> Bool {
