@@ -189,7 +189,7 @@ extension Site {
     var others: [OpportunityItem] = []
     var indices: [String: Int] = [:]
     for link in wiki.phaseLinks {
-      for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .opportunities }) {
+      for placed in wiki.entries(of: link, inLanes: { $0.standard == .opportunities }) {
         if let index = filedOpportunity(placed.entry) {
           filed[index].add(placed)
           continue

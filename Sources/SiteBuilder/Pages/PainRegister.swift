@@ -43,7 +43,7 @@ struct PainRegister: Sendable {
       }
     }
     for link in wiki.phaseLinks {
-      for placed in wiki.entries(of: link, where: { lane, _ in lane.standard == .painPoints }) {
+      for placed in wiki.entries(of: link, inLanes: { $0.standard == .painPoints }) {
         let isFuture = wiki[link.journey].state == .future
         add(
           .lane(placed),

@@ -58,9 +58,12 @@ extension Site {
     var others = MergedPlaces()
     for link in wiki.phaseLinks {
       let state = wiki[link.journey].state
-      let touchpoints = wiki.entries(of: link) { lane, entry in
-        lane.standard == .touchpoints || lane.standard == .channels || !entry.channels.isEmpty
-      }
+      let touchpoints = wiki.entries(
+        of: link,
+        where: { lane, entry in
+          lane.standard == .touchpoints || lane.standard == .channels || !entry.channels.isEmpty
+        }
+      )
       for placed in touchpoints {
         let key = sameness(placed.entry) + "\n" + (placed.entry.touchpoint ?? "")
         for channel in placed.entry.channels {
