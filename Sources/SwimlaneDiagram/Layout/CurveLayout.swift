@@ -108,7 +108,7 @@ struct CurveLayout {
   private func plot(top: Int, height: Int) -> CurvePlot {
     CurvePlot(
       columns: columns,
-      stepCounts: chart.columns.map(\.source.steps.count),
+      stepCounts: chart.columns.map { $0.source.steps.count },
       top: top,
       height: height,
       maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),

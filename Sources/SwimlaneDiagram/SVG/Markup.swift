@@ -2,7 +2,7 @@
 ///
 /// It is written like a string and kept as bytes. To make a string of each piece took a fifteenth of a build.
 struct Markup: ExpressibleByStringInterpolation, Sendable {
-  /// What comes before the bytes, so that a literal by itself is not copied.
+  /// All of it where there are no bytes, so that a literal by itself is not copied.
   fileprivate let literal: StaticString
   fileprivate let bytes: [UInt8]
 
@@ -40,8 +40,11 @@ extension [UInt8] {
   }
 
   mutating func append(_ markup: Markup) {
-    append(literal: markup.literal)
-    append(contentsOf: markup.bytes)
+    if markup.bytes.isEmpty {
+      append(literal: markup.literal)
+    } else {
+      append(contentsOf: markup.bytes)
+    }
   }
 
   mutating func append(utf8Of text: String) {

@@ -67,7 +67,9 @@ extension ByteWriter {
       }
       raw(">")
     }
-    for (rank, run) in line.runs.enumerated() {
+    // By index, since runs that are copied have their references counted.
+    for rank in line.runs.indices {
+      let run = line.runs[rank]
       let isWrapped =
         run.isMuted && !isMutedBlock && !(isQuietLine && (isOneRun || !hasRunClass(run)))
       if isWrapped {
