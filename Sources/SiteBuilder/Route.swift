@@ -205,9 +205,15 @@ private func put(
   to bytes: UnsafeMutableBufferPointer<UInt8>,
   at end: inout Int
 ) {
-  for byte in piece.utf8 {
-    bytes[end] = byte
-    end += 1
+  let start = end
+  let count = piece.utf8.withContiguousStorageIfAvailable { utf8 in
+    _ = bytes[start...].initialize(from: utf8)
+    return utf8.count
+  }
+  if let count {
+    end += count
+  } else {
+    end = bytes[start...].initialize(fromContentsOf: piece.utf8)
   }
 }
 

@@ -240,8 +240,8 @@ extension Site {
   private func facts(of entry: Entry) -> [FactView] {
     guard entry.hasFacts else { return [] }
     var facts: [FactView] = []
-    func add(_ name: String, _ value: String?) {
-      if let fact = FactView(name, value) { facts.append(fact) }
+    func add(_ name: @autoclosure () -> String, _ value: String?) {
+      if let value, let fact = FactView(name(), value) { facts.append(fact) }
     }
     add(words.labels.touchpoint, entry.touchpoint)
     add(words.facts.metric, entry.metric)
