@@ -134,10 +134,13 @@ extension Site {
     let journey = wiki[journeyLink]
     let lane = journey.lanes[index]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
-      phase.cells[index].entries.enumerated().map { entryIndex, entry in
-        let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
-        return item(entry, at: place, lane: lane, of: journeyLink, people)
-      }
+      let goal = lane.standard == .goals ? phase.goalBesides(phase.cells[index]) : nil
+      let ofPhase = goal.map { [Item($0.text, hasBullet: false)] } ?? []
+      return ofPhase
+        + phase.cells[index].entries.enumerated().map { entryIndex, entry in
+          let place = EntryLink(phase: phaseIndex, lane: index, entry: entryIndex)
+          return item(entry, at: place, lane: lane, of: journeyLink, people)
+        }
     }
     let title = words.title(of: lane)
     switch lane.standard {
@@ -301,6 +304,13 @@ func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> St
   ]
   let text = joining.row(parts.compactMap { $0 })
   return text.isEmpty ? nil : text
+}
+
+extension Phase {
+  /// The goal of the phase, which its cell of goals tells besides those of people, unless one of these says the same.
+  func goalBesides(_ goals: Cell) -> Inline? {
+    goal.flatMap { goal in goals.entries.contains { $0.text == goal.text } ? nil : goal }
+  }
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.

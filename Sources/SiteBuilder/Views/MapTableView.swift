@@ -1,3 +1,4 @@
+import Documents
 import JourneyModel
 import Templates
 
@@ -100,9 +101,12 @@ extension Site {
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
+          let goal = lane.standard == .goals ? phase.goalBesides(phase.cells[laneIndex]) : nil
+          let ofPhase = goal.map { [MapTableView.Item(html: html($0.html, on: route), note: "")] }
           return MapTableView.Cell(
             items: lane.standard == .emotion
-              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed) : entries
+              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
+              : (ofPhase ?? []) + entries
           )
         }
       )

@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "الدافع"
     words.gate = "الموافقة"
     words.dropOff = "الانسحاب"
-    words.channelSwitch = "تغيير القناة"
+    words.channelSwitch = "تغيير نوع القناة"
     words.baseline = "الحالي"
     words.feelings = ["سعادة", "رضا", "حياد", "قلق", "إحباط"]
     words.lineOfInteraction = "خط التفاعل"

@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "触发"
     words.gate = "把关"
     words.dropOff = "流失"
-    words.channelSwitch = "切换渠道"
+    words.channelSwitch = "切换渠道类型"
     words.baseline = "现状"
     words.feelings = ["非常满意", "满意", "平静", "不安", "沮丧"]
     words.lineOfInteraction = "互动线"

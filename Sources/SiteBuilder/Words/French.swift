@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "déclencheur"
     words.gate = "validation"
     words.dropOff = "abandon"
-    words.channelSwitch = "changement de canal"
+    words.channelSwitch = "changement de type de canal"
     words.baseline = "aujourd’hui"
     words.feelings = ["enthousiasme", "satisfaction", "neutralité", "malaise", "frustration"]
     words.lineOfInteraction = "Ligne d’interaction"

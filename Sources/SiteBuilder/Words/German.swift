@@ -138,7 +138,7 @@ extension MapWords {
     words.trigger = "Auslöser"
     words.gate = "Freigabe"
     words.dropOff = "Absprung"
-    words.channelSwitch = "Kanalwechsel"
+    words.channelSwitch = "Wechsel der Kanalart"
     words.baseline = "heute"
     words.feelings = ["begeistert", "zufrieden", "neutral", "unruhig", "frustriert"]
     words.lineOfInteraction = "Interaktionslinie"

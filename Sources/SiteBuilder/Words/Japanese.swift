@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "きっかけ"
     words.gate = "承認"
     words.dropOff = "離脱"
-    words.channelSwitch = "チャネル切替"
+    words.channelSwitch = "チャネル種別の切替"
     words.baseline = "現状"
     words.feelings = ["大満足", "満足", "普通", "不安", "不満"]
     words.lineOfInteraction = "相互作用線"

@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "계기"
     words.gate = "승인"
     words.dropOff = "이탈"
-    words.channelSwitch = "채널 전환"
+    words.channelSwitch = "채널 유형 전환"
     words.baseline = "현재"
     words.feelings = ["매우 만족", "만족", "보통", "불안", "불만"]
     words.lineOfInteraction = "상호작용선"

@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "gatilho"
     words.gate = "aprovação"
     words.dropOff = "abandono"
-    words.channelSwitch = "mudança de canal"
+    words.channelSwitch = "mudança de tipo de canal"
     words.baseline = "hoje"
     words.feelings = ["entusiasmo", "satisfação", "neutralidade", "inquietação", "frustração"]
     words.lineOfInteraction = "Linha de interação"

@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "повод"
     words.gate = "согласование"
     words.dropOff = "уход"
-    words.channelSwitch = "смена канала"
+    words.channelSwitch = "смена типа канала"
     words.baseline = "сейчас"
     words.feelings = ["восторг", "удовлетворение", "нейтрально", "беспокойство", "раздражение"]
     words.lineOfInteraction = "Линия взаимодействия"

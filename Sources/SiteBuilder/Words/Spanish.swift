@@ -137,7 +137,7 @@ extension MapWords {
     words.trigger = "desencadenante"
     words.gate = "aprobación"
     words.dropOff = "abandono"
-    words.channelSwitch = "cambio de canal"
+    words.channelSwitch = "cambio de tipo de canal"
     words.baseline = "hoy"
     words.feelings = ["entusiasmo", "satisfacción", "neutralidad", "inquietud", "frustración"]
     words.lineOfInteraction = "Línea de interacción"

@@ -39,8 +39,8 @@ package struct ChartWords: Sendable, Hashable {
   package var gate = "gate"
   /// Said of those who leave at the end of a phase.
   package var dropOff = "drop-off"
-  /// Said of a touchpoint to which somebody comes from another channel.
-  package var channelSwitch = "channel switch"
+  /// Said of a touchpoint to which somebody comes from another kind of channel.
+  package var channelSwitch = "switch to another kind of channel"
   /// Added to the name of a line that shows the current state.
   package var baseline = "today"
   /// In the key, for the bar of a phase whose steps have marks, and in its title.

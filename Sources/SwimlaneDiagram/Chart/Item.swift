@@ -19,6 +19,8 @@ package struct Item: Sendable, Hashable {
   /// The person comes here from another channel: two arrows before the text, with
   /// `ChartWords.channelSwitch` as their title. Which entries switch the caller knows.
   package var isChannelSwitch: Bool
+  /// Whether an entry without a mark has a bullet. Without one it is no claim, neither observed nor assumed.
+  package var hasBullet: Bool
   /// Where the entry leads; the whole entry is the link. Without one an entry that is cut leads to its phase.
   package var link: Link?
 
@@ -44,6 +46,7 @@ package struct Item: Sendable, Hashable {
     mark: Mark? = nil,
     isAssumed: Bool = false,
     isChannelSwitch: Bool = false,
+    hasBullet: Bool = true,
     link: Link? = nil
   ) {
     self.text = text
@@ -53,6 +56,7 @@ package struct Item: Sendable, Hashable {
     self.mark = mark
     self.isAssumed = isAssumed
     self.isChannelSwitch = isChannelSwitch
+    self.hasBullet = hasBullet
     self.link = link
   }
 }
@@ -83,6 +87,6 @@ package enum Mark: Sendable, Hashable {
   case met
   /// A need that something answers and for which something better is wanted: a wave and the words.
   case partlyMet
-  /// ◆ the moment that decides.
+  /// A star with four points: the moment that decides.
   case momentOfTruth
 }

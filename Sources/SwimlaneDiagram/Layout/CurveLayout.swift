@@ -22,7 +22,10 @@ struct CurveLayout {
     var texts = LabelTexts(
       typesetter: typesetter,
       names: series.map { drawnName(of: $0, among: series) },
-      words: series.map { runs($0, in: plot(top: 0, height: 0)).flatMap { $0.map(\.source.word) } }
+      words: series.map { line in
+        let plot = plot(series, top: 0, height: 0)
+        return (plot.runs(line).flatMap(\.self) + plot.bars(line)).map(\.source.word)
+      }
     )
     var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
     if best.isCrowded || best.growth > Self.littleGrowth {
@@ -95,20 +98,19 @@ struct CurveLayout {
   private func plotted(_ series: [Series], top: Int, height: Int)
     -> (plot: CurvePlot, marks: [[[CurvePlot.Mark]]])
   {
-    let plot = plot(top: top, height: height)
-    let runs = series.map { self.runs($0, in: plot) }
-    return (plot, dodged(runs, series.map(\.isBaseline)))
+    let plot = plot(series, top: top, height: height)
+    let marks = dodged(series.map(plot.runs), series.map(\.isBaseline))
+    let bars = PhaseBars(plot: plot, lines: marks).placed(series.map(plot.bars))
+    return (plot, zip(marks, bars).map { $0 + $1.map { [$0] } })
   }
 
-  /// Those of the line, then the bars beside it: the order in which marks are counted.
-  private func runs(_ series: Series, in plot: CurvePlot) -> [[CurvePlot.Mark]] {
-    plot.runs(series) + plot.bars(series)
-  }
-
-  private func plot(top: Int, height: Int) -> CurvePlot {
+  private func plot(_ series: [Series], top: Int, height: Int) -> CurvePlot {
     CurvePlot(
       columns: columns,
       stepCounts: chart.columns.map { $0.source.steps.count },
+      namedSteps: columns.indices.map { column in
+        Set(series.flatMap { $0.linePoints(in: column).compactMap(\.step) }).sorted()
+      },
       top: top,
       height: height,
       maxPointsPerColumn: max(typesetter.options.maxStepsPerColumn, 1),

@@ -4,6 +4,8 @@ struct CurvePlot {
   let columns: [Rect]
   /// How many steps each column has.
   let stepCounts: [Int]
+  /// The steps of each column that any line names, rising, where the column itself has none: one order for all lines.
+  var namedSteps: [[Int]] = []
   /// The height of +2, and the distance to that of −2.
   let top: Int
   let height: Int
@@ -56,15 +58,15 @@ struct CurvePlot {
     return runs
   }
 
-  /// A run for each phase of which something is said as a whole, beside its steps.
-  func bars(_ series: Series) -> [[Mark]] {
+  /// What is said of phases as a whole, beside their steps; in the middle of their columns.
+  func bars(_ series: Series) -> [Mark] {
     zip(columns, series.points).enumerated().flatMap { index, column in
       column.1.filter { $0.isOfPhase && $0.value.isFinite }.prefix(1).map { point in
         let axis = InlineAxis(origin: column.0.x, width: column.0.width, isReversed: isReversed)
         let x = axis.x(at: column.0.width / 2, width: 0)
         var bar = mark(point, x: x, column: index, spacing: column.0.width)
         bar.isBar = true
-        return [bar]
+        return bar
       }
     }
   }
@@ -81,12 +83,19 @@ struct CurvePlot {
     )
   }
 
-  /// Where points stand in their column: above the steps that they name, else evenly spread.
+  /// Where points stand in their column: above the steps that they name, or in the order of all that lines name, else evenly
+  /// spread.
   private func places(of points: [Series.Point], in column: Int) -> (ranks: [Int], count: Int) {
     let steps = points.compactMap(\.step)
     let isRising = zip(steps, steps.dropFirst()).allSatisfy { $0 < $1 }
-    if steps.count == points.count, isRising, let first = steps.first, let last = steps.last,
-      first >= 0, last < stepCounts[column]
+    let isNamed = steps.count == points.count && isRising
+    if isNamed, stepCounts[column] == 0, column < namedSteps.count, !steps.isEmpty {
+      let ranks = steps.compactMap { namedSteps[column].firstIndex(of: $0) }
+      let count = namedSteps[column].count
+      if ranks.count == steps.count, count <= maxPointsPerColumn { return (ranks, count) }
+    }
+    if isNamed, let first = steps.first, let last = steps.last, first >= 0,
+      last < stepCounts[column]
     {
       let places = min(stepCounts[column], maxPointsPerColumn)
       return (steps.filter { $0 < places }, places)

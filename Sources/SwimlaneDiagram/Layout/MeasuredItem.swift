@@ -112,7 +112,7 @@ extension Typesetter {
   /// The mark's shape, else the bullet of a paragraph; chips need none.
   private func glyph(for item: Item, isChip: Bool) -> Glyph? {
     if let mark = item.mark { return Self.glyph(for: mark, isAssumed: item.isAssumed) }
-    return isChip ? nil : item.isAssumed ? .hollowBullet : .bullet
+    return isChip || !item.hasBullet ? nil : item.isAssumed ? .hollowBullet : .bullet
   }
 
   private func severity(of mark: Mark?) -> Int {

@@ -93,8 +93,8 @@ extension Glyph {
     case .hollowMet: [(.mutedStroke, tick(x, y))]
     case .partlyMet: [(.onDisc, wave(x, y))]
     case .hollowPartlyMet: [(.mutedStroke, wave(x, y))]
-    case .momentOfTruth: [(.accentFill, "M\(x) \(y - 6)l6 6l-6 6l-6-6z")]
-    case .hollowMoment: [(.accentStroke, "M\(x) \(y - 5)l5 5l-5 5l-5-5z")]
+    case .momentOfTruth: [(.accentFill, "M\(x) \(y - 6)l2 4 4 2-4 2-2 4-2-4-4-2 4-2z")]
+    case .hollowMoment: [(.accentStroke, "M\(x) \(y - 6)l2 4 4 2-4 2-2 4-2-4-4-2 4-2z")]
     case .trigger:
       [(.stroke, "M\(x - 4) \(y - 5)v11"), (.fill, "M\(x - 4) \(y - 5)h9l-3 3l3 3h-9z")]
     case .gate:

@@ -21,7 +21,9 @@ struct KeyTests {
     #expect(words([row([Item("a", mark: .met), Item("b", mark: .unmet)])]) == ["met", "unmet"])
     #expect(words([row([Item("a", mark: .opportunity)], .chips)]) == ["opportunity"])
     #expect(
-      words([row([Item("a", isChannelSwitch: true)], .chips)]) == ["channel switch"]
+      words([row([Item("a", isChannelSwitch: true)], .chips)]) == [
+        "switch to another kind of channel"
+      ]
     )
     #expect(words([row([Item("a", mark: .contentAvailable)], .chips)]) == ["available"])
     #expect(words([]) == [])

@@ -65,4 +65,30 @@ struct PhaseBarTests {
     #expect(words([torn]).contains("phase as a whole"))
     #expect(!words([Series(name: "Ana", points: [[.init(0)]])]).contains("phase as a whole"))
   }
+
+  @Test("stands beside the marks of others at its level, where there is room")
+  func besideOthers() throws {
+    let ben = Series(name: "Ben", points: [[.init(1)], [.init(0, word: "calm")]])
+    let curve = try curve([torn, ben])
+    let bar = try #require(curve.series[0].marks.first(where: { $0.isBar }))
+    let other = try #require(curve.series[1].marks.last)
+    #expect(bar.y == other.y)
+    #expect(abs(bar.x - other.x) > 2 * CurvePlot.markSize)
+    let label = try #require(bar.label)
+    #expect(label.frame.x - 10 < bar.x && bar.x < label.frame.maxX + 10)
+  }
+
+  @Test("steps that a column does not list stand in one order for all lines")
+  func oneOrder() throws {
+    let curve = try curve([
+      Series(name: "Ana", points: [[.init(0)], [.init(1, step: 1), .init(-2, step: 5)]]),
+      Series(name: "Ben", points: [[.init(0)], [.init(-1, step: 3)]]),
+      Series(name: "Cy", points: [[.init(0)], [.init(2, step: 5)]]),
+    ])
+    let xs = curve.series.map { $0.marks.dropFirst().map(\.x) }
+    #expect(xs[0][0] < xs[1][0])
+    #expect(xs[1][0] < xs[0][1])
+    #expect(xs[0][1] == xs[2][0])
+    #expect(abs(xs[1][0] - xs[0][0] - (xs[0][1] - xs[1][0])) <= 1)
+  }
 }

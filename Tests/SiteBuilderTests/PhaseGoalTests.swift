@@ -1,0 +1,58 @@
+import JourneyModel
+import SwimlaneDiagram
+import Testing
+
+@testable import SiteBuilder
+
+@Suite("The goal of a phase")
+struct PhaseGoalTests {
+  private let text = """
+    ---
+    phases:
+      - {id: look, title: Look, goal: Know what there is}
+      - {id: buy, title: Buy, goal: Pay once}
+      - {id: use, title: Use}
+    ---
+    ## Look
+    ### Goals
+    - Sleep well
+    ## Buy
+    ### Goals
+    - Pay once
+    ## Use
+
+    """
+
+  @Test("stands in the lane of goals before people's, without a bullet, and only once")
+  func inTheMap() throws {
+    let site = siteOf(["journeys/tea.md": text])
+    let row = try #require(
+      site.chart(of: JourneyModel.Link(0), on: .journey("tea")).rows.first { $0.id == "goals" }
+    )
+    #expect(
+      row.cells.map { $0.map(\.text) } == [["Know what there is", "Sleep well"], ["Pay once"], []]
+    )
+    #expect(row.cells.map { $0.map(\.hasBullet) } == [[false, true], [true], []])
+  }
+
+  @Test("stands in the table, too")
+  func inTheTable() throws {
+    let site = siteOf(["journeys/tea.md": text])
+    let table = try #require(site.mapTable(of: JourneyModel.Link(0), on: .journey("tea")))
+    let cells = table.rows.first { $0.title == "Goals" }?.cells ?? []
+    #expect(
+      cells.map { $0.items.map { String(decoding: $0.html, as: UTF8.self) } } == [
+        ["Know what there is", "Sleep well"], ["Pay once"], [],
+      ]
+    )
+  }
+
+  @Test("makes no lane of its own")
+  func noLane() {
+    let site = siteOf([
+      "journeys/tea.md":
+        "---\nphases:\n  - {title: Look, goal: Know}\n---\n## Look\n- **Needs:** A map\n"
+    ])
+    #expect(site.chart(of: JourneyModel.Link(0), on: .journey("tea")).rows.map(\.id) == ["needs"])
+  }
+}
