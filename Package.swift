@@ -10,18 +10,6 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
-/// What is `package` is optimised across modules only with these: else none of it is inlined or made anew for its types.
-let library: [SwiftSetting] =
-  strict + [
-    .unsafeFlags(
-      [
-        "-enable-library-evolution", "-Xfrontend", "-allow-non-resilient-access", "-Xfrontend",
-        "-package-cmo", "-no-emit-module-separately-wmo",
-      ],
-      .when(configuration: .release)
-    )
-  ]
-
 let package = Package(
   name: "waymark",
   platforms: [.macOS(.v15)],
@@ -46,19 +34,19 @@ let package = Package(
     ),
     // Settings of mimalloc, which only a release build links, and only where it is installed.
     .systemLibrary(name: "CMimalloc"),
-    .target(name: "Diagnostics", swiftSettings: library),
+    .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "Documents",
       dependencies: ["CCMark", "CYAML", "Diagnostics"],
-      swiftSettings: library
+      swiftSettings: strict
     ),
     .target(
       name: "JourneyModel",
       dependencies: ["Diagnostics", "Documents"],
-      swiftSettings: library
+      swiftSettings: strict
     ),
-    .target(name: "SwimlaneDiagram", swiftSettings: library),
-    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: library),
+    .target(name: "SwimlaneDiagram", swiftSettings: strict),
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "SiteBuilder",
       dependencies: ["Diagnostics", "Documents", "JourneyModel", "SwimlaneDiagram", "Templates"],

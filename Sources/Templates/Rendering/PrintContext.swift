@@ -24,7 +24,7 @@
 }
 
 /// A plain text of a list, which is `{{.}}` in a section over that.
-@frozen @usableFromInline package struct TextContext: PrintContext {
+@usableFromInline package struct TextContext: PrintContext {
   /// The one there is.
   @inlinable package init() {}
 
