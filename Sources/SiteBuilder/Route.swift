@@ -38,40 +38,65 @@ package enum Route: Sendable, Hashable {
 
   /// The file in the output folder. Flat: no setting of a server is needed to find it.
   package var path: String {
-    let pieces = pieces
-    return String(unsafeUninitializedCapacity: pieces.count) { bytes in
-      pieces.write(to: bytes)
-      return pieces.count
+    let count = byteCount
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      write(to: bytes)
+      return count
     }
   }
 
-  private var pieces: PathPieces {
+  /// What a path is made of: what the site says, what authors say, and so on. Handed over rather than kept, since pages hold
+  /// dozens of links, and keeping counts references.
+  private typealias Pieces<Result> =
+    (StaticString, String, StaticString, String, StaticString) -> Result
+
+  private func pieces<Result>(_ body: Pieces<Result>) -> Result {
     switch self {
-    case .home: PathPieces("index.html")
-    case .personas: PathPieces("personas/index.html")
-    case .persona(let id): PathPieces("personas/", id, ".html")
-    case .personaList(let id, let list): PathPieces("personas/", id, "/", list.rawValue, ".html")
-    case .journeys: PathPieces("journeys/index.html")
-    case .journey(let id): PathPieces("journeys/", id, ".html")
-    case .diagram(let id): PathPieces("journeys/", id, ".svg")
-    case .phase(let journey, let phase): PathPieces("journeys/", journey, "/", phase, ".html")
-    case .evidenceIndex: PathPieces("evidence/index.html")
-    case .evidence(let id): PathPieces("evidence/", id, ".html")
-    case .opportunities: PathPieces("opportunities/index.html")
-    case .opportunity(let id): PathPieces("opportunities/", id, ".html")
-    case .touchpoints: PathPieces("touchpoints.html")
-    case .painPoints: PathPieces("pain-points.html")
-    case .contentGaps: PathPieces("content-gaps.html")
-    case .glossary: PathPieces("glossary.html")
-    case .page(let stem): PathPieces("", stem, ".html")
-    case .notFound: PathPieces("404.html")
+    case .home: body("index.html", "", "", "", "")
+    case .personas: body("personas/index.html", "", "", "", "")
+    case .persona(let id): body("personas/", id, ".html", "", "")
+    case .personaList(let id, let list): body("personas/", id, "/", list.rawValue, ".html")
+    case .journeys: body("journeys/index.html", "", "", "", "")
+    case .journey(let id): body("journeys/", id, ".html", "", "")
+    case .diagram(let id): body("journeys/", id, ".svg", "", "")
+    case .phase(let journey, let phase): body("journeys/", journey, "/", phase, ".html")
+    case .evidenceIndex: body("evidence/index.html", "", "", "", "")
+    case .evidence(let id): body("evidence/", id, ".html", "", "")
+    case .opportunities: body("opportunities/index.html", "", "", "", "")
+    case .opportunity(let id): body("opportunities/", id, ".html", "", "")
+    case .touchpoints: body("touchpoints.html", "", "", "", "")
+    case .painPoints: body("pain-points.html", "", "", "", "")
+    case .contentGaps: body("content-gaps.html", "", "", "", "")
+    case .glossary: body("glossary.html", "", "", "", "")
+    case .page(let stem): body("", stem, ".html", "", "")
+    case .notFound: body("404.html", "", "", "", "")
     case .further(let first, let page):
-      PathPieces("", pageStem(first.path), "/", String(page), ".html")
-    case .redirect(let path), .theme(let path), .asset(let path): PathPieces("", path, "")
-    case .data: PathPieces("site.json")
-    case .journeyData(let id): PathPieces("journeys/", id, ".json")
-    case .sitemap: PathPieces("sitemap.xml")
-    case .robots: PathPieces("robots.txt")
+      body("", pageStem(first.path), "/", String(page), ".html")
+    case .redirect(let path), .theme(let path), .asset(let path): body("", path, "", "", "")
+    case .data: body("site.json", "", "", "", "")
+    case .journeyData(let id): body("journeys/", id, ".json", "", "")
+    case .sitemap: body("sitemap.xml", "", "", "", "")
+    case .robots: body("robots.txt", "", "", "", "")
+    }
+  }
+
+  /// Of its path.
+  private var byteCount: Int {
+    pieces { folder, name, between, rest, ending in
+      folder.utf8CodeUnitCount + name.utf8.count + between.utf8CodeUnitCount + rest.utf8.count
+        + ending.utf8CodeUnitCount
+    }
+  }
+
+  /// Writes the path to the beginning of a buffer with room for it.
+  private func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
+    pieces { folder, name, between, rest, ending in
+      var end = 0
+      put(folder, to: bytes, at: &end)
+      put(name, to: bytes, at: &end)
+      put(between, to: bytes, at: &end)
+      put(rest, to: bytes, at: &end)
+      put(ending, to: bytes, at: &end)
     }
   }
 
@@ -119,12 +144,12 @@ package enum Route: Sendable, Hashable {
   /// Pages hold dozens of links, so it works on bytes and makes one string.
   package func href(from page: Route, anchor: String = "") -> String {
     if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
-    let (target, source) = (pieces, page.pieces)
-    let middle = target.count
+    let middle = byteCount
+    let count = middle + page.byteCount
     // Both paths in one buffer, one behind the other.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: middle + source.count) { paths in
-      target.write(to: paths)
-      source.write(to: UnsafeMutableBufferPointer(rebasing: paths[middle...]))
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { paths in
+      write(to: paths)
+      page.write(to: UnsafeMutableBufferPointer(rebasing: paths[middle...]))
       return relativeURL(UnsafeBufferPointer(paths), middle, anchor)
     }
   }
@@ -165,60 +190,30 @@ func percentEncoded(_ text: String) -> String {
   }
 }
 
-/// A path as what the site and what authors say of it, one behind the other.
-private struct PathPieces {
-  let folder: StaticString
-  var name = ""
-  var between: StaticString = ""
-  var rest = ""
-  var ending: StaticString = ""
+private func put(
+  _ piece: StaticString,
+  to bytes: UnsafeMutableBufferPointer<UInt8>,
+  at end: inout Int
+) {
+  let start = end
+  end += piece.utf8CodeUnitCount
+  piece.withUTF8Buffer { _ = bytes[start...].initialize(from: $0) }
+}
 
-  init(_ whole: StaticString) { folder = whole }
-
-  init(_ folder: StaticString, _ name: String, _ ending: StaticString) {
-    self.folder = folder
-    self.name = name
-    self.ending = ending
+private func put(
+  _ piece: String,
+  to bytes: UnsafeMutableBufferPointer<UInt8>,
+  at end: inout Int
+) {
+  let start = end
+  let count = piece.utf8.withContiguousStorageIfAvailable { utf8 in
+    _ = bytes[start...].initialize(from: utf8)
+    return utf8.count
   }
-
-  init(
-    _ folder: StaticString,
-    _ name: String,
-    _ between: StaticString,
-    _ rest: String,
-    _ ending: StaticString
-  ) {
-    self.folder = folder
-    self.name = name
-    self.between = between
-    self.rest = rest
-    self.ending = ending
-  }
-
-  /// In bytes.
-  var count: Int {
-    folder.utf8CodeUnitCount + name.utf8.count + between.utf8CodeUnitCount + rest.utf8.count
-      + ending.utf8CodeUnitCount
-  }
-
-  /// Writes the path to the beginning of a buffer with room for it.
-  func write(to bytes: UnsafeMutableBufferPointer<UInt8>) {
-    var end = 0
-    func put(_ piece: UnsafeBufferPointer<UInt8>) {
-      for byte in piece {
-        bytes[end] = byte
-        end += 1
-      }
-    }
-    func put(_ piece: String) {
-      var piece = piece
-      piece.withUTF8 { put($0) }
-    }
-    folder.withUTF8Buffer { put($0) }
-    put(name)
-    between.withUTF8Buffer { put($0) }
-    put(rest)
-    ending.withUTF8Buffer { put($0) }
+  if let count {
+    end += count
+  } else {
+    end = bytes[start...].initialize(fromContentsOf: piece.utf8)
   }
 }
 
@@ -270,12 +265,13 @@ private func writePercentEncoded(
   }
 }
 
+@inline(__always)
 private func isPlainInPath(_ byte: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-    UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("),
-    UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@"):
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: "9"),
+    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+    UInt8(ascii: "!"), UInt8(ascii: "(")...UInt8(ascii: ","), UInt8(ascii: "="),
+    UInt8(ascii: "@"):
     true
   default: false
   }

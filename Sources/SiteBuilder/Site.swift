@@ -169,7 +169,7 @@ struct Site: Sendable {
   }
 
   /// The words of the page that is made.
-  var words: SiteWords { language.site }
+  var words: SiteWords { _read { yield language.site } }
 
   /// The same site while it makes a page in another language; nil stands for the site's own.
   func speaking(_ tag: String?) -> Site {
@@ -192,37 +192,37 @@ struct Site: Sendable {
     }
   }
 
-  var wiki: LinkedWiki { members[0].wiki }
+  var wiki: LinkedWiki { _read { yield members[0].wiki } }
   var day: CalendarDate? { members[0].day }
-  var journeyParts: [SiteParts.JourneyPart] { members[0].journeyParts }
-  var appearances: [[PhaseLink]] { members[0].appearances }
-  var journeysWithoutPhases: [Link<Journey>] { members[0].journeysWithoutPhases }
-  var personaNames: [PersonaNames] { members[0].personaNames }
-  var emotionLines: [[EmotionLine]] { members[0].emotionLines }
-  var colours: [[Link<Persona>: Int]] { members[0].colours }
-  var claims: [[Claim]] { members[0].claims }
-  var answered: [Set<EntryLink>] { members[0].answered }
-  var personaEvidence: [[Link<Evidence>]] { members[0].personaEvidence }
-  var pains: PainRegister { members[0].pains }
-  var accent: AccentColors? { members[0].accent }
-  var logo: String? { members[0].logo }
-  var terms: TermLinks? { members[0].terms }
-  var menu: [(route: Route, title: String)] { members[0].menu }
-  var navigation: [(title: String, target: LinkTarget)] { members[0].navigation }
-  var pagesByPath: [String: Int] { members[0].pagesByPath }
-  var lines: SourceLines { members[0].lines }
-  var phases: PhaseRegister { members[0].phases }
+  var journeyParts: [SiteParts.JourneyPart] { _read { yield members[0].journeyParts } }
+  var appearances: [[PhaseLink]] { _read { yield members[0].appearances } }
+  var journeysWithoutPhases: [Link<Journey>] { _read { yield members[0].journeysWithoutPhases } }
+  var personaNames: [PersonaNames] { _read { yield members[0].personaNames } }
+  var emotionLines: [[EmotionLine]] { _read { yield members[0].emotionLines } }
+  var colours: [[Link<Persona>: Int]] { _read { yield members[0].colours } }
+  var claims: [[Claim]] { _read { yield members[0].claims } }
+  var answered: [Set<EntryLink>] { _read { yield members[0].answered } }
+  var personaEvidence: [[Link<Evidence>]] { _read { yield members[0].personaEvidence } }
+  var pains: PainRegister { _read { yield members[0].pains } }
+  var accent: AccentColors? { _read { yield members[0].accent } }
+  var logo: String? { _read { yield members[0].logo } }
+  var terms: TermLinks? { _read { yield members[0].terms } }
+  var menu: [(route: Route, title: String)] { _read { yield members[0].menu } }
+  var navigation: [(title: String, target: LinkTarget)] { _read { yield members[0].navigation } }
+  var pagesByPath: [String: Int] { _read { yield members[0].pagesByPath } }
+  var lines: SourceLines { _read { yield members[0].lines } }
+  var phases: PhaseRegister { _read { yield members[0].phases } }
   var pageSize: PageSize { members[0].pageSize }
-  var curves: [[UInt8]] { members[0].curves }
-  var evidenceSummaries: [EvidenceSummary] { members[0].evidenceSummaries }
-  var unanswered: [[[EntryLink]]] { members[0].unanswered }
-  var relations: JourneyRelations { members[0].relations }
-  var evidenceNames: [String] { members[0].evidenceNames }
-  var registers: Registers { members[0].registers }
-  var ownLanguage: PageLanguage { members[0].ownLanguage }
-  var phasesElsewhere: [PhaseLink: ElsewhereView] { members[0].phasesElsewhere }
+  var curves: [[UInt8]] { _read { yield members[0].curves } }
+  var evidenceSummaries: [EvidenceSummary] { _read { yield members[0].evidenceSummaries } }
+  var unanswered: [[[EntryLink]]] { _read { yield members[0].unanswered } }
+  var relations: JourneyRelations { _read { yield members[0].relations } }
+  var evidenceNames: [String] { _read { yield members[0].evidenceNames } }
+  var registers: Registers { _read { yield members[0].registers } }
+  var ownLanguage: PageLanguage { _read { yield members[0].ownLanguage } }
+  var phasesElsewhere: [PhaseLink: ElsewhereView] { _read { yield members[0].phasesElsewhere } }
 
-  var settings: SiteSettings { members[0].wiki.settings }
+  var settings: SiteSettings { _read { yield members[0].wiki.settings } }
 }
 
 /// How many claims of a journey cite evidence, and how old the newest piece is.
@@ -240,11 +240,13 @@ struct EvidenceSummary: Sendable {
   init(_ phase: Phase, of journey: Journey) { add(phase, of: journey) }
 
   private mutating func add(_ phase: Phase, of journey: Journey) {
-    for (lane, cell) in zip(journey.lanes, phase.cells) where lane.holdsClaims {
-      for entry in cell.entries {
-        total += 1
-        if entry.basis == .observed { observed += 1 }
-        for link in entry.evidence { evidence.insert(link) }
+    let (lanes, cells) = (journey.lanes, phase.cells)
+    for lane in lanes.indices where lanes[lane].holdsClaims {
+      total += cells[lane].entries.count
+      // By index: entries are then looked at where they lie.
+      for index in cells[lane].entries.indices {
+        if cells[lane].entries[index].basis == .observed { observed += 1 }
+        for link in cells[lane].entries[index].evidence { evidence.insert(link) }
       }
     }
   }

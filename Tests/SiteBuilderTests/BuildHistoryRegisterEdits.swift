@@ -132,6 +132,12 @@ extension BuildHistoryTests {
       with: ""
     ),
     .replace(
+      "a pain before those of people whom it does not concern",
+      "journeys/two.md",
+      "### Emotions",
+      with: "### Pain points\n\n- It rains\n\n### Emotions"
+    ),
+    .replace(
       "a feeling that other phases of the name tell of",
       "journeys/c1.md",
       "## Go\n",

@@ -45,7 +45,7 @@ package struct JSONWriter: Sendable {
   /// The same for a name that is written often.
   package mutating func key(_ key: JSONKey) {
     separate()
-    bytes.append(contentsOf: key.bytes)
+    key.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     if layout == .indented { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
   }

@@ -42,8 +42,8 @@ package struct Inline: Sendable, Hashable {
 
   /// Plain text: no markup, no trailing attributes, runs of white space as one space, trimmed.
   package var text: String {
-    get { content[0].text }
-    set { content[0].text = newValue }
+    _read { yield content[0].text }
+    _modify { yield &content[0].text }
   }
 
   /// Without a surrounding `<p>`, and without the trailing attributes.
@@ -54,8 +54,8 @@ package struct Inline: Sendable, Hashable {
 
   /// The source from the first to after the last byte, attributes included.
   package var span: SourceSpan {
-    get { content[0].span }
-    set { content[0].span = newValue }
+    _read { yield content[0].span }
+    _modify { yield &content[0].span }
   }
 
   /// The facts of a trailing `{key=value key="two words"}`, in order; empty when there is none or when

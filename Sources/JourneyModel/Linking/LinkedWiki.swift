@@ -42,83 +42,83 @@ package struct LinkedWiki: Sendable {
   }
 
   package var settings: SiteSettings {
-    get { members[0].settings }
+    _read { yield members[0].settings }
     _modify { yield &members[0].settings }
   }
   package var personas: [Persona] {
-    get { members[0].personas }
+    _read { yield members[0].personas }
     _modify { yield &members[0].personas }
   }
   package var journeys: [Journey] {
-    get { members[0].journeys }
+    _read { yield members[0].journeys }
     _modify { yield &members[0].journeys }
   }
   package var evidence: [Evidence] {
-    get { members[0].evidence }
+    _read { yield members[0].evidence }
     _modify { yield &members[0].evidence }
   }
   package var opportunities: [Opportunity] {
-    get { members[0].opportunities }
+    _read { yield members[0].opportunities }
     _modify { yield &members[0].opportunities }
   }
   package var pages: [Page] {
-    get { members[0].pages }
+    _read { yield members[0].pages }
     _modify { yield &members[0].pages }
   }
   package var home: Page? {
-    get { members[0].home }
+    _read { yield members[0].home }
     _modify { yield &members[0].home }
   }
   package var glossary: Page? {
-    get { members[0].glossary }
+    _read { yield members[0].glossary }
     _modify { yield &members[0].glossary }
   }
   package var introductions: [String: Page] {
-    get { members[0].introductions }
+    _read { yield members[0].introductions }
     _modify { yield &members[0].introductions }
   }
   package var channels: [Channel] {
-    get { members[0].channels }
+    _read { yield members[0].channels }
     _modify { yield &members[0].channels }
   }
   package var assets: [String] {
-    get { members[0].assets }
+    _read { yield members[0].assets }
     _modify { yield &members[0].assets }
   }
   var anchors: [String: DocumentAnchors] {
-    get { members[0].anchors }
+    _read { yield members[0].anchors }
     _modify { yield &members[0].anchors }
   }
   var personaIDs: [String: Int] {
-    get { members[0].personaIDs }
+    _read { yield members[0].personaIDs }
     _modify { yield &members[0].personaIDs }
   }
   var journeyIDs: [String: Int] {
-    get { members[0].journeyIDs }
+    _read { yield members[0].journeyIDs }
     _modify { yield &members[0].journeyIDs }
   }
   var evidenceIDs: [String: Int] {
-    get { members[0].evidenceIDs }
+    _read { yield members[0].evidenceIDs }
     _modify { yield &members[0].evidenceIDs }
   }
   var opportunityIDs: [String: Int] {
-    get { members[0].opportunityIDs }
+    _read { yield members[0].opportunityIDs }
     _modify { yield &members[0].opportunityIDs }
   }
   var channelIDs: [String: Int] {
-    get { members[0].channelIDs }
+    _read { yield members[0].channelIDs }
     _modify { yield &members[0].channelIDs }
   }
   var assetPaths: Set<String> {
-    get { members[0].assetPaths }
+    _read { yield members[0].assetPaths }
     _modify { yield &members[0].assetPaths }
   }
   var spellings: [String: [String]] {
-    get { members[0].spellings }
+    _read { yield members[0].spellings }
     _modify { yield &members[0].spellings }
   }
   var unread: UnreadFiles {
-    get { members[0].unread }
+    _read { yield members[0].unread }
     _modify { yield &members[0].unread }
   }
   var soughtHeadings: Set<String> {
@@ -126,20 +126,28 @@ package struct LinkedWiki: Sendable {
     _modify { yield &members[0].soughtHeadings }
   }
   var detailedPhases: Set<PhaseLink> {
-    get { members[0].detailedPhases }
+    _read { yield members[0].detailedPhases }
     _modify { yield &members[0].detailedPhases }
   }
 
   /// The persona that a link of this wiki stands for.
-  package subscript(link: Link<Persona>) -> Persona { personas[link.index] }
+  package subscript(link: Link<Persona>) -> Persona {
+    _read { yield members[0].personas[link.index] }
+  }
   /// The journey that a link of this wiki stands for.
-  package subscript(link: Link<Journey>) -> Journey { journeys[link.index] }
+  package subscript(link: Link<Journey>) -> Journey {
+    _read { yield members[0].journeys[link.index] }
+  }
   /// The evidence that a link of this wiki stands for.
-  package subscript(link: Link<Evidence>) -> Evidence { evidence[link.index] }
+  package subscript(link: Link<Evidence>) -> Evidence {
+    _read { yield members[0].evidence[link.index] }
+  }
   /// The channel that a link of this wiki stands for.
-  package subscript(link: Link<Channel>) -> Channel { channels[link.index] }
+  package subscript(link: Link<Channel>) -> Channel {
+    _read { yield members[0].channels[link.index] }
+  }
   /// The phase that a link of this wiki stands for.
   package subscript(link: PhaseLink) -> Phase {
-    journeys[link.journey.index].phases[link.index]
+    _read { yield members[0].journeys[link.journey.index].phases[link.index] }
   }
 }

@@ -13,6 +13,21 @@ package enum EntityStatus: String, Sendable, Hashable, CaseIterable {
 package enum Basis: String, Sendable, Hashable, CaseIterable {
   case observed
   case assumed
+
+  private var isObserved: Bool {
+    switch self {
+    case .observed: true
+    case .assumed: false
+    }
+  }
+
+  /// Not by the texts of the raw values, as else: every look at an entry compares.
+  package static func == (left: Basis, right: Basis) -> Bool {
+    left.isObserved == right.isObserved
+  }
+
+  /// Likewise.
+  package func hash(into hasher: inout Hasher) { hasher.combine(isObserved) }
 }
 
 /// What personas, journeys, evidence and pages have in common (content format 1 §2).
@@ -54,27 +69,27 @@ package struct EntityFacts: Sendable, Hashable {
   }
 
   package var id: String {
-    get { members[0].id }
+    _read { yield members[0].id }
     _modify { yield &members[0].id }
   }
   package var title: String {
-    get { members[0].title }
+    _read { yield members[0].title }
     _modify { yield &members[0].title }
   }
   package var aliases: [String] {
-    get { members[0].aliases }
+    _read { yield members[0].aliases }
     _modify { yield &members[0].aliases }
   }
   package var summary: Inline? {
-    get { members[0].summary }
+    _read { yield members[0].summary }
     _modify { yield &members[0].summary }
   }
   package var tags: [String] {
-    get { members[0].tags }
+    _read { yield members[0].tags }
     _modify { yield &members[0].tags }
   }
   package var owner: String? {
-    get { members[0].owner }
+    _read { yield members[0].owner }
     _modify { yield &members[0].owner }
   }
   package var status: EntityStatus? {
@@ -94,23 +109,23 @@ package struct EntityFacts: Sendable, Hashable {
     _modify { yield &members[0].hasFaultyReview }
   }
   package var language: String? {
-    get { members[0].language }
+    _read { yield members[0].language }
     _modify { yield &members[0].language }
   }
   package var redirectFrom: [Located<String>] {
-    get { members[0].redirectFrom }
+    _read { yield members[0].redirectFrom }
     _modify { yield &members[0].redirectFrom }
   }
   package var custom: [NamedText] {
-    get { members[0].custom }
+    _read { yield members[0].custom }
     _modify { yield &members[0].custom }
   }
   package var path: String {
-    get { members[0].path }
+    _read { yield members[0].path }
     _modify { yield &members[0].path }
   }
   package var anchor: String {
-    get { members[0].anchor }
+    _read { yield members[0].anchor }
     _modify { yield &members[0].anchor }
   }
   package var isIncomplete: Bool {
@@ -118,7 +133,7 @@ package struct EntityFacts: Sendable, Hashable {
     _modify { yield &members[0].isIncomplete }
   }
   package var span: SourceSpan {
-    get { members[0].span }
+    _read { yield members[0].span }
     _modify { yield &members[0].span }
   }
 }

@@ -50,9 +50,9 @@ package struct Entry: Sendable, Hashable {
   }
 
   /// Plain text.
-  package var text: String { content.text }
-  package var html: HTMLFragment { content.html }
-  package var span: SourceSpan { content.span }
+  package var text: String { _read { yield content.text } }
+  package var html: HTMLFragment { _read { yield content.html } }
+  package var span: SourceSpan { _read { yield content.span } }
 
   /// Changes one of the facts; `isDefault` says that it then says nothing.
   mutating func change(_ isDefault: Bool, _ body: (inout EntryFacts) -> Void) {

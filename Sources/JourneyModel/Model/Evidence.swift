@@ -38,7 +38,7 @@ package struct Evidence: Sendable, Hashable {
   }
 
   package var facts: EntityFacts {
-    get { members[0].facts }
+    _read { yield members[0].facts }
     _modify { yield &members[0].facts }
   }
   package var source: EvidenceSource? {
@@ -50,7 +50,7 @@ package struct Evidence: Sendable, Hashable {
     _modify { yield &members[0].date }
   }
   package var team: String? {
-    get { members[0].team }
+    _read { yield members[0].team }
     _modify { yield &members[0].team }
   }
   package var participants: Int? {
@@ -58,15 +58,15 @@ package struct Evidence: Sendable, Hashable {
     _modify { yield &members[0].participants }
   }
   package var personas: [Link<Persona>] {
-    get { members[0].personas }
+    _read { yield members[0].personas }
     _modify { yield &members[0].personas }
   }
   package var url: LinkUse? {
-    get { members[0].url }
+    _read { yield members[0].url }
     _modify { yield &members[0].url }
   }
   package var prose: Prose {
-    get { members[0].prose }
+    _read { yield members[0].prose }
     _modify { yield &members[0].prose }
   }
 }

@@ -4,31 +4,31 @@ package import Documents
 /// The members of a journey, which lie behind one reference. Written out: to look each up by a key path would be slow.
 extension Journey {
   package var facts: EntityFacts {
-    get { members[0].facts }
+    _read { yield members[0].facts }
     _modify { yield &members[0].facts }
   }
   package var personas: [Link<Persona>] {
-    get { members[0].personas }
+    _read { yield members[0].personas }
     _modify { yield &members[0].personas }
   }
   package var scenario: Inline? {
-    get { members[0].scenario }
+    _read { yield members[0].scenario }
     _modify { yield &members[0].scenario }
   }
   package var goal: Inline? {
-    get { members[0].goal }
+    _read { yield members[0].goal }
     _modify { yield &members[0].goal }
   }
   package var expectations: Inline? {
-    get { members[0].expectations }
+    _read { yield members[0].expectations }
     _modify { yield &members[0].expectations }
   }
   package var scopeFrom: Inline? {
-    get { members[0].scopeFrom }
+    _read { yield members[0].scopeFrom }
     _modify { yield &members[0].scopeFrom }
   }
   package var scopeTo: Inline? {
-    get { members[0].scopeTo }
+    _read { yield members[0].scopeTo }
     _modify { yield &members[0].scopeTo }
   }
   package var state: JourneyState {
@@ -44,15 +44,15 @@ extension Journey {
     _modify { yield &members[0].parent }
   }
   package var framework: String? {
-    get { members[0].framework }
+    _read { yield members[0].framework }
     _modify { yield &members[0].framework }
   }
   package var duration: String? {
-    get { members[0].duration }
+    _read { yield members[0].duration }
     _modify { yield &members[0].duration }
   }
   package var evidence: [Link<Evidence>] {
-    get { members[0].evidence }
+    _read { yield members[0].evidence }
     _modify { yield &members[0].evidence }
   }
   package var laneSet: LaneSet {
@@ -60,23 +60,23 @@ extension Journey {
     _modify { yield &members[0].laneSet }
   }
   package var lanes: [Lane] {
-    get { members[0].lanes }
+    _read { yield members[0].lanes }
     _modify { yield &members[0].lanes }
   }
   package var phases: [Phase] {
-    get { members[0].phases }
+    _read { yield members[0].phases }
     _modify { yield &members[0].phases }
   }
   package var prose: Prose {
-    get { members[0].prose }
+    _read { yield members[0].prose }
     _modify { yield &members[0].prose }
   }
   var reading: JourneyReading {
-    get { members[0].reading }
+    _read { yield members[0].reading }
     _modify { yield &members[0].reading }
   }
   package internal(set) var overview: JourneyOverview {
-    get { members[0].overview }
+    _read { yield members[0].overview }
     _modify { yield &members[0].overview }
   }
 }
@@ -84,11 +84,11 @@ extension Journey {
 /// The members of a phase, which lie behind one reference. Written out: to look each up by a key path would be slow.
 extension Phase {
   package var id: String {
-    get { members[0].id }
+    _read { yield members[0].id }
     _modify { yield &members[0].id }
   }
   package var title: String {
-    get { members[0].title }
+    _read { yield members[0].title }
     _modify { yield &members[0].title }
   }
   package var number: Int {
@@ -100,27 +100,27 @@ extension Phase {
     _modify { yield &members[0].kind }
   }
   package var group: String? {
-    get { members[0].group }
+    _read { yield members[0].group }
     _modify { yield &members[0].group }
   }
   package var goal: Inline? {
-    get { members[0].goal }
+    _read { yield members[0].goal }
     _modify { yield &members[0].goal }
   }
   package var duration: String? {
-    get { members[0].duration }
+    _read { yield members[0].duration }
     _modify { yield &members[0].duration }
   }
   package var trigger: Inline? {
-    get { members[0].trigger }
+    _read { yield members[0].trigger }
     _modify { yield &members[0].trigger }
   }
   package var owner: String? {
-    get { members[0].owner }
+    _read { yield members[0].owner }
     _modify { yield &members[0].owner }
   }
   package var momentOfTruth: Inline? {
-    get { members[0].momentOfTruth }
+    _read { yield members[0].momentOfTruth }
     _modify { yield &members[0].momentOfTruth }
   }
   package var journey: Link<Journey>? {
@@ -128,43 +128,43 @@ extension Phase {
     _modify { yield &members[0].journey }
   }
   package var participation: [Participation] {
-    get { members[0].participation }
+    _read { yield members[0].participation }
     _modify { yield &members[0].participation }
   }
   package var emotions: [Emotion] {
-    get { members[0].emotions }
+    _read { yield members[0].emotions }
     _modify { yield &members[0].emotions }
   }
   package var cells: [Cell] {
-    get { members[0].cells }
+    _read { yield members[0].cells }
     _modify { yield &members[0].cells }
   }
   package var prose: Prose {
-    get { members[0].prose }
+    _read { yield members[0].prose }
     _modify { yield &members[0].prose }
   }
   package var language: String? {
-    get { members[0].language }
+    _read { yield members[0].language }
     _modify { yield &members[0].language }
   }
   package var redirectFrom: [Located<String>] {
-    get { members[0].redirectFrom }
+    _read { yield members[0].redirectFrom }
     _modify { yield &members[0].redirectFrom }
   }
   package var custom: [NamedText] {
-    get { members[0].custom }
+    _read { yield members[0].custom }
     _modify { yield &members[0].custom }
   }
   package var path: String {
-    get { members[0].path }
+    _read { yield members[0].path }
     _modify { yield &members[0].path }
   }
   package var span: SourceSpan {
-    get { members[0].span }
+    _read { yield members[0].span }
     _modify { yield &members[0].span }
   }
   package var anchor: String {
-    get { members[0].anchor }
+    _read { yield members[0].anchor }
     _modify { yield &members[0].anchor }
   }
 }

@@ -44,6 +44,39 @@ package enum StandardLane: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Its place among all. Comparing and hashing go by it: what a type with raw values has for that else goes by their texts,
+  /// which every look at a lane would compare.
+  private var place: UInt8 {
+    switch self {
+    case .goals: 0
+    case .needs: 1
+    case .activities: 2
+    case .touchpoints: 3
+    case .channels: 4
+    case .questions: 5
+    case .thoughts: 6
+    case .emotion: 7
+    case .painPoints: 8
+    case .frontstage: 9
+    case .backstage: 10
+    case .support: 11
+    case .content: 12
+    case .microConversions: 13
+    case .metrics: 14
+    case .dropOff: 15
+    case .participation: 16
+    case .opportunities: 17
+    }
+  }
+
+  /// Whether both are the same lane.
+  package static func == (left: StandardLane, right: StandardLane) -> Bool {
+    left.place == right.place
+  }
+
+  /// By its place.
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
   /// The four dimensions of a phase, in the order in which a phase page shows them.
   package static let dimensions: [StandardLane] = [.participation, .needs, .activities, .content]
 }

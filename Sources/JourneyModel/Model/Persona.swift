@@ -87,7 +87,7 @@ package struct Persona: Sendable, Hashable {
   }
 
   package var facts: EntityFacts {
-    get { members[0].facts }
+    _read { yield members[0].facts }
     _modify { yield &members[0].facts }
   }
   package var kind: PersonaKind? {
@@ -99,31 +99,31 @@ package struct Persona: Sendable, Hashable {
     _modify { yield &members[0].rank }
   }
   package var role: Inline? {
-    get { members[0].role }
+    _read { yield members[0].role }
     _modify { yield &members[0].role }
   }
   package var quote: Quotation? {
-    get { members[0].quote }
+    _read { yield members[0].quote }
     _modify { yield &members[0].quote }
   }
   package var portrait: LinkUse? {
-    get { members[0].portrait }
+    _read { yield members[0].portrait }
     _modify { yield &members[0].portrait }
   }
   package var attributes: [NamedText] {
-    get { members[0].attributes }
+    _read { yield members[0].attributes }
     _modify { yield &members[0].attributes }
   }
   package var segments: [Segment] {
-    get { members[0].segments }
+    _read { yield members[0].segments }
     _modify { yield &members[0].segments }
   }
   package var fields: [FieldEntries] {
-    get { members[0].fields }
+    _read { yield members[0].fields }
     _modify { yield &members[0].fields }
   }
   package var channels: [Link<Channel>] {
-    get { members[0].channels }
+    _read { yield members[0].channels }
     _modify { yield &members[0].channels }
   }
   package var basis: PersonaBasis {
@@ -131,11 +131,11 @@ package struct Persona: Sendable, Hashable {
     _modify { yield &members[0].basis }
   }
   package var evidence: [Link<Evidence>] {
-    get { members[0].evidence }
+    _read { yield members[0].evidence }
     _modify { yield &members[0].evidence }
   }
   package var prose: Prose {
-    get { members[0].prose }
+    _read { yield members[0].prose }
     _modify { yield &members[0].prose }
   }
   var citesUnknownEvidence: Bool {

@@ -149,8 +149,9 @@ func channelAnchor(_ channel: Channel) -> String { "channel-\(channel.id)" }
 
 /// A source path without its extension.
 func pageStem(_ path: String) -> String {
-  guard let dot = path.lastIndex(of: "."), dot > (path.lastIndex(of: "/") ?? path.startIndex) else {
-    return path
-  }
+  let bytes = path.utf8
+  guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
+    dot > (bytes.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)
+  else { return path }
   return String(path[..<dot])
 }

@@ -102,7 +102,7 @@ extension Site {
       let gaps = Set(gaps(in: link))
       let href = lists[link.journey] ?? ""
       let journey = wiki[link.journey]
-      for placed in wiki.entries(of: link, where: { lane, _ in isAsking(lane) })
+      for placed in wiki.entries(of: link, inLanes: isAsking)
       where journey.answerState(of: placed.entry, at: placed.link) != nil {
         let isGap = gaps.contains(placed.link)
         for persona in wiki.concerned(by: placed) {

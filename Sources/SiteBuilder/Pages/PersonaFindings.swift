@@ -80,10 +80,11 @@ extension Site {
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
     appearances[link.index].flatMap { phase in
       let isAlone = wiki.involved(in: phase) == [link]
-      let claims = wiki.entries(of: phase) { lane, entry in
-        guard lane.standard != .content, lane.standard != .opportunities else { return false }
-        return entry.personas.isEmpty ? isAlone : entry.personas == [link]
-      }
+      let claims = wiki.entries(
+        of: phase,
+        inLanes: { $0.standard != .content && $0.standard != .opportunities },
+        where: { $1.personas.isEmpty ? isAlone : $1.personas == [link] }
+      )
       return claims.map { placed in
         let lane = wiki.lane(of: placed).standard
         return WeighedClaim(

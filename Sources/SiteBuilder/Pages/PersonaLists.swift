@@ -76,8 +76,8 @@ extension Site {
     var merged = MergedPlaces()
     for phase in appearances[link.index] {
       let isInvolved = wiki.involved(in: phase).contains(link)
-      let made = wiki.entries(of: phase) { lane, entry in
-        guard lane.standard == .content, entry.url != nil else { return false }
+      let made = wiki.entries(of: phase, inLanes: { $0.standard == .content }) { _, entry in
+        guard entry.url != nil else { return false }
         return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)
       }
       for placed in made {

@@ -326,7 +326,11 @@ extension Site {
 
   /// What follows the level in "Olivia: driver, who calls the meetings".
   func remark(_ text: String) -> String {
-    guard
+    // Most texts have none of the signs: "–" and "—" begin with the byte E2.
+    let mayHaveOne = text.utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "(") || $0 == 0xE2
+    }
+    guard mayHaveOne,
       let start = text.firstIndex(where: {
         $0 == "," || $0 == ";" || $0 == "(" || $0 == "\u{2013}" || $0 == "\u{2014}"
       })

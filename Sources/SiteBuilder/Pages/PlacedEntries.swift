@@ -14,13 +14,20 @@ struct PlacedEntry: Sendable {
 }
 
 extension LinkedWiki {
-  /// The entries of a phase for which a condition holds, lane by lane.
-  func entries(of link: PhaseLink, where isWanted: (Lane, Entry) -> Bool) -> [PlacedEntry] {
-    let lanes = self[link.journey].lanes
+  /// The entries of a phase for which a condition holds, lane by lane; none of lanes that are left out.
+  func entries(
+    of link: PhaseLink,
+    inLanes isWantedLane: (Lane) -> Bool = { _ in true },
+    where isWanted: (Lane, Entry) -> Bool = { _, _ in true }
+  ) -> [PlacedEntry] {
+    let (lanes, cells) = (self[link.journey].lanes, self[link].cells)
     var placed: [PlacedEntry] = []
-    for (laneIndex, cell) in self[link].cells.enumerated() {
-      for (index, entry) in cell.entries.enumerated() where isWanted(lanes[laneIndex], entry) {
-        placed.append(PlacedEntry(phase: link, lane: laneIndex, index: index, entry: entry))
+    // By index: entries are then looked at where they lie.
+    for lane in cells.indices where !cells[lane].entries.isEmpty && isWantedLane(lanes[lane]) {
+      for index in cells[lane].entries.indices
+      where isWanted(lanes[lane], cells[lane].entries[index]) {
+        let entry = cells[lane].entries[index]
+        placed.append(PlacedEntry(phase: link, lane: lane, index: index, entry: entry))
       }
     }
     return placed

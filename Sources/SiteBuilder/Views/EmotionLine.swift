@@ -126,18 +126,23 @@ func scoredSteps(
   in phase: Phase,
   of journey: Journey
 ) -> [EmotionLine.Point] {
-  zip(journey.lanes, phase.cells).flatMap { lane, cell -> [EmotionLine.Point] in
-    guard lane.standard != .emotion else { return [] }
-    return cell.entries.enumerated().compactMap { index, entry in
-      guard let score = entry.emotion, entry.scored(in: journey.personas).contains(persona) else {
-        return nil
-      }
-      return EmotionLine.Point(
-        score: score,
-        words: "",
-        isAssumed: entry.basis == .assumed,
-        step: lane.standard == .activities ? index : nil
+  // By index: entries are then looked at where they lie. Every page of a journey asks, and few entries have a score.
+  var points: [EmotionLine.Point] = []
+  let cells = phase.cells
+  for (lane, standard) in journey.lanes.map(\.standard).enumerated() where standard != .emotion {
+    for index in cells[lane].entries.indices {
+      guard let score = cells[lane].entries[index].emotion,
+        cells[lane].entries[index].scored(in: journey.personas).contains(persona)
+      else { continue }
+      points.append(
+        EmotionLine.Point(
+          score: score,
+          words: "",
+          isAssumed: cells[lane].entries[index].basis == .assumed,
+          step: standard == .activities ? index : nil
+        )
       )
     }
   }
+  return points
 }

@@ -58,6 +58,8 @@ struct EmotionView: Sendable {
   var shownScores: [Double] {
     let tellsOwn = steps.isEmpty || !words.isEmpty && !isMeanOfSteps
     let own = tellsOwn ? score.map { [$0] } ?? [] : []
+    if steps.isEmpty { return own }
+    if own.isEmpty, steps.count == 1 { return steps }
     let scores = Set(steps + own).sorted()
     let goesDown = (steps.first ?? 0) > (steps.last ?? 0)
     return goesDown ? scores.reversed() : scores

@@ -135,7 +135,9 @@ extension Site {
     var view = EntryView(html: [], language: language)
     if !options.isRepeated { addText(of: entry, to: &view, on: page, options) }
     if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
-    view.detail = self.html(Documents.html(of: entry.details), on: page)
+    if !entry.details.isEmpty {
+      view.detail = self.html(Documents.html(of: entry.details), on: page)
+    }
     view.isAssumed = entry.basis == .assumed
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
@@ -237,20 +239,19 @@ extension Site {
 
   private func facts(of entry: Entry) -> [FactView] {
     guard entry.hasFacts else { return [] }
-    let (labels, words) = (words.labels, words.facts)
     var facts: [FactView] = []
-    func add(_ name: String, _ value: String?) {
-      if let fact = FactView(name, value) { facts.append(fact) }
+    func add(_ name: @autoclosure () -> String, _ value: String?) {
+      if let value, let fact = FactView(name(), value) { facts.append(fact) }
     }
-    add(labels.touchpoint, entry.touchpoint)
-    add(words.metric, entry.metric)
-    add(words.depth, entry.depth)
-    add(words.funnel, entry.funnel?.rawValue.uppercased())
-    add(labels.impact, ofFive(entry.impact))
-    add(labels.effort, ofFive(entry.effort))
-    add(words.confidence, entry.confidence)
+    add(words.labels.touchpoint, entry.touchpoint)
+    add(words.facts.metric, entry.metric)
+    add(words.facts.depth, entry.depth)
+    add(words.facts.funnel, entry.funnel?.rawValue.uppercased())
+    add(words.labels.impact, ofFive(entry.impact))
+    add(words.labels.effort, ofFive(entry.effort))
+    add(words.facts.confidence, entry.confidence)
     add(language.map.page.owner, entry.owner)
-    add(labels.status, entry.status)
+    add(words.labels.status, entry.status)
     return facts
   }
 

@@ -6,19 +6,63 @@ import SwimlaneDiagram
 /// Every member has to be given, so that a new word can't be forgotten in one of the languages. In texts with `{}` and
 /// `{2}` the page puts something in their place.
 struct MapWords: Sendable {
+  /// One element: what every page asks for lies behind one reference.
+  private let members: [Members]
+
+  private struct Members: Sendable {
+    let language: String
+    let chart: ChartWords
+    let lanes: [StandardLane: String]
+    let actors: ActorWords
+    let figure: FigureWords
+    let changes: ChangeWords
+    let page: PageWords
+    let findings: FindingWords
+    let joining: JoiningWords
+    let evidence: EvidenceWords
+  }
+
   /// The primary subtag of BCP 47.
-  var language: String
+  var language: String { _read { yield members[0].language } }
   /// What the picture itself says.
-  var chart: ChartWords
+  var chart: ChartWords { _read { yield members[0].chart } }
   /// The titles of the format's lanes.
-  var lanes: [StandardLane: String]
-  var actors: ActorWords
-  var figure: FigureWords
-  var changes: ChangeWords
-  var page: PageWords
-  var findings: FindingWords
-  var joining: JoiningWords
-  var evidence: EvidenceWords
+  var lanes: [StandardLane: String] { _read { yield members[0].lanes } }
+  var actors: ActorWords { _read { yield members[0].actors } }
+  var figure: FigureWords { _read { yield members[0].figure } }
+  var changes: ChangeWords { _read { yield members[0].changes } }
+  var page: PageWords { _read { yield members[0].page } }
+  var findings: FindingWords { _read { yield members[0].findings } }
+  var joining: JoiningWords { _read { yield members[0].joining } }
+  var evidence: EvidenceWords { _read { yield members[0].evidence } }
+
+  init(
+    language: String,
+    chart: ChartWords,
+    lanes: [StandardLane: String],
+    actors: ActorWords,
+    figure: FigureWords,
+    changes: ChangeWords,
+    page: PageWords,
+    findings: FindingWords,
+    joining: JoiningWords,
+    evidence: EvidenceWords
+  ) {
+    members = [
+      Members(
+        language: language,
+        chart: chart,
+        lanes: lanes,
+        actors: actors,
+        figure: figure,
+        changes: changes,
+        page: page,
+        findings: findings,
+        joining: joining,
+        evidence: evidence
+      )
+    ]
+  }
 }
 
 /// Words for rows that are actors.

@@ -15,9 +15,9 @@ struct PageLanguage: Sendable {
   }
 
   /// Words of maps and of what stands around them.
-  var map: MapWords { content[0].map }
+  var map: MapWords { _read { yield content[0].map } }
   /// Words of all other pages.
-  var site: SiteWords { content[0].site }
+  var site: SiteWords { _read { yield content[0].site } }
 
   private init(_ map: MapWords) {
     tag = map.language
@@ -64,5 +64,5 @@ struct PageLanguage: Sendable {
   /// "a, b, c".
   func row(_ items: [String]) -> String { joining.row(items) }
 
-  var joining: JoiningWords { map.joining }
+  var joining: JoiningWords { _read { yield content[0].map.joining } }
 }

@@ -107,7 +107,7 @@ struct CurveLayout {
   private func plot(_ series: [Series], top: Int, height: Int) -> CurvePlot {
     CurvePlot(
       columns: columns,
-      stepCounts: chart.columns.map(\.source.steps.count),
+      stepCounts: chart.columns.map { $0.source.steps.count },
       namedSteps: columns.indices.map { column in
         Set(series.flatMap { $0.linePoints(in: column).compactMap(\.step) }).sorted()
       },

@@ -75,7 +75,10 @@ extension ByteWriter {
         guard !grounds.isEmpty else { continue }
         raw("<path")
         classes([alarm.className])
-        raw(" stroke-width=\"\(width - 2 * CellLayout.alarmInset)\" d=\"\(grounds.text)\"/>")
+        attribute("stroke-width", width - 2 * CellLayout.alarmInset)
+        raw(" d=\"")
+        append(grounds)
+        raw("\"/>")
       }
     }
   }
@@ -107,7 +110,9 @@ extension ByteWriter {
     guard !path.isEmpty else { return }
     raw("<path")
     classes(names)
-    raw(" d=\"\(path.text)\"/>")
+    raw(" d=\"")
+    append(path)
+    raw("\"/>")
   }
 
   private mutating func curveGuides(_ geometry: Geometry) {
@@ -172,8 +177,8 @@ extension ByteWriter {
   }
 
   mutating func glyphs(_ paths: [GlyphClass: PathWriter]) {
-    for name in GlyphClass.allCases {
-      if let drawn = paths[name] { path([name.rawValue], drawn) }
+    for glyphClass in GlyphClass.allCases {
+      if let drawn = paths[glyphClass] { path([glyphClass.name], drawn) }
     }
   }
 
@@ -220,7 +225,7 @@ extension ByteWriter {
     hoisting(HoistedText(style: isSmall ? .small : .body)) { $0.text(item.text) }
     if let frame = item.switchFrame {
       raw("<path")
-      classes([GlyphClass.stroke.rawValue])
+      classes([GlyphClass.stroke.name])
       raw(" d=\"")
       let x = frame.x + 6 - originX
       for (_, shape) in Glyph.channelSwitch.shapes(x: x, y: frame.y + 6) { raw(shape) }

@@ -7,25 +7,28 @@ struct ByteWriter {
   private(set) var hoisted = HoistedText()
   /// A file has a style sheet of its own, so that its classes need no prefix.
   let isStandalone: Bool
-  /// The classes that are written so far, without their prefix.
+  /// The classes that a file's style sheet is to know, without their prefix.
   private(set) var classes: Set<String> = []
 
   init(isStandalone: Bool = false) { self.isStandalone = isStandalone }
 
+  /// Markup as it is.
+  mutating func raw(_ markup: Markup) { bytes.append(markup) }
+
   /// Text that is markup already.
-  mutating func raw(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-  }
+  mutating func raw(text: String) { bytes.append(utf8Of: text) }
 
   /// What another writer has collected.
   mutating func append(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
+
+  /// The data of a path.
+  mutating func append(_ path: PathWriter) { bytes.append(contentsOf: path.bytes) }
 
   /// Text for element content or a double-quoted attribute.
   ///
   /// What XML 1.0 forbids (production 2, Char) becomes U+FFFD.
   mutating func escaped(_ text: String) {
-    // Most texts are plain ASCII.
-    guard !text.utf8.allSatisfy(isPlain) else { return raw(text) }
+    guard !appendIfPlain(text) else { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": raw("&amp;")
@@ -41,25 +44,47 @@ struct ByteWriter {
     }
   }
 
+  /// Appends a text of ASCII that needs no escapes, as most are; else says that it did not.
+  mutating func appendIfPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(isPlain) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+  }
+
   /// ` name="value"`, the value escaped.
   mutating func attribute(_ name: StaticString, _ value: String) {
-    raw(" \(name)=\"")
+    open(name)
     escaped(value)
     raw("\"")
   }
 
   /// ` name="value"`.
   mutating func attribute(_ name: StaticString, _ value: Int) {
-    raw(" \(name)=\"\(value)\"")
+    open(name)
+    bytes.append(decimal: value)
+    raw("\"")
+  }
+
+  private mutating func open(_ attribute: StaticString) {
+    raw(" ")
+    bytes.append(literal: attribute)
+    raw("=\"")
   }
 
   /// The attribute `class`; nothing without names.
   mutating func classes(_ names: [String]) {
     for (index, name) in names.enumerated() {
       raw(index == 0 ? " class=\"" : " ")
-      if !isStandalone { raw("wm-") }
-      raw(isStandalone ? StandaloneStyle.shortName(of: name) : name)
-      classes.insert(name)
+      if isStandalone {
+        raw(text: StandaloneStyle.shortName(of: name))
+        note(name)
+      } else {
+        raw("wm-")
+        raw(text: name)
+      }
     }
     if !names.isEmpty { raw("\"") }
   }

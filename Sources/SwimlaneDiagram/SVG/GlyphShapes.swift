@@ -1,25 +1,47 @@
 /// The classes that paint glyphs: `f` fills, `s` strokes.
-enum GlyphClass: String, CaseIterable {
-  case dot = "dot"
+enum GlyphClass: CaseIterable {
+  case dot
   /// On a dot, which it makes hollow.
-  case hole = "hole"
+  case hole
   /// The disc of a need that is met, and of one that is not.
-  case met = "met"
-  case gap = "gap"
+  case met
+  case gap
   /// On a disc: what makes it a ring, and the tick or cross of a full one.
-  case ringHole = "ring"
-  case onDisc = "on"
-  case mutedStroke = "ns"
-  case gapStroke = "us"
-  case fill = "gf"
-  case stroke = "gs"
-  case painFill = "pf"
-  case painStroke = "ps"
+  case ringHole
+  case onDisc
+  case mutedStroke
+  case gapStroke
+  case fill
+  case stroke
+  case painFill
+  case painStroke
   /// A line that its dashes cut into bars.
-  case severity = "sev"
-  case opportunityStroke = "os"
-  case accentFill = "af"
-  case accentStroke = "ms"
+  case severity
+  case opportunityStroke
+  case accentFill
+  case accentStroke
+
+  /// As it stands in markup. No raw value: glyphs would then be found by hashing texts.
+  var name: String {
+    switch self {
+    case .dot: "dot"
+    case .hole: "hole"
+    case .met: "met"
+    case .gap: "gap"
+    case .ringHole: "ring"
+    case .onDisc: "on"
+    case .mutedStroke: "ns"
+    case .gapStroke: "us"
+    case .fill: "gf"
+    case .stroke: "gs"
+    case .painFill: "pf"
+    case .painStroke: "ps"
+    case .severity: "sev"
+    case .opportunityStroke: "os"
+    case .accentFill: "af"
+    case .accentStroke: "ms"
+    }
+  }
 }
 
 extension Glyph {
@@ -49,7 +71,7 @@ extension Glyph {
   }
 
   /// The shape as path data by class, without what `draw` knows itself.
-  func shapes(x: Int, y: Int) -> [(GlyphClass, String)] {
+  func shapes(x: Int, y: Int) -> [(GlyphClass, Markup)] {
     switch self {
     case .bullet, .hollowBullet, .pain, .hollowPain: []
     case .driver: [(.fill, circle(x, y, 5))]
@@ -59,9 +81,9 @@ extension Glyph {
       [
         (.stroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 3) \(y - 3)h6v6h-6z"),
       ]
-    case .notInvolved: [(.mutedStroke, circle(x, y, 5) + "M\(x - 3) \(y + 4)l7-7")]
+    case .notInvolved: [(.mutedStroke, "\(circle(x, y, 5))M\(x - 3) \(y + 4)l7-7")]
     case .opportunity:
-      [(.opportunityStroke, circle(x, y, 5) + "M\(x - 3) \(y)h6M\(x) \(y - 3)v6")]
+      [(.opportunityStroke, "\(circle(x, y, 5))M\(x - 3) \(y)h6M\(x) \(y - 3)v6")]
     case .wanted: [(.gapStroke, "M\(x - 4) \(y)h8M\(x) \(y - 4)v8")]
     case .available:
       [(.stroke, "M\(x - 4) \(y - 5)h5l3 3v7h-8zM\(x - 1) \(y)h2M\(x - 1) \(y + 2)h2")]
@@ -88,13 +110,13 @@ extension Glyph {
     }
   }
 
-  private func cross(_ x: Int, _ y: Int) -> String { "M\(x - 2) \(y - 2)l4 4m0-4l-4 4" }
+  private func cross(_ x: Int, _ y: Int) -> Markup { "M\(x - 2) \(y - 2)l4 4m0-4l-4 4" }
 
-  private func tick(_ x: Int, _ y: Int) -> String { "M\(x - 3) \(y)l2 2l4-4" }
+  private func tick(_ x: Int, _ y: Int) -> Markup { "M\(x - 3) \(y)l2 2l4-4" }
 
-  private func wave(_ x: Int, _ y: Int) -> String { "M\(x - 3) \(y + 1)q1.5-3 3-1t3-1" }
+  private func wave(_ x: Int, _ y: Int) -> Markup { "M\(x - 3) \(y + 1)q1.5-3 3-1t3-1" }
 
-  private func circle(_ x: Int, _ y: Int, _ r: Int) -> String {
+  private func circle(_ x: Int, _ y: Int, _ r: Int) -> Markup {
     "M\(x - r) \(y)a\(r) \(r) 0 1 0 \(2 * r) 0a\(r) \(r) 0 1 0-\(2 * r) 0z"
   }
 }
@@ -122,7 +144,7 @@ extension ByteWriter {
   }
 }
 
-private func seriesMark(_ index: Int, x: Int, y: Int) -> String {
+private func seriesMark(_ index: Int, x: Int, y: Int) -> Markup {
   switch index % 5 {
   case 1: "M\(x - 5) \(y - 5)h10v10h-10z"
   case 2: "M\(x) \(y - 6)l6 6l-6 6l-6-6z"
@@ -131,7 +153,7 @@ private func seriesMark(_ index: Int, x: Int, y: Int) -> String {
   }
 }
 
-private func smallMark(_ index: Int, x: Int, y: Int) -> String {
+private func smallMark(_ index: Int, x: Int, y: Int) -> Markup {
   switch index % 5 {
   case 1: "M\(x - 3) \(y - 3)h6v6h-6z"
   case 2: "M\(x) \(y - 4)l4 4l-4 4l-4-4z"

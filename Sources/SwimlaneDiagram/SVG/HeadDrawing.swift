@@ -62,19 +62,19 @@ extension ByteWriter {
     _ direction: Direction,
     isFirst: Bool,
     isLast: Bool
-  ) -> String {
+  ) -> Markup {
     let depth = Geometry.chevronDepth
     let sign = direction == .leftToRight ? 1 : -1
     let start = direction == .leftToRight ? frame.x : frame.maxX
     let straight = frame.width - (isLast ? depth : 3)
     let half = frame.height / 2
     let rest = frame.height - half
-    let back = (sign > 0 ? "" : " ") + "\(-sign * depth)"
-    var path = "M\(start) \(frame.y)h\(sign * straight)l\(sign * depth) \(half)"
-    path += back + " \(rest)H\(start)"
-    if !isFirst { path += "l\(sign * depth)-\(rest)" }
+    let back: Markup = sign > 0 ? "\(-sign * depth)" : " \(-sign * depth)"
+    let flank: Markup = isFirst ? "" : "l\(sign * depth)-\(rest)"
     // A page gives them outlines, too, at times; a file only fills them.
-    if !isStandalone { path += "z" }
-    return path
+    let end: Markup = isStandalone ? "" : "z"
+    return """
+      M\(start) \(frame.y)h\(sign * straight)l\(sign * depth) \(half)\(back) \(rest)H\(start)\(flank)\(end)
+      """
   }
 }

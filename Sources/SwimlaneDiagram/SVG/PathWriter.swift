@@ -2,25 +2,26 @@
 ///
 /// Each piece starts where the one before it ends, or at a place of its own, whichever is told with fewer bytes.
 struct PathWriter {
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   /// Where the last piece ended, while that is known.
   private var pen: (x: Int, y: Int)?
 
-  var isEmpty: Bool { text.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
-  mutating func raw(_ commands: String) {
-    text += commands
+  mutating func raw(_ commands: Markup) {
+    bytes.append(commands)
     pen = nil
   }
 
   /// A piece whose relative commands end where they begin.
-  mutating func closed(x: Int, y: Int, _ commands: String) {
+  mutating func closed(x: Int, y: Int, _ commands: Markup) {
     shape(x: x, y: y, commands, endX: x, endY: y)
   }
 
   /// A piece of relative commands whose end the caller knows.
-  mutating func shape(x: Int, y: Int, _ commands: String, endX: Int, endY: Int) {
-    text += move(toX: x, y) + commands
+  mutating func shape(x: Int, y: Int, _ commands: Markup, endX: Int, endY: Int) {
+    move(toX: x, y)
+    bytes.append(commands)
     pen = (endX, endY)
   }
 
@@ -41,11 +42,11 @@ struct PathWriter {
 
   /// The relative command, or the absolute one where that takes fewer bytes.
   private func shorter(
-    _ relative: String,
+    _ relative: StaticString,
     _ distance: Int,
-    _ absolute: String,
+    _ absolute: StaticString,
     _ place: Int
-  ) -> String {
+  ) -> Markup {
     byteCount(place) < byteCount(distance) ? "\(absolute)\(place)" : "\(relative)\(distance)"
   }
 
@@ -53,7 +54,7 @@ struct PathWriter {
   mutating func line(_ leader: Leader) {
     let start = (x: leader.x, y: leader.y)
     let end = (x: leader.endX, y: leader.endY)
-    func across(_ x: Int, _ y: Int) -> String { "l\(x)" + (y < 0 ? "" : " ") + "\(y)" }
+    func across(_ x: Int, _ y: Int) -> Markup { y < 0 ? "l\(x)\(y)" : "l\(x) \(y)" }
     line(
       from: start,
       across(end.x - start.x, end.y - start.y),
@@ -64,24 +65,33 @@ struct PathWriter {
 
   private mutating func line(
     from start: (x: Int, y: Int),
-    _ forward: String,
+    _ forward: Markup,
     to end: (x: Int, y: Int),
-    _ backward: String
+    _ backward: Markup
   ) {
-    let straight = moveByteCount(toX: start.x, start.y) + forward.utf8.count
-    let reversed = moveByteCount(toX: end.x, end.y) + backward.utf8.count
+    let straight = moveByteCount(toX: start.x, start.y) + forward.byteCount
+    let reversed = moveByteCount(toX: end.x, end.y) + backward.byteCount
     let isReversed = reversed < straight
     let (first, last) = isReversed ? (end, start) : (start, end)
-    text += move(toX: first.x, first.y) + (isReversed ? backward : forward)
+    move(toX: first.x, first.y)
+    bytes.append(isReversed ? backward : forward)
     pen = last
   }
 
-  private func move(toX x: Int, _ y: Int) -> String {
-    func numbers(_ x: Int, _ y: Int) -> String { "\(x)" + (y < 0 ? "" : " ") + "\(y)" }
-    guard let pen, byteCount(x - pen.x, y - pen.y) < byteCount(x, y) else {
-      return "M" + numbers(x, y)
+  private mutating func move(toX x: Int, _ y: Int) {
+    if let pen, byteCount(x - pen.x, y - pen.y) < byteCount(x, y) {
+      bytes.append(literal: "m")
+      append(x - pen.x, y - pen.y)
+    } else {
+      bytes.append(literal: "M")
+      append(x, y)
     }
-    return "m" + numbers(x - pen.x, y - pen.y)
+  }
+
+  private mutating func append(_ x: Int, _ y: Int) {
+    bytes.append(decimal: x)
+    if y >= 0 { bytes.append(literal: " ") }
+    bytes.append(decimal: y)
   }
 
   private func moveByteCount(toX x: Int, _ y: Int) -> Int {
@@ -94,7 +104,7 @@ struct PathWriter {
     shape(
       x: frame.x,
       y: frame.y,
-      "h\(frame.width)v\(frame.height)" + back,
+      "h\(frame.width)v\(frame.height)\(back)",
       endX: frame.x,
       endY: frame.maxY
     )
@@ -105,7 +115,10 @@ struct PathWriter {
   /// `step` is what numbers are rounded to, in tenths: nobody sees half a pixel in a control point of a large picture.
   mutating func curve(from start: CurvePoint, _ pieces: [CubicCurve], step: Int) {
     func rounded(_ value: Double) -> Int { (tenths(value) + step / 2) / step * step }
-    raw("M" + decimal(start.x) + " " + decimal(start.y))
+    raw("M")
+    bytes.append(tenths: tenths(start.x))
+    bytes.append(literal: " ")
+    bytes.append(tenths: tenths(start.y))
     var (x, y) = (rounded(start.x), rounded(start.y))
     // The second control point and the end of the piece before, from where it began.
     var before: (control: (Int, Int), end: (Int, Int))?
@@ -121,12 +134,15 @@ struct PathWriter {
           return abs(points[0].0 - expected.0) <= 2 * step
             && abs(points[0].1 - expected.1) <= step && points[0].1.signum() == expected.1.signum()
         } ?? false
-      var numbers = ""
-      for offset in points.dropFirst(isSmooth ? 1 : 0).flatMap({ [$0.0, $0.1] }) {
-        let isJoined = numbers.isEmpty || offset < 0
-        numbers += (isJoined ? "" : " ") + decimal(tenths: offset)
+      bytes.append(literal: isSmooth ? "s" : "c")
+      var isFirst = true
+      for point in points.dropFirst(isSmooth ? 1 : 0) {
+        for offset in [point.0, point.1] {
+          if !isFirst, offset >= 0 { bytes.append(literal: " ") }
+          isFirst = false
+          bytes.append(tenths: offset)
+        }
       }
-      raw((isSmooth ? "s" : "c") + numbers)
       before = (points[1], points[2])
       (x, y) = (rounded(piece.end.x), rounded(piece.end.y))
     }
@@ -147,13 +163,17 @@ private func byteCount(_ number: Int) -> Int {
   return count
 }
 
-/// The number with at most one decimal, rounded half away from zero: "12", "0.5", "-3.2".
-func decimal(_ value: Double) -> String { decimal(tenths: tenths(value)) }
+/// Rounded half away from zero.
+func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
 
-private func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
-
-private func decimal(tenths: Int) -> String {
-  let sign = tenths < 0 ? "-" : ""
-  let size = tenths.magnitude
-  return sign + "\(size / 10)" + (size % 10 == 0 ? "" : ".\(size % 10)")
+extension [UInt8] {
+  /// Appends a number with at most one decimal: "12", "0.5", "-3.2".
+  mutating func append(tenths: Int) {
+    if tenths < 0 { append(UInt8(ascii: "-")) }
+    let size = Int(tenths.magnitude)
+    append(decimal: size / 10)
+    guard size % 10 != 0 else { return }
+    append(literal: ".")
+    append(decimal: size % 10)
+  }
 }

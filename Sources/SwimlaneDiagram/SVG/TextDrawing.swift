@@ -37,11 +37,10 @@ extension ByteWriter {
     _ extraClass: String?
   ) {
     raw("<text")
-    let isMuted = block.isMuted && !hoisted.isMuted
-    classes(
-      block.style.classNames(in: hoisted.style) + (isMuted ? ["n"] : [])
-        + [extraClass].compactMap(\.self)
-    )
+    var names = block.style.classNames(in: hoisted.style)
+    if !hoisted.isMuted, block.isMuted { names.append("n") }
+    if let extraClass { names.append(extraClass) }
+    classes(names)
     if block.anchorX != originX { attribute("x", block.anchorX - originX) }
     attribute("y", block.y(ofLine: line))
     if block.isRightToLeft { raw(" direction=\"rtl\"") }
@@ -68,7 +67,9 @@ extension ByteWriter {
       }
       raw(">")
     }
-    for (rank, run) in line.runs.enumerated() {
+    // By index, since runs that are copied have their references counted.
+    for rank in line.runs.indices {
+      let run = line.runs[rank]
       let isWrapped =
         run.isMuted && !isMutedBlock && !(isQuietLine && (isOneRun || !hasRunClass(run)))
       if isWrapped {
@@ -76,7 +77,9 @@ extension ByteWriter {
         runClass(of: run)
         raw(">")
       }
-      escaped(isStandalone ? run.text.withPlainSpaces : run.text)
+      if !appendIfPlain(run.text) {
+        escaped(isStandalone ? run.text.withPlainSpaces : run.text)
+      }
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
     }
@@ -98,9 +101,9 @@ extension ByteWriter {
 extension String {
   /// With a space for each lonely no-break space inside: where lines are broken already they look the same, for fewer bytes.
   fileprivate var withPlainSpaces: String {
-    // U+00A0 is C2 A0.
-    guard utf8.contains(0xC2) else { return self }
     let bytes = Array(utf8)
+    // U+00A0 is C2 A0.
+    guard bytes.contains(0xC2) else { return self }
     func isSpace(_ index: Int) -> Bool {
       bytes[index] == 0x20 || bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
     }

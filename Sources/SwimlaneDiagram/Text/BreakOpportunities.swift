@@ -20,6 +20,7 @@ extension MeasuredText {
     breaks.reserveCapacity(clusters.count)
     for index in clusters.indices.dropLast() { breaks.append(breakAfter(index)) }
     breaks.append(.mandatory)
+    guard mayHoldAddress || hasLongToken else { return breaks }
     for token in tokens() where isAddress(token, breaks) {
       for index in token.dropLast()
       where mayBreakInsideAddress(after: index, endingAt: token.upperBound) {
@@ -41,11 +42,32 @@ extension MeasuredText {
     return result
   }
 
+  /// The tokens that look like addresses; most texts have no sign that makes one.
+  func addresses() -> [Range<Int>] {
+    guard mayHoldAddress else { return [] }
+    return tokens().filter(looksLikeAddress)
+  }
+
+  /// Whether a sign stands in it that every address has.
+  private var mayHoldAddress: Bool { bytes.contains { $0 == 0x40 || $0 == 0x3A } }
+
+  private var hasLongToken: Bool {
+    var length = 0
+    for index in clusters.indices {
+      length = isSpace(index) ? 0 : length + 1
+      if length > Self.longToken { return true }
+    }
+    return false
+  }
+
+  /// More clusters than this, a column's worth of letters, may break at punctuation if they break nowhere else.
+  private static let longToken = 24
+
   /// Whether the token has the shape of an address, or is longer than a column's worth of letters
   /// without a break (then its punctuation is all there is to break at).
   func isAddress(_ token: Range<Int>, _ breaks: [LineBreak]) -> Bool {
     if looksLikeAddress(token) { return true }
-    guard token.count > 24 else { return false }
+    guard token.count > Self.longToken else { return false }
     return token.dropLast().allSatisfy { breaks[$0] == .prohibited }
   }
 

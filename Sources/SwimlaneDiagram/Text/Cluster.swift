@@ -48,6 +48,14 @@ enum RunStyle: Sendable, Hashable {
 }
 
 extension Cluster.Kind {
+  /// Whether its bytes are drawn as they are, whatever they are.
+  var isDrawnAsWritten: Bool {
+    switch self {
+    case .softHyphen, .zeroWidthSpace, .newline, .glue: false
+    default: true
+    }
+  }
+
   /// The kind of a cluster that starts with the given scalar.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {

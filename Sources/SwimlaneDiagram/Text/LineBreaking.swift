@@ -51,13 +51,19 @@ extension MeasuredText {
     guard low < high else { return best }
     while low < high {
       let middle = (low + high) / 2
-      if lines(limit: middle, maxLines: best.count + 1).count > best.count {
+      if takesMoreLines(than: best.count, limit: middle) {
         low = middle + 1
       } else {
         high = middle
       }
     }
     return lines(limit: high, maxLines: maxLines)
+  }
+
+  /// Only counts, since it is asked for width after width.
+  private func takesMoreLines(than count: Int, limit: Int) -> Bool {
+    var breaker = LineBreaker(text: self, limit: limit, maxLines: count + 1)
+    return breaker.takesMoreLines(than: count)
   }
 
   /// Whether half of it or more is written without spaces.
@@ -95,6 +101,7 @@ extension MeasuredText {
   /// The clusters between two breaks, for every break.
   func unbreakablePieces() -> [Piece] {
     var result: [Piece] = []
+    result.reserveCapacity(clusters.count / 4 + 1)
     var piece = Piece(start: 0)
     for (index, ending) in breakOpportunities().enumerated() {
       let cluster = clusters[index]
@@ -169,6 +176,18 @@ private struct LineBreaker {
       }
     }
     return lines
+  }
+
+  /// Whether `run` would give more lines than that.
+  mutating func takesMoreLines(than count: Int) -> Bool {
+    var (next, used) = (0, 0)
+    while next < pieces.count {
+      guard used < count else { return true }
+      guard let last = lastPieceThatFits(from: next) else { return run().count > count }
+      next = last + 1
+      used += 1
+    }
+    return false
   }
 
   /// The last piece that the line starting at `first` can end with, or nil when even the first is too wide.

@@ -23,15 +23,17 @@ struct MeasuredText: Sendable {
   init(_ parts: [(text: String, style: RunStyle)], weight: FontWeight, maxScalars: Int) {
     self.weight = weight
     scalarsLeft = max(maxScalars, 1)
+    let byteCount = min(parts.reduce(0) { $0 + $1.text.utf8.count }, scalarsLeft + 3)
+    bytes.reserveCapacity(byteCount)
+    clusters.reserveCapacity(byteCount)
     for part in parts {
-      if part.text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
-        appendASCII(part.text.utf8, part.style)
-      } else {
-        appendCharacters(part.text, part.style)
-      }
+      var text = part.text
+      let isSimple = text.withUTF8 { appendScalars($0, part.style) }
+      if !isSimple { appendCharacters(part.text, part.style) }
     }
     trimEnd()
-    for token in tokens() where looksLikeAddress(token) {
+    let addresses = addresses()
+    for token in addresses {
       for index in token where clusters[index].kind == .hyphenableLetter {
         clusters[index].kind = .letter
       }
@@ -50,6 +52,11 @@ struct MeasuredText: Sendable {
 
   /// The text of some clusters without soft hyphens and zero-width spaces.
   func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    if clusters[range].allSatisfy({ $0.kind.isDrawnAsWritten }) {
+      let end = clusters[last].start + clusters[last].length
+      return String(decoding: bytes[clusters[first].start..<end], as: UTF8.self)
+    }
     var slice: [UInt8] = []
     for cluster in clusters[range] {
       switch cluster.kind {
@@ -67,23 +74,33 @@ struct MeasuredText: Sendable {
     cluster.length == 3 && bytes[cluster.start + 1] == 0x81 && bytes[cluster.start + 2] == 0xA0
   }
 
-  private mutating func appendASCII(_ text: String.UTF8View, _ style: RunStyle) {
+  /// Appends a text in which every scalar is a character by itself, which takes a fraction of the time; else says that it
+  /// did not.
+  private mutating func appendScalars(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ style: RunStyle
+  ) -> Bool {
+    guard hasSimpleScalars(text) else { return false }
     lastArabic = nil
-    for byte in text {
-      guard spend(1) else { return }
-      let scalar = Unicode.Scalar(byte)
+    var index = 0
+    while index < text.count {
+      guard spend(1) else { return true }
+      let (scalar, length) = simpleScalar(text, index)
       let kind = Cluster.Kind(scalar)
       if kind == .newline || kind == .space {
         appendSpace(kind, style)
-      } else if byte > 0x20, byte != 0x7F {
+      } else if scalar.value > 0x20, scalar.value != 0x7F {
         if !hasStrongLetter, kind == .hyphenableLetter { hasStrongLetter = true }
         let width = TextMetrics.width(of: scalar, weight: weight)
         clusters.append(
-          Cluster(start: bytes.count, length: 1, width: width, kind: kind, style: style)
+          Cluster(start: bytes.count, length: length, width: width, kind: kind, style: style)
         )
-        bytes.append(byte)
+        bytes.append(text[index])
+        if length == 2 { bytes.append(text[index + 1]) }
       }
+      index += length
     }
+    return true
   }
 
   private mutating func appendCharacters(_ text: String, _ style: RunStyle) {
@@ -180,6 +197,32 @@ struct MeasuredText: Sendable {
       hasStrongLetter = true
     }
   }
+}
+
+/// Whether a text holds nothing but ASCII without carriage returns, no-break spaces, middle dots, and letters of Latin-1 from
+/// U+00C0 on: in such a text no two scalars are one character.
+private func hasSimpleScalars(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var index = 0
+  while index < text.count {
+    switch text[index] {
+    case 0x0D: return false
+    case 0..<0x80: index += 1
+    case 0xC2 where text[index + 1] == 0xA0 || text[index + 1] == 0xB7: index += 2
+    // But × and ÷.
+    case 0xC3 where text[index + 1] != 0x97 && text[index + 1] != 0xB7: index += 2
+    default: return false
+    }
+  }
+  return true
+}
+
+/// The scalar at a place of such a text, and its length.
+private func simpleScalar(
+  _ text: UnsafeBufferPointer<UInt8>,
+  _ index: Int
+) -> (Unicode.Scalar, length: Int) {
+  guard text[index] >= 0x80 else { return (Unicode.Scalar(text[index]), 1) }
+  return (Unicode.Scalar((text[index] & 3) << 6 | text[index + 1] & 0x3F), 2)
 }
 
 extension Unicode.Scalar {

@@ -45,7 +45,10 @@
     var index = body.lowerBound
     while index < body.upperBound {
       switch template.operations[index] {
-      case .literal(let bytes): output.append(contentsOf: template.literals[bytes])
+      case .literal(let bytes):
+        template.literals.withUnsafeBufferPointer { literals in
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: literals[bytes]))
+        }
       case .print(let path): _ = perform(.print, path, context, model)
       case .section(let section):
         runSection(section, index + 1..<section.end, context, model)

@@ -205,7 +205,9 @@ struct SVGTests {
     ]
   )
   func decimals(value: Double, expected: String) {
-    #expect(decimal(value) == expected)
+    var bytes: [UInt8] = []
+    bytes.append(tenths: tenths(value))
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
   }
 
   @Test("the page's style sheet knows every class of a picture, and so does that of a file")
