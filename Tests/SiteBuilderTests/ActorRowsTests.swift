@@ -70,7 +70,7 @@ struct ActorRowsTests {
         - Ana: driver
         - Ben: not involved
         """
-    #expect(rows(text) == ["Ana: Reads tests | driver", "Ben: gatekeeper | "])
+    #expect(rows(text) == ["Ana: Reads tests | driver", "Ben: gatekeeper | not involved"])
   }
 
   @Test("give what nobody is named for to the only persona, else to everyone")

@@ -110,7 +110,7 @@ extension Site {
     guard case .persona(let persona) = actor else { return cells }
     for index in cells.indices where cells[index].isEmpty {
       cells[index] = journey.phases[index].participation
-        .filter { $0.level != .notInvolved && $0.personas.contains(persona) }
+        .filter { $0.personas.contains(persona) }
         .map { Item(words.chart.word(for: mark($0.level)) ?? "", isAssumed: $0.basis == .assumed) }
     }
     return cells

@@ -3,31 +3,33 @@ import JourneyModel
 import SwimlaneDiagram
 
 extension Site {
-  /// A phase as a column of the picture.
+  /// A phase as a column of the picture; `isAssumed` when nothing of the journey is observed.
   func column(
     _ phase: Phase,
     of journey: Journey,
+    isAssumed: Bool,
     dropOff: String?,
     on page: Route
   ) -> Column {
     let words = words(of: journey)
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
     let names = gatekeepers.map { personaNames[$0.index].firstName }
-    let hasMoment =
-      phase.momentOfTruth != nil
-      || phase.cells.contains { $0.entries.contains(where: \.isMomentOfTruth) }
-    return Column(
+    let moments = phase.cells.flatMap { $0.entries.filter(\.isMomentOfTruth) }
+    var column = Column(
       id: phase.id,
       title: phase.title,
       number: String(phase.number),
       note: phase.duration,
       group: phase.group,
       link: chartLink(.phase(journey: journey.facts.id, phase: phase.id), on: page),
-      isMomentOfTruth: hasMoment,
+      isMomentOfTruth: phase.momentOfTruth != nil || !moments.isEmpty,
       trigger: phase.trigger?.text,
       gate: names.isEmpty ? nil : words.joining.row(names),
       dropOff: dropOff
     )
+    column.isMomentAssumed =
+      moments.isEmpty ? isAssumed : moments.allSatisfy { $0.basis == .assumed }
+    return column
   }
 }
 

@@ -77,6 +77,7 @@ extension Site {
       count: journey.personas.count + actors(of: journey).count
     )
     let dropOffs = DropOffs(journey, words)
+    let isAssumed = evidenceSummaries[journeyLink.index].observed == 0
     var stepLane = journey.stepLane
     var rows: [Row] = []
     if journey.laneSet == .actors {
@@ -99,7 +100,13 @@ extension Site {
       language: journey.facts.language ?? settings.language,
       words: words.chart,
       columns: zip(journey.phases, dropOffs.texts).map { phase, dropOff in
-        var column = column(phase, of: journey, dropOff: dropOff, on: page)
+        var column = column(
+          phase,
+          of: journey,
+          isAssumed: isAssumed,
+          dropOff: dropOff,
+          on: page
+        )
         if let stepLane { column.steps = steps(of: phase, lane: stepLane, people) }
         return column
       },

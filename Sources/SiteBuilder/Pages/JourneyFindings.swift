@@ -102,8 +102,15 @@ extension Site {
         biggest = (index, rate, isAssumed ? words.joining.with(words.assumed, text) : text)
       }
     }
+    guard let biggest else { return nil }
     let words = words(of: journey)
-    return biggest.map { finding(words.findings.dropOff, $0.phase, link, on: route, $0.text) }
+    let others = journey.phases.indices.filter { index in
+      index != biggest.phase
+        && journey.phases[index].cells[lane].entries.contains { $0.rate == biggest.rate }
+    }
+    let titles = words.joining.list(others.map { journey.phases[$0].title })
+    let also = others.isEmpty ? "" : filled(words.findings.also, titles)
+    return finding(words.findings.dropOff, biggest.phase, link, on: route, biggest.text + also)
   }
 
   private func widestGap(

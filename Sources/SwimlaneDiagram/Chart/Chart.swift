@@ -84,8 +84,10 @@ package struct Column: Sendable, Hashable {
   package var link: Link?
   /// The parts of the phase in time order, drawn under its head.
   package var steps: [Step]
-  /// Draws a diamond and `ChartWords.momentOfTruth` in the head.
+  /// Draws a star and `ChartWords.momentOfTruth` in the head.
   package var isMomentOfTruth: Bool
+  /// No evidence backs that: the star is hollow.
+  package var isMomentAssumed = false
   /// What starts the phase: a flag at its leading edge.
   package var trigger: String?
   /// Who or what must be passed to leave the phase: a bar at its trailing edge.

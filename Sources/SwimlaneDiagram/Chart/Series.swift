@@ -55,24 +55,6 @@ package struct Series: Sendable, Hashable {
 }
 
 extension Series {
-  /// Where the line ends, as far as that can be said without a place: the column, how many points the line has there, and the
-  /// value of the last.
-  struct End: Hashable {
-    let column: Int
-    let pointCount: Int
-    let value: Double
-  }
-
-  var end: End? {
-    for column in points.indices.reversed() {
-      let line = linePoints(in: column)
-      if let last = line.last {
-        return End(column: column, pointCount: line.count, value: last.value)
-      }
-    }
-    return nil
-  }
-
   /// The points through which the line goes in a column; none where nothing is known.
   func linePoints(in column: Int) -> [Point] {
     column < points.count ? points[column].filter { !$0.isOfPhase } : []

@@ -40,7 +40,7 @@ enum Sign: Sendable, Hashable {
   /// The current state below a future one.
   case baseline
   /// What is said of a phase whose steps have marks of their own.
-  case bar
+  case bar(isAssumed: Bool)
   /// The dash in a cell without entries.
   case nothing
 
@@ -81,7 +81,7 @@ extension ChartWords {
       [
         (used.hasObserved ? [.glyph(.bullet)] : [], observed), (used.assumed, assumed),
         (used.hasBaseline ? [.baseline] : [], baseline),
-        (used.hasBar ? [.bar] : [], wholePhase),
+        (used.bars, wholePhase),
         (used.hasEmptyCell ? [.nothing] : [], nothing),
       ]
     case .needs:
@@ -120,12 +120,13 @@ private struct UsedSigns {
   private var hasAssumedMark = false
   private(set) var hasSeverity = false
   private(set) var hasBaseline = false
-  private(set) var hasBar = false
+  private var hasObservedBar = false
+  private var hasAssumedBar = false
   private(set) var hasEmptyCell = false
 
   init(_ geometry: Geometry) {
     for phase in geometry.phases {
-      if phase.momentOfTruth != nil { glyphs.insert(.momentOfTruth) }
+      if let moment = phase.momentOfTruth?.glyph { glyphs.insert(moment) }
       for mark in phase.boundaryMarks { add(mark.item) }
       for cell in phase.cells {
         if cell.isEmpty { hasEmptyCell = true }
@@ -134,7 +135,9 @@ private struct UsedSigns {
     }
     for series in geometry.lanes.compactMap(\.curve).flatMap(\.series) {
       if series.isBaseline { hasBaseline = true }
-      if series.marks.contains(where: \.isBar) { hasBar = true }
+      let bars = series.marks.filter(\.isBar)
+      if bars.contains(where: { !$0.isAssumed }) { hasObservedBar = true }
+      if bars.contains(where: \.isAssumed) { hasAssumedBar = true }
       if series.marks.contains(where: \.isAssumed) { hasAssumedMark = true }
       if series.marks.contains(where: { !$0.isAssumed }) { hasObservedMark = true }
     }
@@ -154,6 +157,11 @@ private struct UsedSigns {
 
   var pains: [Sign] {
     [Glyph.pain, .hollowPain].filter(has).map { hasSeverity ? .severity($0) : .glyph($0) }
+  }
+
+  var bars: [Sign] {
+    (hasObservedBar ? [.bar(isAssumed: false)] : [])
+      + (hasAssumedBar ? [.bar(isAssumed: true)] : [])
   }
 
   private var hasHollowShape: Bool {

@@ -21,7 +21,7 @@ struct CurveLayout {
     let topRoom = max(36, labelHeight + 20)
     var texts = LabelTexts(
       typesetter: typesetter,
-      names: series.map { drawnName(of: $0, among: series) },
+      names: series.map(words.name(of:)),
       words: series.map { line in
         let plot = plot(series, top: 0, height: 0)
         return (plot.runs(line).flatMap(\.self) + plot.bars(line)).map(\.source.word)
@@ -62,7 +62,13 @@ struct CurveLayout {
     plotHeight: Int
   ) -> Trial {
     let (plot, marks) = plotted(series, top: 0, height: plotHeight)
-    let units = LabelUnits(columns: columns, marks: marks.map { $0.flatMap(\.self) })
+    let units = LabelUnits(
+      columns: columns,
+      marks: marks.map { $0.flatMap(\.self) },
+      namelessBaselines: Set(
+        series.indices.filter { series[$0].isBaseline && series[$0].name.isEmpty }
+      )
+    )
     let labels = CurveLabels(
       frame: Rect(
         x: 0,
@@ -172,14 +178,6 @@ struct CurveLayout {
     if let part = unit.parts.first, let leader = unit.place?.leader {
       curve.series[part.series].leaders.append(leader.moved(down: top))
     }
-  }
-
-  /// None for a line of today without a person's name that ends in the same place as another line, under whose mark its own
-  /// is hidden: beside it the word "today" would be taken for that line's. The key tells lines of today.
-  private func drawnName(of series: Series, among all: [Series]) -> String {
-    guard series.isBaseline, series.name.isEmpty else { return words.name(of: series) }
-    let isCovered = all.contains { !$0.isBaseline && $0.end == series.end }
-    return isCovered ? "" : words.name(of: series)
   }
 
   private func summary(of series: [Series]) -> String {

@@ -3,6 +3,8 @@ struct LabelUnits {
   let columns: [Rect]
   /// The marks of each series, in time order.
   let marks: [[CurvePlot.Mark]]
+  /// The series that are lines of today and have no person's name.
+  var namelessBaselines: Set<Int> = []
 
   /// Names first, then words by column.
   func all(_ texts: inout LabelTexts) -> [LabelUnit] {
@@ -37,8 +39,7 @@ struct LabelUnits {
   /// The names of ends that stand so close together that their names are a list.
   private func nameUnits(_ byColumn: [[LabelledMark]], _ names: [String]) -> [LabelUnit] {
     byColumn.flatMap { marks -> [LabelUnit] in
-      let ends = marks.filter { $0.rank == self.marks[$0.series].lastIndex { !$0.isBar } }
-        .filter { !names[$0.series].isEmpty }
+      let ends = marks.filter { !names[$0.series].isEmpty && $0.rank == namedMark($0.series) }
       return neighbours(ends).flatMap(lists).map { list in
         LabelUnit(
           kind: .names,
@@ -48,6 +49,27 @@ struct LabelUnits {
         )
       }
     }
+  }
+
+  /// The mark that has the name of its line: the last. Where that of a line of today is hidden under another line's, the name
+  /// would be taken for that line's: it stands where the two are furthest apart, and nowhere where they are the same.
+  private func namedMark(_ series: Int) -> Int? {
+    let own = marks[series]
+    let end = own.lastIndex { !$0.isBar }
+    guard let end, namelessBaselines.contains(series), distance(own[end], series) == 0 else {
+      return end
+    }
+    let apart = own.indices.filter { !own[$0].isBar }
+      .max { distance(own[$0], series) < distance(own[$1], series) }
+    return apart.flatMap { distance(own[$0], series) >= CurvePlot.markSize ? $0 : nil }
+  }
+
+  /// In height from the nearest mark of another line in its column; 0 in columns where the others have none.
+  private func distance(_ mark: CurvePlot.Mark, _ series: Int) -> Int {
+    let others = marks.indices.filter { $0 != series }.flatMap { other in
+      marks[other].filter { $0.column == mark.column && !$0.isBar }
+    }
+    return others.map { abs($0.y - mark.y) }.min() ?? 0
   }
 
   /// Ends that stand nearly above each other, from top to bottom.

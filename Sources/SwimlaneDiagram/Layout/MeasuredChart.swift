@@ -103,7 +103,10 @@ extension Typesetter {
       title: measured(title, .phaseTitle),
       note: column.note.map { measured([($0, .muted)], .small) },
       momentOfTruth: column.isMomentOfTruth
-        ? annotation(.momentOfTruth, [(words.momentOfTruth, .plain)]) : nil,
+        ? annotation(
+          column.isMomentAssumed ? .hollowMoment : .momentOfTruth,
+          [(words.momentOfTruth, .plain)]
+        ) : nil,
       steps: form.map { measured(column.steps, $0, of: column) } ?? [],
       boundaryMarks: marks.compactMap { kind, glyph, text, word in
         guard let text else { return nil }

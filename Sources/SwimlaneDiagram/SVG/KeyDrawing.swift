@@ -35,11 +35,14 @@ extension ByteWriter {
       raw(" rx=\"6\"/>")
     case .assumedLine: sampleLine(["k1", "ka"], x: x, y: y, width: sign.width)
     case .baseline: sampleLine(["kb"], x: x, y: y, width: sign.width)
-    case .bar:
+    case .bar(let isAssumed):
       raw("<g")
       classes(["curve"])
-      raw("><g>")
+      raw("><g")
+      classes(["kb"])
+      raw(">")
       let end = openBar(x: x + 8, y: y)
+      if isAssumed { classes(["ka"]) }
       raw(">\(end)</g></g>")
     case .nothing:
       var dash = PathWriter()

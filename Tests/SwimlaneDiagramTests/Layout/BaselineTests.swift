@@ -69,20 +69,26 @@ struct BaselineTests {
   }
 
   @Test(
-    "a baseline whose end another mark covers is not named there, since the mark would be taken for today's"
+    "a baseline whose end another mark covers is named where it is furthest from the line, or nowhere if they are the same"
   )
   func covered() {
     let names = ["Ana", "Frank", "Mia"]
-    let ends: [Double] = [0, 1, 2]
+    let before: [[Double]] = [[-2, 0], [-2, 1], [-1, 1]]
     let series =
       names.map { line($0, [-1, 1]) }
-      + zip(names, ends).map { line($0, [-2, $1], isBaseline: true) }
-    let lanes = layout(chart(series)).lanes
+      + zip(names, before).map { line($0, $1, isBaseline: true) }
+    let today = layout(chart(series)).lanes.compactMap { $0.curve?.series.last }
     #expect(
-      lanes.map { $0.curve?.series.last?.label?.lines.first?.runs.first?.text } == [
-        "today", nil, "today",
-      ]
+      today.map { $0.label?.lines.first?.runs.first?.text } == ["today", "today", nil]
     )
+    let nearest = today.map { line in
+      line.label.flatMap { label in
+        line.marks.indices.min {
+          abs(line.marks[$0].x - label.frame.x) < abs(line.marks[$1].x - label.frame.x)
+        }
+      }
+    }
+    #expect(nearest == [1, 0, nil])
   }
 
   @Test("a baseline of somebody who is not there has a lane of its own among small multiples")
