@@ -19,7 +19,8 @@ private func rows(_ journey: String, settings: String = "") -> [String] {
     let cells = row.cells.map { items in
       items.map { item in
         let notes = [item.channel ?? "", item.badge ?? ""].filter { !$0.isEmpty }
-        return item.text + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+        let part = item.mark.flatMap { ChartWords().word(for: $0) } ?? ""
+        return (item.text.isEmpty ? part : item.text) + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
       }.joined(separator: ", ")
     }
     return "\(row.title): " + cells.joined(separator: " | ")

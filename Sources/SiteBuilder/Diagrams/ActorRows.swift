@@ -108,11 +108,8 @@ extension Site {
   {
     var cells = lanes.cells(of: actor)
     guard case .persona(let persona) = actor else { return cells }
-    for index in cells.indices where cells[index].isEmpty {
-      cells[index] = journey.phases[index].participation
-        .filter { $0.personas.contains(persona) }
-        .map { Item(words.chart.word(for: mark($0.level)) ?? "", isAssumed: $0.basis == .assumed) }
-    }
+    let parts = participationCells(of: journey, words, only: persona)
+    for index in cells.indices where cells[index].isEmpty { cells[index] = parts[index] }
     return cells
   }
 

@@ -183,9 +183,15 @@ extension Site {
     }
   }
 
+  /// Who takes part in each phase; with `only`, what part that person takes.
+  ///
   /// The signs for parts have no hollow form. So a word tells which are assumed, unless all are; that somebody has no part is
   /// hardly ever observed.
-  private func participationCells(of journey: Journey, _ words: MapWords) -> [[Item]] {
+  func participationCells(
+    of journey: Journey,
+    _ words: MapWords,
+    only persona: JourneyModel.Link<Persona>? = nil
+  ) -> [[Item]] {
     let hasObserved = journey.phases.contains { phase in
       phase.participation.contains { $0.basis == .observed }
     }
@@ -193,9 +199,10 @@ extension Site {
       phase.participation.flatMap { participation in
         let isAssumed = participation.basis == .assumed
         let isSaid = isAssumed && hasObserved && participation.level != .notInvolved
-        return participation.personas.map { link in
+        let people = participation.personas.filter { persona == nil || $0 == persona }
+        return people.map { link in
           Item(
-            personaNames[link.index].firstName,
+            persona == nil ? personaNames[link.index].firstName : "",
             badge: isSaid ? words.assumed : nil,
             mark: mark(participation.level),
             isAssumed: isAssumed
