@@ -20,7 +20,8 @@ private func rows(_ journey: String, settings: String = "") -> [String] {
       items.map { item in
         let notes = [item.channel ?? "", item.badge ?? ""].filter { !$0.isEmpty }
         let part = item.mark.flatMap { ChartWords().word(for: $0) } ?? ""
-        return (item.text.isEmpty ? part : item.text) + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
+        let text = item.text.isEmpty ? part : item.text
+        return text + (notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))")
       }.joined(separator: ", ")
     }
     return "\(row.title): " + cells.joined(separator: " | ")
