@@ -141,7 +141,7 @@ extension Site {
     let journey = wiki[journeyLink]
     let lane = journey.lanes[index]
     let cells = journey.phases.enumerated().map { phaseIndex, phase in
-      let goal = lane.standard == .goals ? phase.goalBesides(phase.cells[index]) : nil
+      let goal = lane.standard == .goals ? phase.goal(in: phase.cells[index]) : nil
       let ofPhase = goal.map { [Item($0.text, hasBullet: false)] } ?? []
       return ofPhase
         + phase.cells[index].entries.enumerated().map { entryIndex, entry in
@@ -183,10 +183,10 @@ extension Site {
     }
   }
 
-  /// Who takes part in each phase; with `only`, what part that person takes.
+  /// Who takes part in each phase; with `only`, what part that person takes, and nothing where it has none.
   ///
-  /// The signs for parts have no hollow form. So a word tells which are assumed, unless all are; that somebody has no part is
-  /// hardly ever observed.
+  /// The signs for parts have no hollow form. So a word tells of one person's which are assumed, unless all are. In the
+  /// lane of parts it would make most cells half empty.
   func participationCells(
     of journey: Journey,
     _ words: MapWords,
@@ -198,8 +198,11 @@ extension Site {
     return journey.phases.map { phase in
       phase.participation.flatMap { participation in
         let isAssumed = participation.basis == .assumed
-        let isSaid = isAssumed && hasObserved && participation.level != .notInvolved
-        let people = participation.personas.filter { persona == nil || $0 == persona }
+        let isSaid =
+          persona != nil && isAssumed && hasObserved
+        let people = participation.personas.filter {
+          persona == nil || $0 == persona && participation.level != .notInvolved
+        }
         return people.map { link in
           Item(
             persona == nil ? personaNames[link.index].firstName : "",
@@ -321,10 +324,8 @@ func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> St
 }
 
 extension Phase {
-  /// The goal of the phase, which its cell of goals tells besides those of people, unless one of these says the same.
-  func goalBesides(_ goals: Cell) -> Inline? {
-    goal.flatMap { goal in goals.entries.contains { $0.text == goal.text } ? nil : goal }
-  }
+  /// The goal of the phase, which its cell of goals tells where it has none of people.
+  func goal(in goals: Cell) -> Inline? { goals.entries.isEmpty ? goal : nil }
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.

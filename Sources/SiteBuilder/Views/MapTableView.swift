@@ -101,7 +101,7 @@ extension Site {
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
-          let goal = lane.standard == .goals ? phase.goalBesides(phase.cells[laneIndex]) : nil
+          let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
           let ofPhase = goal.map { [MapTableView.Item(html: html($0.html, on: route), note: "")] }
           return MapTableView.Cell(
             items: lane.standard == .emotion
