@@ -19,13 +19,11 @@ struct CurveLayout {
     let usual =
       row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let topRoom = max(36, labelHeight + 20)
+    let flat = plot(series, top: 0, height: 0)
     var texts = LabelTexts(
       typesetter: typesetter,
       names: series.map(words.name(of:)),
-      words: series.map { line in
-        let plot = plot(series, top: 0, height: 0)
-        return (plot.runs(line).flatMap(\.self) + plot.bars(line)).map(\.source.word)
-      }
+      words: series.map { (flat.runs($0).flatMap(\.self) + flat.bars($0)).map(\.source.word) }
     )
     var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
     if best.isCrowded || best.growth > Self.littleGrowth {

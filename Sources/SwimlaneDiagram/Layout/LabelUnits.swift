@@ -38,8 +38,9 @@ struct LabelUnits {
 
   /// The names of ends that stand so close together that their names are a list.
   private func nameUnits(_ byColumn: [[LabelledMark]], _ names: [String]) -> [LabelUnit] {
-    byColumn.flatMap { marks -> [LabelUnit] in
-      let ends = marks.filter { !names[$0.series].isEmpty && $0.rank == namedMark($0.series) }
+    let named = marks.indices.map { names[$0].isEmpty ? nil : namedMark($0) }
+    return byColumn.flatMap { marks -> [LabelUnit] in
+      let ends = marks.filter { $0.rank == named[$0.series] }
       return neighbours(ends).flatMap(lists).map { list in
         LabelUnit(
           kind: .names,
