@@ -139,7 +139,7 @@ struct ChangesViewTests {
         "Phases: Buy – was “Pay”; Stay – added; Ask – left out",
         "Takes: Look – 1 day, was 2 weeks",
         "Emotion: Look – Ana better (−2 → +1)",
-        "Pain points no longer there: Loud – Look",
+        "Pain points not named any more: Loud – Look",
         "Pain points still there: Slow – Look · minor, was severe",
         "Drop-off: Buy – 12.5%, was 30%",
       ]
