@@ -161,9 +161,9 @@ struct ChangesViewTests {
         "Takes: Later – 6 months, was 9 months; Look – 1 day, was 2 weeks",
         "Emotion: Look – Ana better (−2 → +1)",
         "Pain points no longer there: Loud – Look",
-        "Pain points still there: Slow – Look · minor, was severe",
+        "Pain points still there: Slow – Look\u{A0}· minor, was severe",
         "Drop-off: Buy – 12.5%, was 30%",
-        "Metrics: Days – Buy · 4, was 10",
+        "Metrics: Days – Buy\u{A0}· 4, was 10",
       ]
     )
   }

@@ -184,13 +184,13 @@ private struct ComparedPages {
       let after = site.wiki[new][pair.new].severity, before != after
     else { return entryItem(pair.new, in: new, phase) }
     let severity = filled(text.was, words.severity(after), words.severity(before))
-    return entryItem(pair.new, in: new, "\(phase) \u{B7} \(severity)")
+    return entryItem(pair.new, in: new, phase + factSeparator + severity)
   }
 
   private func metricItem(_ metric: JourneyChanges.Metric) -> ItemView {
     let phase = site.wiki[new].phases[metric.place.phase].title
     let values = filled(text.was, metric.after, metric.before)
-    var item = entryItem(metric.place, in: new, "\(phase) \u{B7} \(values)")
+    var item = entryItem(metric.place, in: new, phase + factSeparator + values)
     item.title = shortened(metric.name, to: 100)
     return item
   }
