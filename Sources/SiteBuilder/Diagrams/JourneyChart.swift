@@ -366,7 +366,11 @@ func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> St
     entry.impact.map { filled(words.impact, "\($0)/5") },
     entry.effort.map { filled(words.effort, "\($0)/5") },
   ]
-  let text = joining.row(parts.compactMap { $0 })
+  // Each on one line: a figure without its word says nothing.
+  let whole = parts.compactMap { part in
+    part.map { $0.split(separator: " ").joined(separator: "\u{A0}") }
+  }
+  let text = joining.row(whole)
   return text.isEmpty ? nil : text
 }
 

@@ -308,6 +308,13 @@ extension Site {
     return worst
   }
 
+  /// What another journey is to one that changes it or details a phase of it: its state now, or the phase.
+  private func relation(of journey: Journey, to other: Link<Journey>) -> String? {
+    if journey.baseline == other { return stateWords(wiki[other].state) }
+    guard let parent = journey.parent, parent.journey == other else { return nil }
+    return language.joining.labelled(words.labels.phase, wiki[parent].title)
+  }
+
   private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
     let own = wiki[link]
     let words = words(of: own).page
@@ -316,12 +323,14 @@ extension Site {
       let other = self.journey(Link(index), on: route)
       items.append(ItemView(title: other.title, href: other.href, text: text))
     }
-    for other in relations.first(8, of: link, own.personas) {
+    for other in relations.first(8, of: link, own) {
       let (index, journey) = (other.index, wiki[other])
       if journey.baseline == link {
         add(index, words.changesThis)
       } else if journey.parent?.journey == link, let parent = journey.parent {
         add(index, filled(words.detailsPhase, wiki[parent].title))
+      } else if let relation = relation(of: own, to: other) {
+        add(index, relation)
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }
