@@ -102,7 +102,7 @@ struct TouchpointsPageTests {
       settings: catalogue
     ).touchpointsPage()
     let moods = page.groups.flatMap(\.entries).compactMap(\.emotion)
-    #expect(moods.map(\.shownScores) == [[-2], [2]])
+    #expect(moods.map(\.scoreText) == ["\u{2212}2", "+2"])
     #expect(moods.map(\.word) == ["frustrated", "delighted"])
   }
 

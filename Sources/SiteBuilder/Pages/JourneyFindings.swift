@@ -148,13 +148,19 @@ extension Site {
     else { return nil }
     let words = words(of: journey)
     let widest = gaps(in: PhaseLink(journey: link, index: phase))
+    let told = inWords(widest, of: journey, words)
+    let others = counts.indices.filter { $0 != phase && counts[$0] == highest }.map { index in
+      let theirs = inWords(gaps(in: PhaseLink(journey: link, index: index)), of: journey, words)
+      return (index, theirs == told ? "" : theirs)
+    }
+    // What the gaps are is said where they are those of one phase.
     let names = widest.prefix(2).map { shortened(journey[$0].text, to: 60) }
-    let told = words.joining.labelled(
-      inWords(widest, of: journey, words),
+    let named = words.joining.labelled(
+      told,
       words.joining.row(names + (widest.count > 2 ? ["\u{2026}"] : []))
     )
-    let others = counts.indices.filter { $0 != phase && counts[$0] == highest }.map { ($0, "") }
-    return finding(words.findings.gap, phase, link, on: route, told + also(others, in: journey))
+    let text = others.isEmpty ? named : told + also(others, in: journey)
+    return finding(words.findings.gap, phase, link, on: route, text)
   }
 
   /// "1 need without an answer, 2 wishes for content": a wish is itself an answer, which is not there yet.
