@@ -149,7 +149,11 @@ private struct ComparedPages {
         let scores = "\(signedNumber(feeling.before)) \u{2192} \(signedNumber(feeling.after))"
         return words.joining.with(isolate.0 + scores + isolate.1, whose)
       }
-      return item(phase, of: new, words.joining.row(people))
+      // The picture goes through the steps.
+      let isBesideSteps = (phases[phase] ?? []).contains(where: \.isBesideSteps)
+      let told =
+        words.joining.row(people) + (isBesideSteps ? factSeparator + words.wholePhase : "")
+      return item(phase, of: new, told)
     }
   }
 

@@ -41,6 +41,8 @@ struct JourneyChanges: Sendable {
     var name: String
     var before: Double
     var after: Double
+    /// Whether steps of the phase, then or now, have other scores than it has as a whole.
+    var isBesideSteps = false
   }
 
   /// What happened to the entries of a lane. Empty when one of the journeys has no such lane.
@@ -136,7 +138,16 @@ private func compareFeelings(
       guard let was = line.old.points[before].score, let now = line.new.points[after].score,
         abs(now - was) > 0.05
       else { return nil }
-      return JourneyChanges.Feeling(phase: after, name: line.new.name, before: was, after: now)
+      let isBesideSteps =
+        line.old.steps[before].contains { $0.score != was }
+        || line.new.steps[after].contains { $0.score != now }
+      return JourneyChanges.Feeling(
+        phase: after,
+        name: line.new.name,
+        before: was,
+        after: now,
+        isBesideSteps: isBesideSteps
+      )
     }
   }
 }

@@ -106,7 +106,8 @@ extension Site {
   /// As what somebody takes part in each phase, and what they do there.
   private func cells(_ lanes: ActorLanes, of actor: Actor, in journey: Journey) -> [[Item]] {
     var cells = lanes.cells(of: actor)
-    guard case .persona(let persona) = actor else { return cells }
+    guard let persona = actor.persona, actor.zone == .customers || actor.zone == .frontstage
+    else { return cells }
     let parts = participationCells(of: journey, only: persona)
     for index in cells.indices { cells[index] = parts[index] + cells[index] }
     return cells

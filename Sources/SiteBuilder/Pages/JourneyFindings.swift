@@ -125,7 +125,8 @@ extension Site {
     let biggest = entries.filter { $0.entry.rate == highest }
     let text = shortened(biggest[0].entry.text, to: 90)
     let told =
-      biggest[0].entry.basis == .assumed ? words.joining.with(words.assumed, text) : text
+      isMixed(link) && biggest[0].entry.basis == .assumed
+      ? words.joining.with(words.assumed, text) : text
     let others = biggest.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
     return finding(
       words.findings.dropOff,

@@ -222,6 +222,7 @@ extension MapWords {
   var assumed: String { chart.assumed }
   var momentOfTruth: String { chart.momentOfTruth }
   var steps: String { chart.steps }
+  var wholePhase: String { chart.wholePhase }
 
   /// The word for what becomes of a need or of content.
   func word(for state: AnswerState) -> String {

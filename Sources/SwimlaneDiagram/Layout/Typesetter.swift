@@ -6,7 +6,9 @@ struct Typesetter {
 
   /// A text ready to be broken, in the weight of its style.
   func measured(_ parts: [(text: String, style: RunStyle)], _ style: TextStyle) -> MeasuredText {
-    MeasuredText(parts, weight: style.weight, maxScalars: options.maxScalarsPerText)
+    var text = MeasuredText(parts, weight: style.weight, maxScalars: options.maxScalarsPerText)
+    if isReversed { text.followChart() }
+    return text
   }
 
   /// A text in one colour.

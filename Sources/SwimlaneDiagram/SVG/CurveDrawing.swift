@@ -56,15 +56,14 @@ extension ByteWriter {
     }
   }
 
-  /// What nothing proves lies under what is observed, and is dotted.
+  /// What nothing proves lies under what is observed, and is dotted, today's line too.
   mutating func lines(of series: PlacedSeries, step: Int) {
-    let parts = series.isBaseline ? [nil] : [true, false]
-    for isAssumed in parts {
+    for isAssumed in [true, false] {
       var path = PathWriter()
-      for segment in series.segments where isAssumed == nil || segment.isAssumed == isAssumed {
+      for segment in series.segments where segment.isAssumed == isAssumed {
         path.curve(from: segment.start, segment.curves, step: step)
       }
-      self.path([series.className] + (isAssumed == true ? ["ka"] : []), path)
+      self.path([series.className] + (isAssumed ? ["ka"] : []), path)
     }
   }
 }

@@ -148,7 +148,7 @@ extension ByteWriter {
   /// The bar for a phase as a whole, without the end of its start tag.
   mutating func openBar(x: Int, y: Int, isSmall: Bool = false) -> StaticString {
     raw("<path d=\"")
-    raw(isSmall ? "M\(x - 5) \(y - 1)h10v2h-10z" : "M\(x - 8) \(y - 2)h16v4h-16z")
+    raw(isSmall ? "M\(x - 6) \(y - 2)h12v4h-12z" : "M\(x - 8) \(y - 2)h16v4h-16z")
     raw("\"")
     return "</path>"
   }

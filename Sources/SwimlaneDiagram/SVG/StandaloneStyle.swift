@@ -112,7 +112,7 @@ struct StandaloneStyle: Sendable {
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
     (".i", "font-style:italic"),
     (".band,.on,.us,.gs,.ds,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
-    (".curve>path.ka", "stroke-dasharray:.1 6"),
+    (".curve>path.ka", "stroke-dasharray:.1 6"), (".curve>.kb.ka", "stroke-dasharray:.1 4"),
     (
       ".band,.none,.int,.vis,.intl,.on,.us,.gs,.ds,.ns,.ps,.os,.ms,.kb", "stroke-width:1.5"
     ),

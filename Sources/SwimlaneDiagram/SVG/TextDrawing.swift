@@ -80,7 +80,12 @@ extension ByteWriter {
       // A space at the end of a run stands behind it: librsvg drops those at the edges of a `<tspan>`.
       let endsAtSpace = isWrapped && rank < line.runs.count - 1 && run.text.utf8.last == 0x20
       let written = endsAtSpace ? String(run.text.dropLast()) : run.text
+      // Each line is a paragraph of its own to a renderer: an address that goes on in the next one keeps its signs at their side.
+      let isAddress = block.isRightToLeft && block.lines.count > 1
+      if isAddress, rank == 0, index > 0, written.beginsLikeRestOfAddress { raw("\u{200E}") }
       if !appendIfPlain(written) { escaped(isStandalone ? written.withPlainSpaces : written) }
+      let isBroken = isAddress && index < block.lines.count - 1 && !line.endsAtSpace
+      if isBroken, rank == line.runs.count - 1, written.endsLikeAddress { raw("\u{200E}") }
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
       if endsAtSpace { raw(" ") }
@@ -101,6 +106,18 @@ extension ByteWriter {
 }
 
 extension String {
+  /// Whether it begins with signs of ASCII before a letter or digit of it: "/moving".
+  fileprivate var beginsLikeRestOfAddress: Bool {
+    guard let first = utf8.first, first.isSignOfAddress else { return false }
+    return utf8.first { !$0.isSignOfAddress }?.isLetterOrDigit == true
+  }
+
+  /// Whether it ends with such signs behind a letter or digit: "example.org/".
+  fileprivate var endsLikeAddress: Bool {
+    guard let last = utf8.last, last.isSignOfAddress else { return false }
+    return utf8.last { !$0.isSignOfAddress }?.isLetterOrDigit == true
+  }
+
   /// With a space for each lonely no-break space inside: where lines are broken already they look the same, for fewer bytes.
   fileprivate var withPlainSpaces: String {
     let bytes = Array(utf8)
@@ -126,6 +143,16 @@ extension String {
       index += isHard ? 2 : 1
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSignOfAddress: Bool {
+    (0x21...0x2F).contains(self) || [0x3A, 0x3D, 0x3F, 0x40, 0x5F].contains(self)
+  }
+
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
   }
 }
 

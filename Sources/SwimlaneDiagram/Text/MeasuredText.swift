@@ -6,6 +6,8 @@ struct MeasuredText: Sendable {
   var clusters: [Cluster] = []
   /// Whether the first strong letter is written from right to left (UAX #9, P2).
   private(set) var isRightToLeft = false
+  /// Whether it holds a letter of such a script anywhere.
+  private var holdsRightToLeft = false
   /// Whether the text was longer than `maxScalars`.
   private(set) var isCut = false
   let weight: FontWeight
@@ -190,7 +192,12 @@ struct MeasuredText: Sendable {
     return scalarsLeft >= 0
   }
 
+  /// Runs from right to left if it holds any text that does: a name in an Arabic chart stands behind the Latin words before it.
+  mutating func followChart() { isRightToLeft = isRightToLeft || holdsRightToLeft }
+
   private mutating func noteDirection(of scalar: Unicode.Scalar) {
+    guard !hasStrongLetter || !holdsRightToLeft else { return }
+    if scalar.isRightToLeft { holdsRightToLeft = true }
     guard !hasStrongLetter else { return }
     if scalar.isRightToLeft {
       (hasStrongLetter, isRightToLeft) = (true, true)

@@ -97,7 +97,7 @@ struct PrintedFigureTests {
 
   @Test(
     "keeps the curves of several persons on one sheet where that costs none",
-    arguments: [(9, false), (12, true), (15, false), (16, false)]
+    arguments: [(7, false), (10, true), (15, false), (16, false)]
   )
   func curves(rowsBefore: Int, areCut: Bool) throws {
     // With the lines of today these are more than one lane shows.
@@ -110,7 +110,7 @@ struct PrintedFigureTests {
         )
       }
     }
-    let text = (0..<24).map { row in
+    let text = (0..<22).map { row in
       Row(id: "r\(row)", title: "Lane", kind: .text, cells: [])
     }
     let geometry = layout(

@@ -278,6 +278,32 @@ struct SVGTests {
     #expect(file.contains(/tspan[^{]*{fill:currentColor}/))
   }
 
+  @Test("in a chart from right to left Latin words come before the person whom they are about")
+  func latinInArabic() {
+    func drawn(_ direction: Direction) -> String {
+      let item = Item("Chatbot", people: [Item.Person("\u{644}\u{64A}\u{644}\u{649}")])
+      let rows = [Row(id: "r", title: "R", kind: .chips, cells: [[item]])]
+      let columns = [Column(id: "a", title: "A")]
+      let chart = Chart(id: "c", title: "T", direction: direction, columns: columns, rows: rows)
+      return text(inlineFigure(chart).markup)
+    }
+    #expect(drawn(.rightToLeft).contains(/direction="rtl"[^>]*>Chatbot/))
+    #expect(!drawn(.leftToRight).contains(/direction="rtl"[^>]*>Chatbot/))
+  }
+
+  @Test("an address that goes on in the next line of an Arabic text keeps its signs at their side")
+  func brokenAddress() {
+    let words =
+      "\u{627}\u{642}\u{631}\u{623} https://example.org/guides/moving/list/for/everybody/who/moves"
+    let rows = [Row(id: "r", title: "R", kind: .text, cells: [[Item(words)]])]
+    let columns = [Column(id: "a", title: "A")]
+    let chart = Chart(id: "c", title: "T", direction: .rightToLeft, columns: columns, rows: rows)
+    let lines = text(inlineFigure(chart).markup).components(separatedBy: "</text>")
+    let broken = lines.filter { $0.hasSuffix("/\u{200E}") || $0.contains(">\u{200E}/") }
+    #expect(!broken.isEmpty)
+    #expect(!lines.contains { $0.hasSuffix("/") })
+  }
+
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private func values(of start: String, in text: String) -> [String] {
