@@ -66,18 +66,22 @@ struct EmotionView: Sendable {
   }
 
   var marks: String {
-    shownScores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
+    if steps.isEmpty { return score.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) } ?? "" }
+    return shownScores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
   }
 
-  var scoreText: String { SiteBuilder.range(of: shownScores.map(signedNumber)) }
+  var scoreText: String {
+    // Most phases have the one score, or none.
+    if steps.isEmpty { return score.map(signedNumber) ?? "" }
+    return SiteBuilder.range(of: shownScores.map(signedNumber))
+  }
 
   /// Around the score that the author's words are about, where the steps of the phase differ from it: "", "\u{2212}2" and
   /// "… +1".
   private var range: (before: String, own: String, after: String)? {
+    guard !words.isEmpty, !isMeanOfSteps, !steps.isEmpty, let score else { return nil }
     let scores = shownScores
-    guard !words.isEmpty, !isMeanOfSteps, scores.count > 1, let score,
-      let index = scores.firstIndex(of: score)
-    else { return nil }
+    guard scores.count > 1, let index = scores.firstIndex(of: score) else { return nil }
     let isLast = index == scores.count - 1
     return (
       index == 0 ? "" : signedNumber(scores[0]) + " \u{2026} ", signedNumber(scores[index]),
@@ -101,11 +105,11 @@ struct EmotionView: Sendable {
 /// person.
 private func gaugeMark(ofSeries series: Int, at x: Double) -> String {
   switch series {
-  case 2: "M\(plainNumber(x - 3.5)) 2.5h7v7h-7z"
-  case 3: "M\(plainNumber(x)) 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z"
-  case 4: "M\(plainNumber(x)) 1.5l4.5 8h-9z"
-  case 5: "M\(plainNumber(x)) 10.5l4.5-8h-9z"
-  default: "M\(plainNumber(x)) 2a4 4 0 1 1-.01 0z"
+  case 2: "M" + plainNumber(x - 3.5) + " 2.5h7v7h-7z"
+  case 3: "M" + plainNumber(x) + " 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z"
+  case 4: "M" + plainNumber(x) + " 1.5l4.5 8h-9z"
+  case 5: "M" + plainNumber(x) + " 10.5l4.5-8h-9z"
+  default: "M" + plainNumber(x) + " 2a4 4 0 1 1-.01 0z"
   }
 }
 
@@ -119,9 +123,9 @@ func range(of words: [String]) -> String {
 
 /// "−1", "0", "+1.5": with U+2212 for a minus.
 func signedNumber(_ value: Double) -> String {
-  let text = plainNumber(value)
-  if text.hasPrefix("-") { return "\u{2212}" + text.dropFirst() }
-  return text == "0" ? text : "+" + text
+  let size = plainNumber(abs(value))
+  if size == "0" { return size }
+  return value < 0 ? "\u{2212}" + size : "+" + size
 }
 
 extension Site {
@@ -165,7 +169,6 @@ extension Site {
 
   /// The scores of the steps that somebody takes in a phase; nil stands for nobody by name.
   func stepScores(of persona: Link<Persona>?, in link: PhaseLink) -> [Double] {
-    let journey = wiki[link.journey]
-    return scoredSteps(of: persona, in: wiki[link], of: journey).compactMap(\.score)
+    wiki[link].stepScores(of: persona, in: wiki[link.journey]).map(\.score)
   }
 }
