@@ -21,7 +21,8 @@ extension Site {
       on: route,
       withJourney: withJourney,
       answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
-      isRepeated: isRepeated
+      isRepeated: isRepeated,
+      namesOnlyPersona: true
     )
   }
 

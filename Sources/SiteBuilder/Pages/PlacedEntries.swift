@@ -58,6 +58,12 @@ extension LinkedWiki {
     return own.map { parts[$0].level } != .notInvolved
   }
 
+  /// Whose everything in a phase is that names nobody: the journey's only persona, who is involved in it. nil in journeys of
+  /// several, where it concerns all of them and nobody knows whom most.
+  func onlyPersona(in link: PhaseLink) -> Link<Persona>? {
+    self[link.journey].personas.count == 1 ? involved(in: link).first : nil
+  }
+
   func lane(of placed: PlacedEntry) -> Lane { self[placed.phase.journey].lanes[placed.lane] }
 }
 
@@ -69,13 +75,14 @@ func sameness(_ entry: Entry) -> String {
 
 extension Site {
   /// An entry as a register shows it: without colours, which belong to one journey, and with its place. A repeated one
-  /// is only merged with another.
+  /// is only merged with another. Where it asks whose the entry is, an entry that names nobody is the only persona's.
   func registerEntry(
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
     answerState: AnswerState? = nil,
-    isRepeated: Bool = false
+    isRepeated: Bool = false,
+    namesOnlyPersona: Bool = false
   ) -> EntryView {
     let options = EntryViewOptions(
       journey: placed.phase.journey,
@@ -85,7 +92,11 @@ extension Site {
       place: [place(of: placed, on: route, withJourney: withJourney)],
       isRepeated: isRepeated
     )
-    return entry(placed.entry, on: route, options)
+    var view = entry(placed.entry, on: route, options)
+    if namesOnlyPersona, view.people.isEmpty {
+      view.people = wiki.onlyPersona(in: placed.phase).map { [person($0, on: route)] } ?? []
+    }
+    return view
   }
 
   /// The phase of an entry as a link that leads to the entry itself, or to its lane.

@@ -15,6 +15,8 @@ struct EntryView: Sendable {
     let language: PageLanguage
     var detail: [UInt8] = []
     var isAssumed = false
+    /// Whether evidence could back it. What there is, and what we might do, is no claim.
+    var isClaim = true
     var severity: Int?
     var answerState: AnswerState?
     var kind = ""
@@ -39,7 +41,12 @@ struct EntryView: Sendable {
       .text("id", "Anchor, unique on the page; may be empty.") { $0.id },
       .html("html", "The entry: inline HTML.") { $0.html },
       .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
-      .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
+      .text(
+        "basis",
+        "`observed` or `assumed`; empty for content and opportunities, which claim nothing."
+      ) {
+        $0.isClaim ? $0.isAssumed ? "assumed" : "observed" : ""
+      },
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
       .record("severity", "How bad a pain point is.", SeverityView.fields) { view in
@@ -142,14 +149,16 @@ struct EntryViewOptions: Sendable {
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    EntryView(
+    let isClaim = options.lane?.holdsPlans != true
+    return EntryView(
       EntryView.Members(
         id: options.isOnOwnPage ? entry.id.map { "entry-\($0)" } ?? "" : "",
         html: options.isRepeated
           ? [] : marked(entryHTML(entry, on: page, isQuotation: options.lane == .thoughts)),
         language: language,
         detail: entry.details.isEmpty ? [] : html(Documents.html(of: entry.details), on: page),
-        isAssumed: entry.basis == .assumed,
+        isAssumed: isClaim && entry.basis == .assumed,
+        isClaim: isClaim,
         severity: entry.severity,
         answerState: options.answerState ?? contentState(of: entry, in: options.lane),
         kind: kindWords(entry, lane: options.lane),

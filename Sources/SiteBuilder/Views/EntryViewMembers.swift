@@ -4,6 +4,7 @@ import JourneyModel
 extension EntryView {
   var id: String { members[0].id }
   var language: PageLanguage { members[0].language }
+  var isClaim: Bool { members[0].isClaim }
   var answerState: AnswerState? { members[0].answerState }
   var facts: [FactView] { members[0].facts }
   var answers: [LinkView] { members[0].answers }

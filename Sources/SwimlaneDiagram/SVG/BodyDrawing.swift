@@ -19,9 +19,8 @@ extension ByteWriter {
     glyphs(geometry)
     if isOverLinks { raw("</g>") }
     for separator in geometry.separators { text(separator.text) }
-    let isComparison = geometry.isComparison
     for curve in geometry.lanes.compactMap(\.curve) {
-      self.curve(curve, isComparison: isComparison)
+      self.curve(curve)
     }
   }
 
