@@ -1,11 +1,13 @@
 /// A value and what was found while making it. Making one never fails: a broken input still gives
 /// what could be read of it.
-package struct Checked<Value> {
-  package var value: Value
+///
+/// Inlinable, the type as well, as `Located`.
+@usableFromInline package struct Checked<Value> {
+  @usableFromInline package var value: Value
   /// In the order of finding; sorted only for printing.
-  package var diagnostics: [Diagnostic]
+  @usableFromInline package var diagnostics: [Diagnostic]
 
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+  @inlinable package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }

@@ -30,7 +30,7 @@ package struct DiagnosticRule: Sendable, Hashable {
 }
 
 /// One finding about authored text.
-package struct Diagnostic: Sendable, Hashable {
+@usableFromInline package struct Diagnostic: Sendable, Hashable {
   /// A second place that belongs to the finding, such as where something was first defined.
   package struct Note: Sendable, Hashable {
     package let message: String

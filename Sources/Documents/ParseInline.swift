@@ -9,6 +9,38 @@ package func parseInline(
   _ text: Located<String>,
   options: DocumentOptions = DocumentOptions()
 ) -> Checked<Inline> {
+  // Most texts of front matter are nothing but words, which stay as they are.
+  guard !isPlain(text.value) else {
+    let html = HTMLFragment(unescaped: text.value)
+    return Checked(Inline(text: text.value, html: html, span: text.span))
+  }
+  return parsedInline(text, options)
+}
+
+/// Whether a text holds something, and nothing that means anything to libcmark or to a pass.
+private func isPlain(_ text: String) -> Bool {
+  guard !text.isEmpty else { return false }
+  var text = text
+  return text.withUTF8 { bytes in
+    let signs = TextSigns(bytes)
+    let needsPass = signs.hasTilde || signs.mayHoldLink || signs.needsEscaping || signs.mayHoldColon
+    return !needsPass && !signs.hasLooseSpace && !bytes.contains(where: mayBeMarkup)
+  }
+}
+
+/// Whether a byte may begin or end an inline element, attributes, or the end of a heading, or belong to a sign that stands for
+/// something else while libcmark reads.
+private func mayBeMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+    UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "{"),
+    UInt8(ascii: "}"), 0xEE...:
+    true
+  default: false
+  }
+}
+
+private func parsedInline(_ text: Located<String>, _ options: DocumentOptions) -> Checked<Inline> {
   let bytes = Array(text.value.utf8)
   let faults = checkNesting(bytes[...], path: text.span.file)
   guard faults.isEmpty else {

@@ -230,14 +230,22 @@ private func relativeURL(
     if paths[index - 1] == slash { shared = index }
   }
   let climbs = paths[(middle + shared)...].reduce(0) { $1 == slash ? $0 + 1 : $0 }
-  let longest = climbs * 3 + (middle - shared) * 3 + 1 + anchor.utf8.count * 3
-  return String(unsafeUninitializedCapacity: longest) { bytes in
+  let target = UnsafeBufferPointer(rebasing: paths[shared..<middle])
+  // Paths are plain but for a few. There is then room for what is needed and no more: short strings need no memory.
+  let isPlain = target.allSatisfy { isPlainInPath($0) }
+  let fragment = anchor.isEmpty ? 0 : 1 + anchor.utf8.count * 3
+  let count = climbs * 3 + target.count * (isPlain ? 1 : 3) + fragment
+  return String(unsafeUninitializedCapacity: count) { bytes in
     var end = 0
     for _ in 0..<climbs {
       (bytes[end], bytes[end + 1], bytes[end + 2]) = (dot, dot, slash)
       end += 3
     }
-    for byte in paths[shared..<middle] { writePercentEncoded(byte, to: bytes, at: &end) }
+    if isPlain {
+      end = bytes[end...].initialize(fromContentsOf: target)
+    } else {
+      for byte in target { writePercentEncoded(byte, to: bytes, at: &end) }
+    }
     if !anchor.isEmpty {
       bytes[end] = UInt8(ascii: "#")
       end += 1
@@ -265,6 +273,7 @@ private func writePercentEncoded(
   }
 }
 
+/// Letters, digits and `!()*+,-./=@_~`.
 @inline(__always)
 private func isPlainInPath(_ byte: UInt8) -> Bool {
   switch byte {

@@ -14,6 +14,8 @@ struct Site: Sendable {
 
   struct Members: Sendable {
     let wiki: LinkedWiki
+    /// The wiki's, beside it: every page asks for one of them.
+    let settings: SiteSettings
     /// The day of the build; nil leaves out what depends on it.
     let day: CalendarDate?
     /// Where each persona takes part, in the order of journeys and phases.
@@ -22,6 +24,8 @@ struct Site: Sendable {
     let journeysWithoutPhases: [Link<Journey>]
     /// What each persona is called.
     let personaNames: [PersonaNames]
+    /// The page of each phase of each journey.
+    let phaseRoutes: [[Route]]
     /// What was found of each journey by itself, for a site that is made after this one; else empty.
     fileprivate(set) var journeyParts: [SiteParts.JourneyPart]
     /// The emotion lines of each journey.
@@ -80,6 +84,7 @@ struct Site: Sendable {
       pageSize: PageSize
     ) {
       self.wiki = wiki
+      settings = wiki.settings
       ownLanguage = PageLanguage(wiki.settings.language)
       self.pageSize = pageSize
       self.lines = lines
@@ -89,6 +94,9 @@ struct Site: Sendable {
       journeysWithoutPhases = wiki.journeys.indices.filter { wiki.journeys[$0].phases.isEmpty }
         .map { Link($0) }
       personaNames = parts.names
+      phaseRoutes = wiki.journeys.map { journey in
+        journey.phases.map { .phase(journey: journey.facts.id, phase: $0.id) }
+      }
       emotionLines = parts.journeys.map(\.lines)
       colours = parts.journeys.map(\.colours)
       claims = kept.claims ?? parts.claims(wiki)
@@ -198,6 +206,7 @@ struct Site: Sendable {
   var appearances: [[PhaseLink]] { _read { yield members[0].appearances } }
   var journeysWithoutPhases: [Link<Journey>] { _read { yield members[0].journeysWithoutPhases } }
   var personaNames: [PersonaNames] { _read { yield members[0].personaNames } }
+  var phaseRoutes: [[Route]] { _read { yield members[0].phaseRoutes } }
   var emotionLines: [[EmotionLine]] { _read { yield members[0].emotionLines } }
   var colours: [[Link<Persona>: Int]] { _read { yield members[0].colours } }
   var claims: [[Claim]] { _read { yield members[0].claims } }
@@ -222,7 +231,7 @@ struct Site: Sendable {
   var ownLanguage: PageLanguage { _read { yield members[0].ownLanguage } }
   var phasesElsewhere: [PhaseLink: ElsewhereView] { _read { yield members[0].phasesElsewhere } }
 
-  var settings: SiteSettings { _read { yield members[0].wiki.settings } }
+  var settings: SiteSettings { _read { yield members[0].settings } }
 }
 
 /// How many claims of a journey cite evidence, and how old the newest piece is.
@@ -240,15 +249,9 @@ struct EvidenceSummary: Sendable {
   init(_ phase: Phase, of journey: Journey) { add(phase, of: journey) }
 
   private mutating func add(_ phase: Phase, of journey: Journey) {
-    let (lanes, cells) = (journey.lanes, phase.cells)
-    for lane in lanes.indices where lanes[lane].holdsClaims {
-      total += cells[lane].entries.count
-      // By index: entries are then looked at where they lie.
-      for index in cells[lane].entries.indices {
-        if cells[lane].entries[index].basis == .observed { observed += 1 }
-        for link in cells[lane].entries[index].evidence { evidence.insert(link) }
-      }
-    }
+    let claims = phase.countClaims(journey.lanes, citing: &evidence)
+    observed += claims.observed
+    total += claims.total
   }
 
   /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.

@@ -37,7 +37,7 @@ struct SiteParts: Sendable {
   }
 
   init(_ wiki: LinkedWiki) {
-    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let names = wiki.personas.map { PersonaNames($0) }
     self.names = names
     journeys = wiki.journeys.indices.map { JourneyPart(Link($0), in: wiki, names) }
   }
@@ -49,7 +49,7 @@ struct SiteParts: Sendable {
 
   /// The same, found by as many tasks at once as there are jobs. Parts of known journeys are those of the `last` site.
   static func found(_ wiki: LinkedWiki, last: LastSite?, jobs: Int) async -> SiteParts {
-    let names = wiki.personas.map { PersonaNames(title: $0.facts.title) }
+    let names = wiki.personas.map { PersonaNames($0) }
     let all = Array(wiki.journeys.indices)
     let sought = last?.changed ?? all
     let found = await parallelMap(sought, jobs: jobs) { JourneyPart(Link($0), in: wiki, names) }

@@ -23,6 +23,31 @@ struct InlineTests {
     #expect(parse(text).value.html.filled == html)
   }
 
+  @Test(
+    "stay as they are when they are nothing but words",
+    arguments: [
+      "Wait", "Two words, (and more); 50 % = half?", "it's a+b/c-d for $5 | ^", "Straße – “so” …",
+      "Ждать ответа", "返事を待つ", "w.",
+    ]
+  )
+  func words(text: String) {
+    let parsed = parse(text)
+    let html = HTMLFragment(bytes: Array(text.utf8))
+    #expect(parsed.value == Inline(text: text, html: html, span: span))
+    #expect(parsed.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "are read where a sign may mean something",
+    arguments: [
+      ("a\\*", "a*"), ("a `b`", "a b"), ("_a_", "a"), ("a  b ", "a b"), ("a &amp; b", "a & b"),
+      ("~~a~~", "a"), ("a {id=b}", "a"), ("a [b](c)", "a b"), ("a ![b](c)", "a b"),
+    ]
+  )
+  func signs(text: String, plain: String) {
+    #expect(parse(text).value.text == plain)
+  }
+
   @Test("links, labels and attributes have the text's span")
   func spans() {
     let inline = parse("**Ana:** [b](c.md) {x=1 y=\"2\"}").value

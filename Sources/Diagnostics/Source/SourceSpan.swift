@@ -1,7 +1,7 @@
 /// A half-open range of UTF-8 bytes in one file: offsets from the start of the file, 0-based.
 ///
 /// Lines and columns exist only where a diagnostic is printed (see `LineTable`).
-package struct SourceSpan: Sendable, Hashable {
+@usableFromInline package struct SourceSpan: Sendable, Hashable {
   package let file: SourcePath
   /// Every text of a wiki has one: half the size, since no file that is read has 4 GB.
   private let lowerOffset: UInt32
@@ -33,12 +33,13 @@ package struct SourceSpan: Sendable, Hashable {
 }
 
 /// A value together with the place where an author wrote it.
-package struct Located<Value> {
-  package var value: Value
-  package var span: SourceSpan
+///
+/// Inlinable, the type as well: else every call looks up what `Located<Value>` is while the program runs.
+@usableFromInline package struct Located<Value> {
+  @usableFromInline package var value: Value
+  @usableFromInline package var span: SourceSpan
 
-  /// Inlined by force: else every call looks up what `Located<Value>` is while the program runs.
-  @inlinable @inline(__always) package init(_ value: Value, at span: SourceSpan) {
+  @inlinable package init(_ value: Value, at span: SourceSpan) {
     self.value = value
     self.span = span
   }

@@ -13,6 +13,7 @@ struct MappingKeys {
   mutating func insert(_ key: Located<String>) -> SourceSpan? {
     if places.isEmpty {
       if let first = list.first(where: { $0.value == key.value }) { return first.span }
+      if list.isEmpty { list.reserveCapacity(4) }
       list.append(key)
       guard list.count > Self.listLimit else { return nil }
       for key in list { places[key.value] = key.span }

@@ -55,39 +55,43 @@ func readYAMLEvents(_ text: ArraySlice<UInt8>, _ body: (YAMLEvent) -> Bool) -> Y
 }
 
 private func translate(_ event: yaml_event_t) -> YAMLEvent? {
-  var result = YAMLEvent(
-    content: .streamStart,
-    lower: Int(event.start_mark.index),
-    upper: Int(event.end_mark.index)
-  )
+  // Put together by one expression each time: a value that is changed step by step is copied when it is returned.
+  func made(
+    _ content: YAMLEvent.Content,
+    _ anchor: UnsafePointer<yaml_char_t>? = nil,
+    _ tag: UnsafePointer<yaml_char_t>? = nil
+  ) -> YAMLEvent {
+    YAMLEvent(
+      content: content,
+      anchor: string(anchor),
+      tag: string(tag),
+      lower: Int(event.start_mark.index),
+      upper: Int(event.end_mark.index)
+    )
+  }
   switch event.type {
-  case YAML_STREAM_START_EVENT: break
-  case YAML_STREAM_END_EVENT: result.content = .streamEnd
+  case YAML_STREAM_START_EVENT: return made(.streamStart)
+  case YAML_STREAM_END_EVENT: return made(.streamEnd)
   case YAML_DOCUMENT_START_EVENT:
-    result.content = .documentStart(isExplicit: event.data.document_start.implicit == 0)
-  case YAML_DOCUMENT_END_EVENT: result.content = .documentEnd
-  case YAML_ALIAS_EVENT: result.content = .alias(string(event.data.alias.anchor) ?? "")
+    return made(.documentStart(isExplicit: event.data.document_start.implicit == 0))
+  case YAML_DOCUMENT_END_EVENT: return made(.documentEnd)
+  case YAML_ALIAS_EVENT: return made(.alias(string(event.data.alias.anchor) ?? ""))
   case YAML_SCALAR_EVENT:
     let scalar = event.data.scalar
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    result.content = .scalar(
-      String(decoding: bytes, as: UTF8.self),
-      isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE
-    )
-    (result.anchor, result.tag) = (string(scalar.anchor), string(scalar.tag))
+    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let text = String(decoding: bytes, as: UTF8.self)
+    return made(.scalar(text, isPlain: isPlain), scalar.anchor, scalar.tag)
   case YAML_SEQUENCE_START_EVENT:
-    result.content = .sequenceStart
-    result.anchor = string(event.data.sequence_start.anchor)
-    result.tag = string(event.data.sequence_start.tag)
-  case YAML_SEQUENCE_END_EVENT: result.content = .sequenceEnd
+    let start = event.data.sequence_start
+    return made(.sequenceStart, start.anchor, start.tag)
+  case YAML_SEQUENCE_END_EVENT: return made(.sequenceEnd)
   case YAML_MAPPING_START_EVENT:
-    result.content = .mappingStart
-    result.anchor = string(event.data.mapping_start.anchor)
-    result.tag = string(event.data.mapping_start.tag)
-  case YAML_MAPPING_END_EVENT: result.content = .mappingEnd
+    let start = event.data.mapping_start
+    return made(.mappingStart, start.anchor, start.tag)
+  case YAML_MAPPING_END_EVENT: return made(.mappingEnd)
   default: return nil
   }
-  return result
 }
 
 private func problem(of parser: yaml_parser_t) -> YAMLProblem {

@@ -54,6 +54,12 @@ struct YAMLTreeBuilder {
     /// What the next node is, in a mapping.
     var next = Place.key
 
+    init(isMapping: Bool, lower: Int, upper: Int) {
+      (self.isMapping, self.lower, self.upper) = (isMapping, lower, upper)
+      // As many as most mappings have.
+      if isMapping { entries.reserveCapacity(4) }
+    }
+
     enum Place {
       case key, value(Located<String>)
       /// The value of a key that was reported: read, then dropped.

@@ -52,25 +52,35 @@ private func isOrdinary(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The folded form of a name of ASCII letters and signs, which most are; nil for any other.
 private func foldedASCII(_ name: String) -> String? {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(name.utf8.count)
-  var needsSpace = false
-  for byte in name.utf8 {
-    let letter: UInt8
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: letter = byte
-    case 0x41...0x5A: letter = byte + 0x20
-    case 0x27: continue
-    case 0x80...: return nil
-    default:
-      needsSpace = true
-      continue
+  var isASCII = true
+  // Never longer than the name: each space stands for a sign at least.
+  let folded = String(unsafeUninitializedCapacity: name.utf8.count) { bytes in
+    var end = 0
+    var needsSpace = false
+    for byte in name.utf8 {
+      let letter: UInt8
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: letter = byte
+      case 0x41...0x5A: letter = byte + 0x20
+      case 0x27: continue
+      case 0x80...:
+        isASCII = false
+        return 0
+      default:
+        needsSpace = true
+        continue
+      }
+      if needsSpace, end > 0 {
+        bytes[end] = 0x20
+        end += 1
+      }
+      needsSpace = false
+      bytes[end] = letter
+      end += 1
     }
-    if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
-    needsSpace = false
-    bytes.append(letter)
+    return end
   }
-  return String(decoding: bytes, as: UTF8.self)
+  return isASCII ? folded : nil
 }
 
 /// A word of the lexicon as it is compared: a folded name in which accents do not matter either, because people

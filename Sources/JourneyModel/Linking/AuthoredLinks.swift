@@ -90,19 +90,26 @@ extension JourneyOverview {
     for part in phase.participation { personas.formUnion(part.personas) }
     for emotion in phase.emotions { personas.formUnion(emotion.personas) }
     for (index, cell) in phase.cells.enumerated() {
-      let lane = journey.lanes[index]
+      let lane = journey.lanes[index].standard
+      let isNeed = lane == .needs || lane == .questions
       for entry in cell.entries where entry.hasFacts {
-        answered.formUnion(entry.answers)
-        let isNeed = lane.standard == .needs || lane.standard == .questions
         if isNeed, entry.id != nil { lanesWithAnswers.insert(index) }
-        for answered in entry.answers { lanesWithAnswers.insert(answered.lane) }
-        let isWish = lane.standard == .content && entry.url == nil && journey.state == .current
-        if isWish { awaiting.formUnion(entry.answers) } else { met.formUnion(entry.answers) }
+        add(
+          answers: entry.answers,
+          isWish: lane == .content && journey.state == .current && entry.url == nil
+        )
         personas.formUnion(entry.personas)
         evidence.formUnion(entry.evidence)
         hasFaultyEntry = hasFaultyEntry || entry.isFaulty
       }
     }
+  }
+
+  private mutating func add(answers: [EntryLink], isWish: Bool) {
+    guard !answers.isEmpty else { return }
+    answered.formUnion(answers)
+    for answer in answers { lanesWithAnswers.insert(answer.lane) }
+    if isWish { awaiting.formUnion(answers) } else { met.formUnion(answers) }
   }
 }
 

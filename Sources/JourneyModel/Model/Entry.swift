@@ -49,9 +49,10 @@ package struct Entry: Sendable, Hashable {
     self.basis = basis
   }
 
+  // Given, not lent: to lend what another module lends takes memory.
   /// Plain text.
-  package var text: String { _read { yield content.text } }
-  package var html: HTMLFragment { _read { yield content.html } }
+  package var text: String { content.text }
+  package var html: HTMLFragment { content.html }
   package var span: SourceSpan { _read { yield content.span } }
 
   /// Changes one of the facts; `isDefault` says that it then says nothing.

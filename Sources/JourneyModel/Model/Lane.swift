@@ -77,6 +77,9 @@ package enum StandardLane: String, Sendable, Hashable, CaseIterable {
   /// By its place.
   package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
+  /// Whether its entries are plans, which no evidence backs: content and opportunities.
+  package var holdsPlans: Bool { self == .content || self == .opportunities }
+
   /// The four dimensions of a phase, in the order in which a phase page shows them.
   package static let dimensions: [StandardLane] = [.participation, .needs, .activities, .content]
 }
@@ -93,8 +96,8 @@ package struct Lane: Sendable, Hashable {
   package var id: String
   package var title: String
 
-  /// Whether its entries say what is so, and can rest on evidence: content and opportunities are plans.
-  package var holdsClaims: Bool { standard != .content && standard != .opportunities }
+  /// Whether its entries say what is so, and can rest on evidence.
+  package var holdsClaims: Bool { standard?.holdsPlans != true }
 
   package init(_ standard: StandardLane) {
     self.standard = standard

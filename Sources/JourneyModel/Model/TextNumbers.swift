@@ -42,7 +42,8 @@ package func plainNumber(_ value: Double) -> String {
   let whole = Int(hundredths)
   let (integer, fraction) = (abs(whole) / 100, abs(whole) % 100)
   let sign = whole < 0 ? "-" : ""
-  if fraction == 0 { return "\(sign)\(integer)" }
+  // Scores are whole numbers but for a few: to put a text together takes ten times as long.
+  if fraction == 0 { return String(whole / 100) }
   if fraction % 10 == 0 { return "\(sign)\(integer).\(fraction / 10)" }
   return "\(sign)\(integer).\(fraction < 10 ? "0" : "")\(fraction)"
 }

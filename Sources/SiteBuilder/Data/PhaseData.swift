@@ -77,25 +77,27 @@ struct PhaseData: Sendable {
   )
 
   private var cells: [CellData] {
-    zip(journey.lanes, phase.cells).filter { !$1.entries.isEmpty }.map {
-      CellData(lane: $0, cell: $1, phase: phase, journey: journey)
+    let cells = phase.cells
+    return cells.indices.filter { !cells[$0].entries.isEmpty }.map {
+      CellData(lane: $0, phase: phase, journey: journey)
     }
   }
 }
 
 /// What one lane holds in one phase.
 struct CellData: Sendable {
-  let lane: Lane
-  let cell: Phase.Cell
+  let lane: Int
   let phase: Phase
   let journey: Journey
 
   static let data = DataTable<CellData>(
     "cell",
     [
-      .text("lane", "The id of the lane.") { data, _ in data.lane.id },
+      .text("lane", "The id of the lane.") { data, _ in
+        data.journey.lanes[data.lane].id
+      },
       .records("entries", "What it holds, in order.", EntryData.data) { data, _ in
-        data.cell.entries.map {
+        data.phase.cells[data.lane].entries.map {
           EntryData(entry: $0, file: data.phase.path, journey: data.journey)
         }
       },

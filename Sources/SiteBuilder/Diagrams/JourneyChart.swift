@@ -161,7 +161,7 @@ extension Site {
 
   /// The words of a journey's map, in its language.
   func words(of journey: Journey) -> MapWords {
-    MapWords.inLanguage(journey.facts.language ?? settings.language)
+    journey.facts.language.map { MapWords.inLanguage($0) } ?? ownLanguage.map
   }
 
   func chartLink(_ route: Route, anchor: String = "", on page: Route) -> SwimlaneDiagram.Link {
@@ -342,7 +342,9 @@ extension Lane {
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.
 func laneSlug(_ lane: Lane) -> String {
-  lane.id.utf8.contains(UInt8(ascii: "_")) ? String(lane.id.map { $0 == "_" ? "-" : $0 }) : lane.id
+  guard lane.id.utf8.contains(UInt8(ascii: "_")) else { return lane.id }
+  let bytes = lane.id.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A quotation without the marks that an author put around it.

@@ -9,8 +9,7 @@ func fieldAnchor(_ field: PersonaField) -> String {
 extension Site {
   /// The id of a lane on its phase's page; empty for the emotion lane, which has no place of its own there.
   func laneAnchor(_ index: Int, of link: PhaseLink) -> String {
-    let lane = wiki[link.journey].lanes[index]
-    switch lane.standard {
+    switch wiki[link.journey].lanes[index].standard {
     case .participation: return "_participation"
     case .needs: return "_needs"
     case .activities: return "_activities"
@@ -18,7 +17,7 @@ extension Site {
     case .emotion: return ""
     default:
       let anchor = wiki[link].cells[index].anchor
-      return anchor.isEmpty ? "lane-\(laneSlug(lane))" : anchor
+      return anchor.isEmpty ? "lane-\(laneSlug(wiki[link.journey].lanes[index]))" : anchor
     }
   }
 

@@ -27,9 +27,7 @@ extension Site {
     }
   }
 
-  func route(of link: PhaseLink) -> Route {
-    .phase(journey: wiki[link.journey].facts.id, phase: wiki[link].id)
-  }
+  func route(of link: PhaseLink) -> Route { phaseRoutes[link.journey.index][link.index] }
 
   /// The URL of a link as it stands on a page; nil when it leads nowhere.
   func href(of use: LinkUse, on page: Route) -> String? {

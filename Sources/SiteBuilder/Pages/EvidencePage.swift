@@ -201,7 +201,7 @@ extension Site {
     case .quote(let persona):
       let text = wiki[persona].quote?.text.text ?? ""
       let html = Array("<q>".utf8) + escaped(unquoted(text)) + Array("</q>".utf8)
-      var view = EntryView(html: html, language: language)
+      var view = EntryView(EntryView.Members(html: html, language: language))
       view.evidence = wiki[persona].quote?.evidence.map { evidence($0, on: route) } ?? []
       return view
     }

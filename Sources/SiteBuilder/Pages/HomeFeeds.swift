@@ -73,8 +73,7 @@ extension Site {
   }
 
   private var journeysWithoutEvidence: [(ListedEntity, String)] {
-    wiki.journeys.compactMap { journey in
-      let summary = EvidenceSummary(journey)
+    zip(wiki.journeys, evidenceSummaries).compactMap { journey, summary in
       guard summary.total > 0, summary.evidence.isEmpty, journey.facts.status != .deprecated else {
         return nil
       }

@@ -146,8 +146,7 @@ extension Site {
 
   private var claimTally: HomePage.Tally? {
     var (observed, total) = (0, 0)
-    for journey in wiki.journeys {
-      let summary = EvidenceSummary(journey)
+    for summary in evidenceSummaries {
       observed += summary.observed
       total += summary.total
     }

@@ -7,8 +7,6 @@ import Templates
 struct PageFrame: Sendable {
   /// One element: each field of the frame asks the page for it, and what is copied often lies behind one reference.
   private var members: [Members]
-  /// The way to the other pages of a set.
-  var pager: PagerView?
 
   struct Members: Sendable {
     var route: Route
@@ -21,6 +19,8 @@ struct PageFrame: Sendable {
     var navigation: [NavigationView]
     var registers: [NavigationView]
     var site: Site
+    /// The way to the other pages of a set.
+    var pager: PagerView?
   }
 
   init(_ members: Members) { self.members = [members] }
@@ -34,6 +34,10 @@ struct PageFrame: Sendable {
   var registers: [NavigationView] { members[0].registers }
   var site: Site { _read { yield members[0].site } }
   var language: PageLanguage { members[0].site.language }
+  var pager: PagerView? {
+    get { members[0].pager }
+    set { members[0].pager = newValue }
+  }
 
   /// `../` for every folder between the page and the site's root.
   var root: String { String(repeating: "../", count: route.depth) }
@@ -66,12 +70,12 @@ struct NavigationView: Sendable {
 func frameFields<Page: FramedPage>(_ page: Page.Type = Page.self) -> [Field<Page>] {
   [
     .text("language", "BCP 47.") { $0.frame.language.tag },
-    .text("direction", "`ltr` or `rtl`.") { textDirection($0.frame.language.tag) },
+    .text("direction", "`ltr` or `rtl`.") { $0.frame.language.direction },
     .text("root", "From this page to the site's root: empty, `../`, `../../`.") { $0.frame.root },
     .record("site", "The site.", siteFields) { $0.frame },
     .record("page", "This page.", pageFields) { $0.frame },
     .record("words", "Words of the page's language.", PageLanguage.labelFields) {
-      $0.frame.site.language
+      $0.frame.language
     },
     .flag("has_breadcrumbs", "`breadcrumbs` is not empty.") { !$0.frame.breadcrumbs.isEmpty },
     .list("breadcrumbs", "The page's ancestors, home first.", LinkView.fields) {
@@ -112,10 +116,10 @@ private let siteFields = FieldTable<PageFrame>(
       return own == frame.language.tag ? "" : own
     },
     .text("direction", "`ltr` or `rtl`: how that language runs.") {
-      textDirection($0.site.ownLanguage.tag)
+      $0.site.ownLanguage.direction
     },
-    .record("words", "Words of the site's language.", FrameWords.fields) {
-      $0.site.ownLanguage.site.frame
+    .record("words", "Words of the site's language.", PageLanguage.frameFields) {
+      $0.site.ownLanguage
     },
     .text("href", "The home page.") { Route.home.href(from: $0.route) },
     .text("logo", "Image URL, or empty.") { frame in
@@ -150,9 +154,9 @@ private let builtFields = FieldTable<PageFrame>(
       frame.site.day.map { frame.site.ownLanguage.day($0) } ?? ""
     },
     .text("sentence", "When and with what the site was built.") { frame in
-      let words = frame.site.ownLanguage.site.frame
-      guard let day = frame.site.day else { return filled(words.built, "Waymark") }
-      return filled(words.builtOn, frame.site.ownLanguage.day(day), "Waymark")
+      let language = frame.site.ownLanguage
+      guard let day = frame.site.day else { return filled(language.site.frame.built, "Waymark") }
+      return filled(language.site.frame.builtOn, language.day(day), "Waymark")
     },
     .text("generator", "The program's name.") { _ in "Waymark" },
   ]
@@ -193,8 +197,8 @@ extension Site {
     ancestors: [(Route, String)] = [],
     source: String? = nil
   ) -> PageFrame {
-    let own = ownLanguage.site.registers
-    let home = [LinkView(title: own.home, href: Route.home.href(from: route))]
+    let homeTitle = ownLanguage.site.registers.home
+    let home = [LinkView(title: homeTitle, href: Route.home.href(from: route))]
     let crumbs = ancestors.map { LinkView(title: $0.1, href: $0.0.href(from: route)) }
     return PageFrame(
       PageFrame.Members(

@@ -110,7 +110,9 @@ extension Site {
     on route: Route,
     without reader: Link<Persona>? = nil
   ) -> EntryView {
-    guard let first = pain.sources.first else { return EntryView(html: [], language: language) }
+    guard let first = pain.sources.first else {
+      return EntryView(EntryView.Members(html: [], language: language))
+    }
     var view = entry(first, on: route, reader: reader)
     for source in pain.sources.prefix(PageSize.places).dropFirst() {
       view.merge(entry(source, on: route, reader: reader, isRepeated: true))
@@ -142,13 +144,10 @@ extension Site {
       let options = EntryViewOptions(lane: .painPoints, isRepeated: isRepeated)
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
       if link != reader {
-        let facts = wiki[link].facts
-        let href = Route.persona(facts.id).href(from: route, anchor: fieldAnchor(.painPoints))
-        view.place = [
-          PlaceView(
-            LinkView(title: filled(words.registers.ownPain, personName(facts.title)), href: href)
-          )
-        ]
+        let names = personaNames[link.index]
+        let href = names.route.href(from: route, anchor: fieldAnchor(.painPoints))
+        let title = filled(words.registers.ownPain, names.name)
+        view.place = [PlaceView(LinkView(title: title, href: href))]
       }
       return view
     }

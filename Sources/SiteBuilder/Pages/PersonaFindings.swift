@@ -16,15 +16,14 @@ extension Site {
     withJourney: Bool = true,
     isRepeated: Bool = false
   ) -> EntryView {
-    var view = registerEntry(
+    registerEntry(
       placed,
       on: route,
       withJourney: withJourney,
+      answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
       isRepeated: isRepeated,
       namesOnlyPersona: true
     )
-    view.answerState = wiki.lane(of: placed).standard == .content ? .wanted : .unmet
-    return view
   }
 
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
@@ -79,23 +78,27 @@ extension Site {
   }
 
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
-    appearances[link.index].flatMap { phase in
+    var claims: [WeighedClaim] = []
+    for phase in appearances[link.index] {
       let isAlone = wiki.involved(in: phase) == [link]
-      let claims = wiki.entries(
-        of: phase,
-        inLanes: { $0.standard != .content && $0.standard != .opportunities },
-        where: { $1.personas.isEmpty ? isAlone : $1.personas == [link] }
-      )
-      return claims.map { placed in
-        let lane = wiki.lane(of: placed).standard
-        return WeighedClaim(
-          place: .lane(placed),
-          isAssumed: placed.entry.basis == .assumed,
-          weight: weight(of: placed.entry, isPain: lane == .painPoints),
-          isShownAbove: lane == .participation || lane == .emotion
-        )
+      let (lanes, cells) = (wiki[phase.journey].lanes, wiki[phase].cells)
+      for lane in cells.indices where lanes[lane].standard?.holdsPlans != true {
+        let (standard, entries) = (lanes[lane].standard, cells[lane].entries)
+        for (index, entry) in entries.enumerated() {
+          let named = entry.personas
+          guard named.isEmpty ? isAlone : named == [link] else { continue }
+          claims.append(
+            WeighedClaim(
+              place: .lane(EntryPlace(phase: phase, lane: lane, index: index)),
+              isAssumed: entry.basis == .assumed,
+              weight: weight(of: entry, isPain: standard == .painPoints),
+              isShownAbove: standard == .participation || standard == .emotion
+            )
+          )
+        }
       }
     }
+    return claims
   }
 
   private func view(
@@ -104,8 +107,8 @@ extension Site {
     on route: Route
   ) -> EntryView {
     switch claim.place {
-    case .lane(let placed):
-      return registerEntry(placed, on: route).without(link, on: route, self)
+    case .lane(let place):
+      return registerEntry(wiki.placed(place), on: route).without(link, on: route, self)
     case .field(let field, let entry):
       let options = EntryViewOptions(lane: field == .painPoints ? .painPoints : nil)
       var view = self.entry(entry, on: route, options)
@@ -124,7 +127,7 @@ extension Site {
 /// A claim, and how much depends on it.
 private struct WeighedClaim {
   enum Place {
-    case lane(PlacedEntry)
+    case lane(EntryPlace)
     case field(PersonaField, Entry)
   }
 

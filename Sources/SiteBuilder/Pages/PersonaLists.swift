@@ -60,7 +60,8 @@ extension Site {
   private func missingContent(for link: Link<Persona>) -> [[EntryPlace]] {
     var merged = MergedPlaces()
     for phase in appearances[link.index] {
-      let isInvolved = wiki.involved(in: phase).contains(link)
+      let isInvolved =
+        wiki[phase.journey].personas.contains(link) && wiki.isInvolved(link, in: phase)
       for place in gaps(in: phase) {
         let placed = placedEntry(at: place, in: phase)
         let named = placed.entry.personas
@@ -75,7 +76,8 @@ extension Site {
   private func contentMade(for link: Link<Persona>) -> [[EntryPlace]] {
     var merged = MergedPlaces()
     for phase in appearances[link.index] {
-      let isInvolved = wiki.involved(in: phase).contains(link)
+      let isInvolved =
+        wiki[phase.journey].personas.contains(link) && wiki.isInvolved(link, in: phase)
       let made = wiki.entries(of: phase, inLanes: { $0.standard == .content }) { _, entry in
         guard entry.url != nil else { return false }
         return entry.personas.isEmpty ? isInvolved : entry.personas.contains(link)

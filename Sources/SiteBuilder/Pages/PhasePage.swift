@@ -219,12 +219,11 @@ extension Site {
 
   private func entries(ofLane lane: Int, of link: PhaseLink, on route: Route) -> [EntryView] {
     let standard = wiki[link.journey].lanes[lane].standard
-    let options = EntryViewOptions(journey: link.journey, lane: standard, isOnOwnPage: true)
+    var options = EntryViewOptions(journey: link.journey, lane: standard, isOnOwnPage: true)
     return wiki[link].cells[lane].entries.enumerated().map { index, entry in
-      var view = self.entry(entry, on: route, options)
       let place = EntryLink(phase: link.index, lane: lane, entry: index)
-      view.answerState = wiki[link.journey].answerState(of: entry, at: place)
-      return view
+      options.answerState = wiki[link.journey].answerState(of: entry, at: place)
+      return self.entry(entry, on: route, options)
     }
   }
 
@@ -253,7 +252,7 @@ extension Site {
       StripView.Step(
         number: phase.number,
         title: phase.title,
-        href: Route.phase(journey: journey.facts.id, phase: phase.id).href(from: route),
+        href: phaseRoutes[link.index][index].href(from: route),
         isCurrent: index == current
       )
     }
@@ -271,7 +270,7 @@ extension Site {
     if let moment = phase.momentOfTruth {
       let isFlag = ["true", "yes", ""].contains(moment.text.lowercased())
       signs.append(isFlag ? name : words.joining.labelled(name, moment.text))
-    } else if phase.cells.contains(where: { $0.entries.contains(where: \.isMomentOfTruth) }) {
+    } else if phase.hasMomentOfTruth {
       signs.append(name)
     }
     let gatekeepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)

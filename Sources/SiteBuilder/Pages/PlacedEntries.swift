@@ -47,10 +47,15 @@ extension LinkedWiki {
 
   /// Everybody of the journey who is involved in a phase.
   func involved(in link: PhaseLink) -> [Link<Persona>] {
-    let participation = self[link].participation
-    return self[link.journey].personas.filter { persona in
-      participation.first { $0.personas.contains(persona) }?.level != .notInvolved
-    }
+    self[link.journey].personas.filter { isInvolved($0, in: link) }
+  }
+
+  /// Whether nothing says that a persona of the journey has no part in a phase.
+  func isInvolved(_ persona: Link<Persona>, in link: PhaseLink) -> Bool {
+    let parts = self[link].participation
+    // By index: parts are then looked at where they lie.
+    let own = parts.indices.first { parts[$0].personas.contains(persona) }
+    return own.map { parts[$0].level } != .notInvolved
   }
 
   /// Whose everything in a phase is that names nobody: the journey's only persona, who is involved in it. nil in journeys of
@@ -75,20 +80,22 @@ extension Site {
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
+    answerState: AnswerState? = nil,
     isRepeated: Bool = false,
     namesOnlyPersona: Bool = false
   ) -> EntryView {
     let options = EntryViewOptions(
       journey: placed.phase.journey,
       lane: wiki.lane(of: placed).standard,
+      hasColours: false,
+      answerState: answerState,
+      place: [place(of: placed, on: route, withJourney: withJourney)],
       isRepeated: isRepeated
     )
     var view = entry(placed.entry, on: route, options)
-    for index in view.people.indices { view.people[index].series = 0 }
     if namesOnlyPersona, view.people.isEmpty {
       view.people = wiki.onlyPersona(in: placed.phase).map { [person($0, on: route)] } ?? []
     }
-    view.place = [place(of: placed, on: route, withJourney: withJourney)]
     return view
   }
 

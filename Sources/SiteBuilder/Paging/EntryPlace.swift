@@ -63,7 +63,9 @@ extension Site {
     _ places: [EntryPlace],
     _ view: (PlacedEntry, _ isRepeated: Bool) -> EntryView
   ) -> EntryView {
-    guard let first = places.first else { return EntryView(html: [], language: language) }
+    guard let first = places.first else {
+      return EntryView(EntryView.Members(html: [], language: language))
+    }
     var merged = view(wiki.placed(first), false)
     for place in places.prefix(PageSize.places).dropFirst() {
       merged.merge(view(wiki.placed(place), true))

@@ -126,23 +126,12 @@ func scoredSteps(
   in phase: Phase,
   of journey: Journey
 ) -> [EmotionLine.Point] {
-  // By index: entries are then looked at where they lie. Every page of a journey asks, and few entries have a score.
-  var points: [EmotionLine.Point] = []
-  let cells = phase.cells
-  for (lane, standard) in journey.lanes.map(\.standard).enumerated() where standard != .emotion {
-    for index in cells[lane].entries.indices {
-      guard let score = cells[lane].entries[index].emotion,
-        cells[lane].entries[index].scored(in: journey.personas).contains(persona)
-      else { continue }
-      points.append(
-        EmotionLine.Point(
-          score: score,
-          words: "",
-          isAssumed: cells[lane].entries[index].basis == .assumed,
-          step: standard == .activities ? index : nil
-        )
-      )
-    }
+  phase.stepScores(of: persona, in: journey).map { step in
+    EmotionLine.Point(
+      score: step.score,
+      words: "",
+      isAssumed: step.isAssumed,
+      step: journey.lanes[step.lane].standard == .activities ? step.index : nil
+    )
   }
-  return points
 }

@@ -93,7 +93,9 @@ struct EmotionView: Sendable {
 
   /// The person's mark at each score of the steps, and a bar at that of the phase as a whole where no step has it.
   var marks: String {
-    let scores = steps.isEmpty ? [own].compactMap(\.self) : Set(steps).sorted()
+    // Most phases have the one score, or none.
+    if steps.isEmpty { return score.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) } ?? "" }
+    let scores = Set(steps).sorted()
     let marks = scores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
     guard let own, !scores.contains(own) else { return marks }
     return marks + "M\(plainNumber(24 + 10 * own - 4)) 4.5h8v3h-8z"
@@ -104,19 +106,19 @@ struct EmotionView: Sendable {
 /// person.
 private func gaugeMark(ofSeries series: Int, at x: Double) -> String {
   switch series {
-  case 2: "M\(plainNumber(x - 3.5)) 2.5h7v7h-7z"
-  case 3: "M\(plainNumber(x)) 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z"
-  case 4: "M\(plainNumber(x)) 1.5l4.5 8h-9z"
-  case 5: "M\(plainNumber(x)) 10.5l4.5-8h-9z"
-  default: "M\(plainNumber(x)) 2a4 4 0 1 1-.01 0z"
+  case 2: "M" + plainNumber(x - 3.5) + " 2.5h7v7h-7z"
+  case 3: "M" + plainNumber(x) + " 1.5l4.5 4.5l-4.5 4.5l-4.5-4.5z"
+  case 4: "M" + plainNumber(x) + " 1.5l4.5 8h-9z"
+  case 5: "M" + plainNumber(x) + " 10.5l4.5-8h-9z"
+  default: "M" + plainNumber(x) + " 2a4 4 0 1 1-.01 0z"
   }
 }
 
 /// "−1", "0", "+1.5": with U+2212 for a minus.
 func signedNumber(_ value: Double) -> String {
-  let text = plainNumber(value)
-  if text.hasPrefix("-") { return "\u{2212}" + text.dropFirst() }
-  return text == "0" ? text : "+" + text
+  let size = plainNumber(abs(value))
+  if size == "0" { return size }
+  return value < 0 ? "\u{2212}" + size : "+" + size
 }
 
 extension Site {
@@ -160,7 +162,6 @@ extension Site {
 
   /// The scores of the steps that somebody takes in a phase; nil stands for nobody by name.
   func stepScores(of persona: Link<Persona>?, in link: PhaseLink) -> [Double] {
-    let journey = wiki[link.journey]
-    return scoredSteps(of: persona, in: wiki[link], of: journey).compactMap(\.score)
+    wiki[link].stepScores(of: persona, in: wiki[link.journey]).map(\.score)
   }
 }

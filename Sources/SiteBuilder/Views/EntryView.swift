@@ -4,23 +4,30 @@ import Templates
 
 /// One entry of a lane or a register, with its marks.
 struct EntryView: Sendable {
-  var id = ""
-  var html: [UInt8]
-  let language: PageLanguage
-  var detail: [UInt8] = []
-  var isAssumed = false
-  /// Whether evidence could back it. What there is, and what we might do, is no claim.
-  var isClaim = true
-  var severity: Int?
-  var answerState: AnswerState?
-  var kind = ""
-  var emotion: EmotionView?
-  var people: [PersonView] = []
-  var channels: [LinkView] = []
-  var facts: [FactView] = []
-  var answers: [LinkView] = []
-  var evidence: [LinkView] = []
-  var place: [PlaceView] = []
+  /// One element: pages hold many, and templates look at each a dozen times.
+  var members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  struct Members: Sendable {
+    var id = ""
+    var html: [UInt8]
+    let language: PageLanguage
+    var detail: [UInt8] = []
+    var isAssumed = false
+    /// Whether evidence could back it. What there is, and what we might do, is no claim.
+    var isClaim = true
+    var severity: Int?
+    var answerState: AnswerState?
+    var kind = ""
+    var emotion: EmotionView?
+    var people: [PersonView] = []
+    var channels: [LinkView] = []
+    var facts: [FactView] = []
+    var answers: [LinkView] = []
+    var evidence: [LinkView] = []
+    var place: [PlaceView] = []
+  }
 
   var hasMarks: Bool {
     severity != nil || answerState != nil || !kind.isEmpty || emotion != nil || !people.isEmpty
@@ -45,8 +52,9 @@ struct EntryView: Sendable {
       .record("severity", "How bad a pain point is.", SeverityView.fields) { view in
         view.severity.map { SeverityView($0, view.language) }
       },
-      .record("answer_state", "Whether a need is met, or content there.", answerFields) { view in
-        view.answerState == nil ? nil : view
+      .record("answer_state", "Whether a need is met, or content there.", AnswerView.fields) {
+        view in
+        view.answerState.map { AnswerView(state: $0, language: view.language) }
       },
       .text("kind", "Kind of pain, format of content, goal of a micro-conversion; or empty.") {
         $0.kind
@@ -63,40 +71,38 @@ struct EntryView: Sendable {
       },
     ]
   )
-
-  private static let answerFields = FieldTable<EntryView>(
-    "answer state",
-    [
-      .text("kind", "`met`, `partly`, `unmet`, `available` or `wanted`.") {
-        $0.answerState?.rawValue ?? ""
-      },
-      .text("word", "The state in words.") { $0.answerWord },
-    ]
-  )
 }
 
-extension EntryView {
-  fileprivate var answerWord: String {
-    answerState.map(language.map.word) ?? ""
-  }
+/// What becomes of a need or of content.
+struct AnswerView: Sendable {
+  var state: AnswerState
+  let language: PageLanguage
+
+  static let fields = FieldTable<AnswerView>(
+    "answer state",
+    [
+      .text("kind", "`met`, `partly`, `unmet`, `available` or `wanted`.") { $0.state.rawValue },
+      .text("word", "The state in words.") { $0.language.map.word(for: $0.state) },
+    ]
+  )
 }
 
 /// How bad a pain point is.
 struct SeverityView: Sendable {
   var level: Int
-  var word: String
+  let language: PageLanguage
 
   static let fields = FieldTable<SeverityView>(
     "severity",
     [
       .text("level", "`1`\u{2026}`5`.") { String($0.level) },
-      .text("word", "The severity in words.") { $0.word },
+      .text("word", "The severity in words.") { $0.language.map.severity($0.level) },
     ]
   )
 
   init(_ level: Int, _ language: PageLanguage) {
     self.level = level
-    word = language.map.severity(level)
+    self.language = language
   }
 }
 
@@ -128,8 +134,12 @@ struct EntryViewOptions: Sendable {
   /// The journey whose people have colours, and whose entries `answers` names.
   var journey: Link<Journey>?
   var lane: StandardLane?
-  /// Adds the phase as `where`.
-  var place: PhaseLink?
+  /// Whether people have the colours that they have in that journey.
+  var hasColours = true
+  /// What becomes of a need; content says it of itself.
+  var answerState: AnswerState?
+  /// Where it stands, when that is another page.
+  var place: [PlaceView] = []
   /// Gives the entry its anchor.
   var isOnOwnPage = false
   /// Leaves out what `merge` does not ask of an entry that says the same as one on the page.
@@ -139,33 +149,58 @@ struct EntryViewOptions: Sendable {
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    var view = EntryView(html: [], language: language)
-    if !options.isRepeated { addText(of: entry, to: &view, on: page, options) }
-    if options.isOnOwnPage, let id = entry.id { view.id = "entry-\(id)" }
-    if !entry.details.isEmpty {
-      view.detail = self.html(Documents.html(of: entry.details), on: page)
+    let isClaim = options.lane?.holdsPlans != true
+    return EntryView(
+      EntryView.Members(
+        id: options.isOnOwnPage ? entry.id.map { "entry-\($0)" } ?? "" : "",
+        html: options.isRepeated
+          ? [] : marked(entryHTML(entry, on: page, isQuotation: options.lane == .thoughts)),
+        language: language,
+        detail: entry.details.isEmpty ? [] : html(Documents.html(of: entry.details), on: page),
+        isAssumed: isClaim && entry.basis == .assumed,
+        isClaim: isClaim,
+        severity: entry.severity,
+        answerState: options.answerState ?? contentState(of: entry, in: options.lane),
+        kind: kindWords(entry, lane: options.lane),
+        emotion: ownEmotion(of: entry, in: options.lane),
+        people: people(of: entry, on: page, in: options.hasColours ? options.journey : nil),
+        channels: entry.channels.map { channel($0, on: page) },
+        facts: options.isRepeated ? [] : facts(of: entry),
+        answers: options.isRepeated ? [] : answers(of: entry, in: options.journey, on: page),
+        evidence: entry.evidence.map { evidence($0, on: page) },
+        place: options.place
+      )
+    )
+  }
+
+  private func contentState(of entry: Entry, in lane: StandardLane?) -> AnswerState? {
+    guard lane == .content else { return nil }
+    return entry.url == nil ? .wanted : .available
+  }
+
+  /// Whom an entry names, personas first; with the colours that they have in a journey.
+  private func people(
+    of entry: Entry,
+    on page: Route,
+    in journey: Link<Journey>?
+  ) -> [PersonView] {
+    let personas = entry.personas.map { link in
+      person(link, on: page, series: journey.map { series(of: link, in: $0) } ?? 0)
     }
-    view.isClaim = options.lane != .content && options.lane != .opportunities
-    view.isAssumed = view.isClaim && entry.basis == .assumed
-    view.severity = entry.severity
-    view.kind = kindWords(entry, lane: options.lane)
-    view.people = entry.personas.map { link in
-      let series = options.journey.map { self.series(of: link, in: $0) } ?? 0
-      return person(link, on: page, series: series)
-    }
-    view.people += entry.actors.map { name in
-      PersonView(name: name, href: "", initials: initials(name), portrait: "", series: 0)
-    }
-    view.channels = entry.channels.map { channel($0, on: page) }
-    view.evidence = entry.evidence.map { evidence($0, on: page) }
-    if options.lane == .content { view.answerState = entry.url == nil ? .wanted : .available }
-    view.emotion = ownEmotion(of: entry, in: options.lane)
-    if let place = options.place {
-      let link = phase(place, on: page, withJourney: false)
-      let journey = wiki[place.journey].facts.title
-      view.place = [PlaceView(link, journey: journey, state: stateMark(of: place.journey))]
-    }
-    return view
+    guard !entry.actors.isEmpty else { return personas }
+    return personas
+      + entry.actors.map { name in
+        PersonView(name: name, href: "", initials: initials(name), portrait: "", series: 0)
+      }
+  }
+
+  private func answers(
+    of entry: Entry,
+    in journey: Link<Journey>?,
+    on page: Route
+  ) -> [LinkView] {
+    guard let journey, !entry.answers.isEmpty else { return [] }
+    return entry.answers.map { answer($0, in: wiki[journey], on: page) }
   }
 
   /// A step's own score.
@@ -180,21 +215,6 @@ extension Site {
       person: nil,
       language: language
     )
-  }
-
-  /// What only the entry itself says.
-  private func addText(
-    of entry: Entry,
-    to view: inout EntryView,
-    on page: Route,
-    _ options: EntryViewOptions
-  ) {
-    let isQuotation = options.lane == .thoughts
-    view.html = marked(entryHTML(entry, on: page, isQuotation: isQuotation))
-    view.facts = facts(of: entry)
-    if let journey = options.journey, !entry.answers.isEmpty {
-      view.answers = entry.answers.map { answer($0, in: wiki[journey], on: page) }
-    }
   }
 
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {

@@ -105,9 +105,18 @@ extension Site {
       MapTableView.Row(
         title: words.title(of: lane),
         cells: journey.phases.enumerated().map { phaseIndex, phase in
-          let entries = shownEntries(of: phase, laneIndex, lane).map { index, entry in
+          let cell = phase.cells[laneIndex].entries
+          let entries = shownEntries(of: phase, laneIndex, lane).map { index in
             let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-            return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
+            return item(
+              cell[index],
+              at: place,
+              lane: lane,
+              journey: link,
+              on: route,
+              isMixed,
+              words
+            )
           }
           let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
           let ofPhase = goal.map { [goalItem($0, on: route)] }
@@ -134,18 +143,14 @@ extension Site {
     MapTableView.Item(html: html(goal.html, on: route), note: "")
   }
 
-  /// The entries of a cell with their indices; parts stand in the order of people.
-  private func shownEntries(
-    of phase: Phase,
-    _ index: Int,
-    _ lane: Lane
-  ) -> [(offset: Int, element: Entry)] {
-    let entries = Array(phase.cells[index].entries.enumerated())
-    guard lane.standard == .participation else { return entries }
-    return entries.map { entry in
-      let part = phase.participation.firstIndex { $0.span == entry.element.span }
-      return (part ?? phase.participation.count, entry)
-    }.sorted { ($0.0, $0.1.offset) < ($1.0, $1.1.offset) }.map(\.1)
+  /// The indices of the entries of a cell; parts stand in the order of people.
+  private func shownEntries(of phase: Phase, _ index: Int, _ lane: Lane) -> [Int] {
+    let entries = phase.cells[index].entries
+    guard lane.standard == .participation else { return Array(entries.indices) }
+    return entries.enumerated().map { index, entry in
+      let part = phase.participation.firstIndex { $0.span == entry.span }
+      return (part: part ?? phase.participation.count, index: index)
+    }.sorted { ($0.part, $0.index) < ($1.part, $1.index) }.map(\.index)
   }
 
   /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together.
@@ -159,7 +164,7 @@ extension Site {
   /// "Olivia: uneasy (−1)"; those of whom the same is to be said together.
   func told(_ emotion: Emotion, in link: PhaseLink) -> [String] {
     let joining = language.joining
-    let owners: [Link<Persona>?] = emotion.personas.isEmpty ? [nil] : emotion.personas
+    let owners = emotion.personas.isEmpty ? [nil] : emotion.personas.map { Optional($0) }
     var told: [(names: [String], text: String)] = []
     for owner in owners {
       let isNamed = owner == nil && emotion.name != nil
@@ -201,23 +206,25 @@ extension Site {
     {
       notes.append(words.assumed)
     }
-    let phase = wiki[link].phases[place.phase]
     return MapTableView.Item(
-      html: partInWords(entry, of: phase, lane, words) ?? html(entry.html, on: route),
-      note: words.joining.row(notes),
-      channels: words.joining.row(entry.channels.map { wiki[$0].title })
+      html: partInWords(entry, of: place.phase, in: link, lane, words)
+        ?? html(entry.html, on: route),
+      note: words.row(notes),
+      channels: words.row(entry.channels.map { wiki[$0].title })
     )
   }
 
   /// "Olivia: driver, who calls the meetings", whatever the author called her; nil for what is no part of a persona.
   private func partInWords(
     _ entry: Entry,
-    of phase: Phase,
+    of phase: Int,
+    in journey: Link<Journey>,
     _ lane: Lane,
     _ words: MapWords
   ) -> [UInt8]? {
     guard lane.standard == .participation,
-      let part = phase.participation.first(where: { $0.span == entry.span }), !part.personas.isEmpty
+      let part = wiki[journey].phases[phase].participation.first(where: { $0.span == entry.span }),
+      !part.personas.isEmpty
     else { return nil }
     let joining = words.joining
     let names = joining.row(part.personas.map { personaNames[$0.index].firstName })

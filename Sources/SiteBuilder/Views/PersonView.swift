@@ -1,3 +1,4 @@
+import Documents
 import JourneyModel
 import Templates
 
@@ -22,14 +23,19 @@ struct PersonView: Sendable {
   static let fields = FieldTable<PersonView>("person", fieldList)
 }
 
-/// What a persona is called on pages. Nearly every page names somebody, so it is made once for each.
+/// What a persona is called and looks like on pages, and where its own page is. Nearly every page names somebody, so it is made once for each.
 struct PersonaNames: Sendable {
   /// Without what follows a comma, dash or bracket.
   let name: String
   let firstName: String
   let initials: String
+  let route: Route
+  let portrait: LinkUse?
 
-  init(title: String) {
+  init(_ persona: Persona) {
+    let title = persona.facts.title
+    route = .persona(persona.facts.id)
+    portrait = persona.portrait
     name = personName(title)
     firstName = SiteBuilder.firstName(title)
     initials = SiteBuilder.initials(title)
@@ -70,9 +76,9 @@ extension Site {
   func person(_ link: Link<Persona>, on page: Route, series: Int = 0) -> PersonView {
     PersonView(
       name: personaNames[link.index].name,
-      href: Route.persona(wiki[link].facts.id).href(from: page),
+      href: personaNames[link.index].route.href(from: page),
       initials: personaNames[link.index].initials,
-      portrait: wiki[link].portrait.flatMap { imageSource($0, on: page) } ?? "",
+      portrait: personaNames[link.index].portrait.flatMap { imageSource($0, on: page) } ?? "",
       series: series
     )
   }

@@ -102,24 +102,29 @@ struct FrameWords: Sendable {
   var built: String
   var notFound: String
   var startAgain: String
-
-  static let fields = FieldTable<FrameWords>(
-    "words around pages",
-    [
-      .text("skip", "The link to the content.") { $0.skip },
-      .text("main", "The name of the main navigation.") { $0.main },
-      .text("more", "The name of the menu of registers.") { $0.more },
-      .text("breadcrumb", "The name of the way to the page.") { $0.breadcrumb },
-      .text("source", "Before the path of the source.") { $0.source },
-      .text("edit", "The link to where the page can be edited.") { $0.edit },
-      .text("report", "The link to where problems are reported.") { $0.report },
-      .text("not_found", "What to think of an address where nothing lies.") { $0.notFound },
-      .text("start_again", "Before the links of the page for such an address.") { $0.startAgain },
-    ]
-  )
 }
 
 extension PageLanguage {
+  /// The words around pages.
+  static let frameFields = FieldTable<PageLanguage>(
+    "words around pages",
+    [
+      .text("skip", "The link to the content.") { $0.site.frame.skip },
+      .text("main", "The name of the main navigation.") { $0.site.frame.main },
+      .text("more", "The name of the menu of registers.") { $0.site.frame.more },
+      .text("breadcrumb", "The name of the way to the page.") { $0.site.frame.breadcrumb },
+      .text("source", "Before the path of the source.") { $0.site.frame.source },
+      .text("edit", "The link to where the page can be edited.") { $0.site.frame.edit },
+      .text("report", "The link to where problems are reported.") { $0.site.frame.report },
+      .text("not_found", "What to think of an address where nothing lies.") {
+        $0.site.frame.notFound
+      },
+      .text("start_again", "Before the links of the page for such an address.") {
+        $0.site.frame.startAgain
+      },
+    ]
+  )
+
   /// The words of templates; those of a journey's page first.
   static let labelFields = FieldTable<PageLanguage>(
     "words",

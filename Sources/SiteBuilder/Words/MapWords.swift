@@ -212,6 +212,11 @@ extension MapWords {
     english, german, french, spanish, portuguese, russian, chinese, japanese, korean, arabic,
   ]
 
+  /// "a, b, c", as `joining` has it; most rows have one element, or none.
+  func row(_ items: [String]) -> String {
+    items.count > 1 ? items.joined(separator: members[0].joining.comma) : items.first ?? ""
+  }
+
   /// The title of a lane: the author's or site's own, else in this language.
   func title(of lane: Lane) -> String {
     guard let standard = lane.standard, lane.title == standard.title else { return lane.title }
@@ -254,21 +259,5 @@ extension MapWords {
 
 /// A text with the marks `{}` and `{2}` replaced. What is put in is not looked at again.
 func filled(_ pattern: String, _ first: String, _ second: String = "") -> String {
-  var result = ""
-  var rest = pattern[...]
-  while let brace = rest.firstIndex(of: "{") {
-    result += rest[..<brace]
-    rest = rest[brace...]
-    if rest.hasPrefix("{}") {
-      result += first
-      rest = rest.dropFirst(2)
-    } else if rest.hasPrefix("{2}") {
-      result += second
-      rest = rest.dropFirst(3)
-    } else {
-      result += "{"
-      rest = rest.dropFirst()
-    }
-  }
-  return result + rest
+  filled(pattern, [first, second])
 }

@@ -99,21 +99,39 @@ struct DateWords: Sendable {
   }
 }
 
-/// A text with `{}`, `{2}`, `{3}` … replaced by values. What is put in is not looked at again, and other braces stay.
+/// A text with `{}`, `{2}`, `{3}` … up to `{9}` replaced by values. What is put in is not looked at again, and other braces stay.
+///
+/// Every page says dozens of such texts, so it goes by bytes: characters took ten times as long.
 func filled(_ pattern: String, _ values: [String]) -> String {
-  var result = ""
-  var rest = pattern[...]
-  while let open = rest.firstIndex(of: "{") {
-    result += rest[..<open]
-    let mark = rest[rest.index(after: open)...].prefix { $0 != "}" }
-    let place = mark.isEmpty ? 1 : Int(mark) ?? 0
-    guard mark.endIndex < rest.endIndex, values.indices.contains(place - 1) else {
-      result += "{"
-      rest = rest[rest.index(after: open)...]
-      continue
+  var pattern = pattern
+  let result = pattern.withUTF8 { bytes in
+    var result: [UInt8] = []
+    result.reserveCapacity(values.reduce(bytes.count) { $0 + $1.utf8.count })
+    var index = 0
+    while index < bytes.count {
+      if let mark = mark(in: bytes, at: index), values.indices.contains(mark.place) {
+        result.append(contentsOf: values[mark.place].utf8)
+        index = mark.end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
     }
-    result += values[place - 1]
-    rest = rest[rest.index(after: mark.endIndex)...]
+    return result
   }
-  return result + rest
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// Which value a mark at a place stands for, and where it ends; nil where none begins.
+private func mark(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  at start: Int
+) -> (place: Int, end: Int)? {
+  guard bytes[start] == UInt8(ascii: "{"), start + 1 < bytes.count else { return nil }
+  let next = bytes[start + 1]
+  if next == UInt8(ascii: "}") { return (0, start + 2) }
+  guard (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(next), start + 2 < bytes.count,
+    bytes[start + 2] == UInt8(ascii: "}")
+  else { return nil }
+  return (Int(next - UInt8(ascii: "1")), start + 3)
 }

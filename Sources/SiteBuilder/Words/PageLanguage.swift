@@ -4,32 +4,40 @@ import Templates
 
 /// The language of a page: all words that the site adds to an author's. Copies are cheap, and views keep them.
 struct PageLanguage: Sendable {
-  /// BCP 47, as the author wrote it.
-  let tag: String
   /// One element, shared by all copies.
   private let content: [Content]
 
   private struct Content: Sendable {
+    let tag: String
+    let isRightToLeft: Bool
     let map: MapWords
-    let site: SiteWords
+    /// One element: these are a hundred texts.
+    let site: [SiteWords]
+
+    init(tag: String, _ map: MapWords, _ site: [SiteWords]) {
+      self.tag = tag
+      isRightToLeft = textDirection(tag) == "rtl"
+      (self.map, self.site) = (map, site)
+    }
   }
 
+  /// BCP 47, as the author wrote it.
+  var tag: String { content[0].tag }
+  var isRightToLeft: Bool { content[0].isRightToLeft }
   /// Words of maps and of what stands around them.
   var map: MapWords { _read { yield content[0].map } }
   /// Words of all other pages.
-  var site: SiteWords { _read { yield content[0].site } }
+  var site: SiteWords { _read { yield content[0].site[0] } }
 
   private init(_ map: MapWords) {
-    tag = map.language
-    content = [Content(map: map, site: SiteWords.inLanguage(map.language))]
+    content = [Content(tag: map.language, map, [SiteWords.inLanguage(map.language)])]
   }
 
   /// The language of a BCP 47 tag; with English words where there are no others.
   init(_ tag: String) {
     let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    let known = Self.all.first { $0.map.language == primary }
-    self.tag = tag
-    content = (known ?? Self.all[0]).content
+    let words = (Self.all.first { $0.map.language == primary } ?? Self.all[0]).content[0]
+    content = [Content(tag: tag, words.map, words.site)]
   }
 
   static let english = PageLanguage(.english)
@@ -37,7 +45,8 @@ struct PageLanguage: Sendable {
   /// Every language that there are words of, English first.
   static let all = MapWords.all.map { PageLanguage($0) }
 
-  var isRightToLeft: Bool { textDirection(tag) == "rtl" }
+  /// `ltr` or `rtl`.
+  var direction: String { isRightToLeft ? "rtl" : "ltr" }
 
   /// The text for a number of things.
   func text(_ counted: Counted, _ count: Int, _ further: String...) -> String {
@@ -62,7 +71,7 @@ struct PageLanguage: Sendable {
   func list(_ items: [String]) -> String { joining.list(items) }
 
   /// "a, b, c".
-  func row(_ items: [String]) -> String { joining.row(items) }
+  func row(_ items: [String]) -> String { map.row(items) }
 
   var joining: JoiningWords { _read { yield content[0].map.joining } }
 }

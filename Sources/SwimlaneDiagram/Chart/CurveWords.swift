@@ -27,14 +27,23 @@ package struct CurveWords: Sendable, Hashable {
 
   /// The phrase with its placeholders filled, once each: what is put in is not searched for more.
   func filled(_ phrase: String, _ values: [(name: String, value: String)]) -> String {
-    var result = ""
-    var rest = Substring(phrase)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += values.first { $0.name == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    // By bytes: each picture tells its curves, and to go by characters took as long as to write the picture's texts.
+    let bytes = Array(phrase.utf8)
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[(open + 1)..<close]
+      result.append(contentsOf: rest[..<open])
+      if let known = values.first(where: { $0.name.utf8.elementsEqual(name) }) {
+        result.append(contentsOf: known.value.utf8)
+      } else {
+        result.append(contentsOf: rest[open...close])
+      }
+      rest = rest[(close + 1)...]
     }
-    return result + rest
+    result.append(contentsOf: rest)
+    return String(decoding: result, as: UTF8.self)
   }
 }

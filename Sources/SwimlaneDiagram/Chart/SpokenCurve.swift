@@ -60,7 +60,7 @@ private func spokenPoints(
   words: ChartWords
 ) -> [SpokenPoint] {
   var result: [SpokenPoint] = []
-  for (index, column) in columns.enumerated() {
+  for index in columns.indices {
     for point in series.linePoints(in: index) {
       guard let feeling = words.feeling(for: point.value) else { continue }
       let value = min(max(point.value, -2), 2)
@@ -70,7 +70,7 @@ private func spokenPoints(
           level: Int(value.rounded()),
           value: value,
           feeling: feeling,
-          phase: column.title
+          phase: columns[index].title
         )
       )
     }

@@ -133,11 +133,17 @@ extension ByteWriter {
   private mutating func glyphs(_ geometry: Geometry) {
     var gates = PathWriter()
     var dashes = PathWriter()
-    var items: [PlacedItem] = []
+    var paths = GlyphPaths()
     for phase in geometry.phases {
-      items += phase.boundaryMarks.map(\.item)
+      for mark in phase.boundaryMarks {
+        paths.add(mark.item.glyph, in: mark.item.glyphFrame, severity: mark.item.severity)
+      }
       for cell in phase.cells {
-        items += cell.items
+        // By index: items are then looked at where they lie.
+        for index in cell.items.indices {
+          let (glyph, frame) = (cell.items[index].glyph, cell.items[index].glyphFrame)
+          paths.add(glyph, in: frame, severity: cell.items[index].severity)
+        }
         if cell.isEmpty {
           let isReversed = geometry.direction == .rightToLeft
           let x = isReversed ? cell.frame.maxX - 18 : cell.frame.x + 10
@@ -157,27 +163,19 @@ extension ByteWriter {
     }
     path(["none"], dashes)
     path(["gate"], gates)
-    glyphs(of: items)
+    glyphs(paths)
   }
 
   /// The shapes before the texts, one path per class.
   mutating func glyphs(of items: [PlacedItem]) {
-    var paths: [GlyphClass: PathWriter] = [:]
-    for item in items {
-      guard let glyph = item.glyph else { continue }
-      let (x, y) = (item.glyphFrame.x + item.glyphFrame.width / 2, item.glyphFrame.y + 6)
-      glyph.draw(x: x, y: y, on: &paths)
-      if item.severity > 0 {
-        paths[.severity, default: PathWriter()]
-          .horizontal(x: x - (3 * item.severity - 1) / 2, y: y + 8, length: 3 * item.severity - 1)
-      }
-    }
+    var paths = GlyphPaths()
+    for item in items { paths.add(item.glyph, in: item.glyphFrame, severity: item.severity) }
     glyphs(paths)
   }
 
-  mutating func glyphs(_ paths: [GlyphClass: PathWriter]) {
-    for glyphClass in GlyphClass.allCases {
-      if let drawn = paths[glyphClass] { path([glyphClass.name], drawn) }
+  mutating func glyphs(_ paths: GlyphPaths) {
+    for glyphClass in GlyphClass.allCases where !paths[glyphClass].isEmpty {
+      path([glyphClass.name], paths[glyphClass])
     }
   }
 
@@ -189,8 +187,8 @@ extension ByteWriter {
     in geometry: Geometry,
     _ address: (Link) -> String?
   ) {
-    let items = phase.cells.flatMap(\.items)
-    guard !(phase.steps.isEmpty && phase.boundaryMarks.isEmpty && items.isEmpty) else { return }
+    let isEmpty = phase.cells.allSatisfy { $0.items.isEmpty }
+    guard !(phase.steps.isEmpty && phase.boundaryMarks.isEmpty && isEmpty) else { return }
     let inset = CellLayout.paddingX + MeasuredItem.textInset
     let isReversed = geometry.direction == .rightToLeft
     raw("<g")
@@ -198,7 +196,9 @@ extension ByteWriter {
     moved(toX: isReversed ? phase.head.maxX - inset : phase.head.x + inset) { writer in
       for step in phase.steps { writer.item(step, in: geometry, address) }
       for mark in phase.boundaryMarks { writer.text(mark.item.text) }
-      for item in items { writer.item(item, in: geometry, address) }
+      for cell in phase.cells {
+        for item in cell.items { writer.item(item, in: geometry, address) }
+      }
     }
   }
 

@@ -18,8 +18,11 @@ struct ByteWriter {
   /// Text that is markup already.
   mutating func raw(text: String) { bytes.append(utf8Of: text) }
 
+  /// Bytes that are markup already.
+  mutating func append(_ markup: [UInt8]) { bytes.append(contentsOf: markup) }
+
   /// What another writer has collected.
-  mutating func append(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
+  mutating func append(_ other: ByteWriter) { append(other.bytes) }
 
   /// The data of a path.
   mutating func append(_ path: PathWriter) { bytes.append(contentsOf: path.bytes) }
@@ -28,20 +31,24 @@ struct ByteWriter {
   ///
   /// What XML 1.0 forbids (production 2, Char) becomes U+FFFD.
   mutating func escaped(_ text: String) {
-    guard !appendIfPlain(text) else { return }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": raw("&amp;")
-      case "<": raw("&lt;")
-      case ">": raw("&gt;")
-      case "\"": raw("&quot;")
-      case "\t", "\n", "\r": bytes.append(0x20)
-      default:
-        let isForbidden = scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
-        let kept = isForbidden ? "\u{FFFD}" : scalar
-        if let encoded = Unicode.UTF8.encode(kept) { bytes.append(contentsOf: encoded) }
+    var text = text
+    text.withUTF8 { escaped($0) }
+  }
+
+  /// Appends what needs no escape in whole runs: most texts are one.
+  private mutating func escaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var (start, index) = (0, 0)
+    while index < utf8.count {
+      guard let escape = escape(of: utf8, at: index) else {
+        index += 1
+        continue
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      bytes.append(literal: escape.text)
+      index += escape.length
+      start = index
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 
   /// Appends a text of ASCII that needs no escapes, as most are; else says that it did not.
@@ -58,20 +65,21 @@ struct ByteWriter {
   mutating func attribute(_ name: StaticString, _ value: String) {
     open(name)
     escaped(value)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// ` name="value"`.
   mutating func attribute(_ name: StaticString, _ value: Int) {
     open(name)
     bytes.append(decimal: value)
-    raw("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func open(_ attribute: StaticString) {
-    raw(" ")
+    bytes.append(0x20)
     bytes.append(literal: attribute)
-    raw("=\"")
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// The attribute `class`; nothing without names.
@@ -86,7 +94,7 @@ struct ByteWriter {
         raw(text: name)
       }
     }
-    if !names.isEmpty { raw("\"") }
+    if !names.isEmpty { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// What assistive technology calls a group. With a name every group has the role (SVG-AAM); a page says it nevertheless.
@@ -147,6 +155,25 @@ struct ByteWriter {
     attribute("y", frame.y)
     attribute("width", frame.width)
     attribute("height", frame.height)
+  }
+}
+
+/// What stands for the sign that begins at a place of a text, and how many bytes that sign has; nil where it stands for itself.
+@inline(__always)
+private func escape(
+  of text: UnsafeBufferPointer<UInt8>,
+  at index: Int
+) -> (text: StaticString, length: Int)? {
+  switch text[index] {
+  case UInt8(ascii: "&"): ("&amp;", 1)
+  case UInt8(ascii: "<"): ("&lt;", 1)
+  case UInt8(ascii: ">"): ("&gt;", 1)
+  case UInt8(ascii: "\""): ("&quot;", 1)
+  case 0x09, 0x0A, 0x0D: (" ", 1)
+  case 0..<0x20: ("\u{FFFD}", 1)
+  // U+FFFE and U+FFFF.
+  case 0xEF where text[index + 1] == 0xBF && text[index + 2] >= 0xBE: ("\u{FFFD}", 3)
+  default: nil
   }
 }
 

@@ -1,5 +1,5 @@
 /// The classes that paint glyphs: `f` fills, `s` strokes.
-enum GlyphClass: CaseIterable {
+enum GlyphClass: Int, CaseIterable {
   case dot
   /// On a dot, which it makes hollow.
   case hole
@@ -23,7 +23,7 @@ enum GlyphClass: CaseIterable {
   case accentFill
   case accentStroke
 
-  /// As it stands in markup. No raw value: glyphs would then be found by hashing texts.
+  /// As it stands in markup.
   var name: String {
     switch self {
     case .dot: "dot"
@@ -47,29 +47,47 @@ enum GlyphClass: CaseIterable {
   }
 }
 
+/// The paths of glyphs, one for each class.
+struct GlyphPaths {
+  private var paths = Array(repeating: PathWriter(), count: GlyphClass.allCases.count)
+
+  subscript(glyph: GlyphClass) -> PathWriter {
+    get { paths[glyph.rawValue] }
+    _modify { yield &paths[glyph.rawValue] }
+  }
+
+  /// Adds the glyph in a square of 12 × 12 px, with bars under it where there is a severity.
+  mutating func add(_ glyph: Glyph?, in frame: Rect, severity: Int) {
+    guard let glyph else { return }
+    let (x, y) = (frame.x + frame.width / 2, frame.y + 6)
+    glyph.draw(x: x, y: y, on: &self)
+    guard severity > 0 else { return }
+    let length = 3 * severity - 1
+    self[.severity].horizontal(x: x - length / 2, y: y + 8, length: length)
+  }
+}
+
 extension Glyph {
   /// Adds the shape around its centre to the paths of its classes.
-  func draw(x: Int, y: Int, on paths: inout [GlyphClass: PathWriter]) {
+  func draw(x: Int, y: Int, on paths: inout GlyphPaths) {
     switch self {
-    case .bullet: paths[.dot, default: PathWriter()].dot(x: x, y: y)
+    case .bullet: paths[.dot].dot(x: x, y: y)
     case .hollowBullet:
-      paths[.dot, default: PathWriter()].dot(x: x, y: y)
-      paths[.hole, default: PathWriter()].dot(x: x, y: y)
+      paths[.dot].dot(x: x, y: y)
+      paths[.hole].dot(x: x, y: y)
     case .pain:
       // What is only filled need not be closed.
-      paths[.painFill, default: PathWriter()]
-        .shape(x: x, y: y - 5, "l5 9h-10", endX: x - 5, endY: y + 4)
-    case .hollowPain:
-      paths[.painStroke, default: PathWriter()].closed(x: x, y: y - 5, "l5 9h-10z")
+      paths[.painFill].shape(x: x, y: y - 5, "l5 9h-10", endX: x - 5, endY: y + 4)
+    case .hollowPain: paths[.painStroke].closed(x: x, y: y - 5, "l5 9h-10z")
     case .met, .hollowMet, .partlyMet, .hollowPartlyMet, .unmet, .hollowUnmet:
       let disc = self == .unmet || self == .hollowUnmet ? GlyphClass.gap : .met
-      paths[disc, default: PathWriter()].dot(x: x, y: y)
-      if [.hollowMet, .hollowPartlyMet, .hollowUnmet].contains(self) {
-        paths[.ringHole, default: PathWriter()].dot(x: x, y: y)
+      paths[disc].dot(x: x, y: y)
+      if self == .hollowMet || self == .hollowPartlyMet || self == .hollowUnmet {
+        paths[.ringHole].dot(x: x, y: y)
       }
-      for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
+      for (name, shape) in shapes(x: x, y: y) { paths[name].raw(shape) }
     default:
-      for (name, shape) in shapes(x: x, y: y) { paths[name, default: PathWriter()].raw(shape) }
+      for (name, shape) in shapes(x: x, y: y) { paths[name].raw(shape) }
     }
   }
 

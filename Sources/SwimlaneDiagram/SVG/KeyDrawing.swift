@@ -7,7 +7,7 @@ extension ByteWriter {
     x: Int,
     y: Int,
     isReversed: Bool = false,
-    on paths: inout [GlyphClass: PathWriter]
+    on paths: inout GlyphPaths
   ) {
     var offset = 0
     for sign in entry.signs {
@@ -21,13 +21,13 @@ extension ByteWriter {
     _ sign: Sign,
     x: Int,
     y: Int,
-    on paths: inout [GlyphClass: PathWriter]
+    on paths: inout GlyphPaths
   ) {
     switch sign {
     case .glyph(let glyph): glyph.draw(x: x + sign.width / 2, y: y, on: &paths)
     case .severity(let glyph):
       glyph.draw(x: x + 7, y: y - 2, on: &paths)
-      paths[.severity, default: PathWriter()].horizontal(x: x, y: y + 6, length: 14)
+      paths[.severity].horizontal(x: x, y: y + 6, length: 14)
     case .assumedChip:
       raw("<rect")
       classes(PlacedItem.Outline.assumedChip.classNames)
@@ -81,7 +81,7 @@ extension ByteWriter {
       group = placed.entry.group
       let width = placed.entry.signWidth - KeyEntry.gap
       raw("<li><svg class=\"wm\" width=\"\(width)\" height=\"16\">")
-      var paths: [GlyphClass: PathWriter] = [:]
+      var paths = GlyphPaths()
       signs(of: placed.entry, x: 0, y: 8, on: &paths)
       glyphs(paths)
       raw("</svg>")
@@ -110,7 +110,7 @@ extension ByteWriter {
 
   /// What the rows of a stand-alone picture's key hold.
   mutating func key(_ geometry: Geometry) {
-    var paths: [GlyphClass: PathWriter] = [:]
+    var paths = GlyphPaths()
     for placed in geometry.key {
       signs(
         of: placed.entry,

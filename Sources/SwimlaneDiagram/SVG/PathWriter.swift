@@ -30,31 +30,36 @@ struct PathWriter {
 
   /// A horizontal line, drawn from either end.
   mutating func horizontal(x: Int, y: Int, length: Int) {
-    let forward = shorter("h", length, "H", x + length)
-    line(from: (x, y), forward, to: (x + length, y), shorter("h", -length, "H", x))
+    let (h, H) = (UInt8(ascii: "h"), UInt8(ascii: "H"))
+    let forward = shorter(h, length, H, x + length)
+    line(from: (x, y), forward, to: (x + length, y), shorter(h, -length, H, x))
   }
 
   /// A vertical line, drawn from either end.
   mutating func vertical(x: Int, y: Int, length: Int) {
-    let forward = shorter("v", length, "V", y + length)
-    line(from: (x, y), forward, to: (x, y + length), shorter("v", -length, "V", y))
+    let (v, V) = (UInt8(ascii: "v"), UInt8(ascii: "V"))
+    let forward = shorter(v, length, V, y + length)
+    line(from: (x, y), forward, to: (x, y + length), shorter(v, -length, V, y))
   }
 
   /// The relative command, or the absolute one where that takes fewer bytes.
   private func shorter(
-    _ relative: StaticString,
+    _ relative: UInt8,
     _ distance: Int,
-    _ absolute: StaticString,
+    _ absolute: UInt8,
     _ place: Int
-  ) -> Markup {
-    byteCount(place) < byteCount(distance) ? "\(absolute)\(place)" : "\(relative)\(distance)"
+  ) -> Command {
+    byteCount(place) < byteCount(distance)
+      ? Command(letter: absolute, first: place) : Command(letter: relative, first: distance)
   }
 
   /// A straight line in any direction.
   mutating func line(_ leader: Leader) {
     let start = (x: leader.x, y: leader.y)
     let end = (x: leader.endX, y: leader.endY)
-    func across(_ x: Int, _ y: Int) -> Markup { y < 0 ? "l\(x)\(y)" : "l\(x) \(y)" }
+    func across(_ x: Int, _ y: Int) -> Command {
+      Command(letter: UInt8(ascii: "l"), first: x, second: y)
+    }
     line(
       from: start,
       across(end.x - start.x, end.y - start.y),
@@ -65,32 +70,41 @@ struct PathWriter {
 
   private mutating func line(
     from start: (x: Int, y: Int),
-    _ forward: Markup,
+    _ forward: Command,
     to end: (x: Int, y: Int),
-    _ backward: Markup
+    _ backward: Command
   ) {
-    let straight = moveByteCount(toX: start.x, start.y) + forward.byteCount
-    let reversed = moveByteCount(toX: end.x, end.y) + backward.byteCount
+    let straight = moveByteCount(toX: start.x, start.y) + forward.length
+    let reversed = moveByteCount(toX: end.x, end.y) + backward.length
     let isReversed = reversed < straight
     let (first, last) = isReversed ? (end, start) : (start, end)
     move(toX: first.x, first.y)
-    bytes.append(isReversed ? backward : forward)
+    append(isReversed ? backward : forward)
     pen = last
+  }
+
+  private mutating func append(_ command: Command) {
+    bytes.append(command.letter)
+    if let second = command.second {
+      append(command.first, second)
+    } else {
+      bytes.append(decimal: command.first)
+    }
   }
 
   private mutating func move(toX x: Int, _ y: Int) {
     if let pen, byteCount(x - pen.x, y - pen.y) < byteCount(x, y) {
-      bytes.append(literal: "m")
+      bytes.append(UInt8(ascii: "m"))
       append(x - pen.x, y - pen.y)
     } else {
-      bytes.append(literal: "M")
+      bytes.append(UInt8(ascii: "M"))
       append(x, y)
     }
   }
 
   private mutating func append(_ x: Int, _ y: Int) {
     bytes.append(decimal: x)
-    if y >= 0 { bytes.append(literal: " ") }
+    if y >= 0 { bytes.append(0x20) }
     bytes.append(decimal: y)
   }
 
@@ -100,14 +114,11 @@ struct PathWriter {
 
   /// A box to be filled: its last side is not drawn.
   mutating func box(_ frame: Rect) {
-    let back = shorter("h", -frame.width, "H", frame.x)
-    shape(
-      x: frame.x,
-      y: frame.y,
-      "h\(frame.width)v\(frame.height)\(back)",
-      endX: frame.x,
-      endY: frame.maxY
-    )
+    move(toX: frame.x, frame.y)
+    append(Command(letter: UInt8(ascii: "h"), first: frame.width))
+    append(Command(letter: UInt8(ascii: "v"), first: frame.height))
+    append(shorter(UInt8(ascii: "h"), -frame.width, UInt8(ascii: "H"), frame.x))
+    pen = (frame.x, frame.maxY)
   }
 
   /// A curve through the ends of its pieces, each told from where the one before it ends.
@@ -138,7 +149,7 @@ struct PathWriter {
       var isFirst = true
       for point in points.dropFirst(isSmooth ? 1 : 0) {
         for offset in [point.0, point.1] {
-          if !isFirst, offset >= 0 { bytes.append(literal: " ") }
+          if !isFirst, offset >= 0 { bytes.append(0x20) }
           isFirst = false
           bytes.append(tenths: offset)
         }
@@ -147,6 +158,16 @@ struct PathWriter {
       (x, y) = (rounded(piece.end.x), rounded(piece.end.y))
     }
   }
+}
+
+/// A command with one number or two.
+private struct Command {
+  var letter: UInt8
+  var first: Int
+  var second: Int?
+
+  /// In bytes.
+  var length: Int { 1 + (second.map { byteCount(first, $0) } ?? byteCount(first)) }
 }
 
 /// Of both numbers and the space between them, which a sign makes superfluous.
@@ -173,7 +194,7 @@ extension [UInt8] {
     let size = Int(tenths.magnitude)
     append(decimal: size / 10)
     guard size % 10 != 0 else { return }
-    append(literal: ".")
+    append(UInt8(ascii: "."))
     append(decimal: size % 10)
   }
 }

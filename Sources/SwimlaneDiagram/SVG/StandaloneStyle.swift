@@ -17,13 +17,15 @@ struct StandaloneStyle: Sendable {
   static let standard = StandaloneStyle(Palette())
 
   /// `drawn` are the classes that the picture uses.
-  func sheet(for drawn: Set<String>) -> String {
-    var text = ""
+  func sheet(for drawn: Set<String>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(4096)
     Self.write(shapes, for: drawn, to: &text)
     Self.write(light, for: drawn, to: &text)
-    text += "@media(prefers-color-scheme:dark){"
+    text.append(literal: "@media(prefers-color-scheme:dark){")
     Self.write(dark, for: drawn, to: &text)
-    return text + "}"
+    text.append(literal: "}")
+    return text
   }
 
   /// A declaration and the selectors that it is for, each with the classes that it names.
@@ -47,18 +49,19 @@ struct StandaloneStyle: Sendable {
   }
 
   /// The rules without selectors that name a class that isn't drawn.
-  private static func write(_ rules: [Rule], for drawn: Set<String>, to text: inout String) {
+  private static func write(_ rules: [Rule], for drawn: Set<String>, to text: inout [UInt8]) {
     for rule in rules {
-      var isFirst = true
-      var last = ""
+      var last: String?
       for (selector, classes) in rule.selectors
-      where classes.isSubset(of: drawn) && selector != last {
-        if !isFirst { text += "," }
-        isFirst = false
-        text += selector
+      where classes.allSatisfy(drawn.contains) && selector != last {
+        if last != nil { text.append(literal: ",") }
+        text.append(utf8Of: selector)
         last = selector
       }
-      if !isFirst { text += "{\(rule.declaration)}" }
+      guard last != nil else { continue }
+      text.append(literal: "{")
+      text.append(utf8Of: rule.declaration)
+      text.append(literal: "}")
     }
   }
 

@@ -127,6 +127,7 @@ extension String {
       bytes[index] == 0x20 || bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
     }
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
       let isHard = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
@@ -138,7 +139,8 @@ extension String {
       if isLonely {
         result.append(0x20)
       } else {
-        result.append(contentsOf: bytes[index..<index + (isHard ? 2 : 1)])
+        result.append(bytes[index])
+        if isHard { result.append(bytes[index + 1]) }
       }
       index += isHard ? 2 : 1
     }

@@ -8,19 +8,15 @@ enum LineBreak: Sendable, Equatable {
 }
 
 extension MeasuredText {
-  /// The break after each cluster; the last one is mandatory.
+  /// The break after each cluster; nil where each is what `breakAfter` says.
   ///
   /// A subset of UAX #14: spaces, hyphens and dashes, slashes, ideographs with kinsoku, soft hyphens,
   /// no-break characters, addresses. Not done: dictionaries for Thai, Lao, Khmer and Burmese (LB1, SA),
   /// the classes of quotation marks (LB19) beyond opening and closing, and numbers (LB25) beyond never
   /// breaking inside them.
-  func breakOpportunities() -> [LineBreak] {
-    guard !clusters.isEmpty else { return [] }
-    var breaks: [LineBreak] = []
-    breaks.reserveCapacity(clusters.count)
-    for index in clusters.indices.dropLast() { breaks.append(breakAfter(index)) }
-    breaks.append(.mandatory)
-    guard mayHoldAddress || hasLongToken else { return breaks }
+  func breakOpportunities() -> [LineBreak]? {
+    guard mayHoldAddress || hasLongToken else { return nil }
+    var breaks = clusters.indices.map { breakAfter($0) }
     for token in tokens() where isAddress(token, breaks) {
       for index in token.dropLast()
       where mayBreakInsideAddress(after: index, endingAt: token.upperBound) {
@@ -104,9 +100,13 @@ extension MeasuredText {
     return index + 2 < end && !isOneOf(index + 1, "/?&=._-#,;:!)")
   }
 
-  private func breakAfter(_ index: Int) -> LineBreak {
+  /// The break after a cluster by what it is and what follows; the last one is mandatory.
+  func breakAfter(_ index: Int) -> LineBreak {
+    guard index + 1 < clusters.count else { return .mandatory }
     let before = clusters[index].kind
     let after = clusters[index + 1].kind
+    // What most of a text is, settled first.
+    if before == .hyphenableLetter, after == .hyphenableLetter { return .prohibited }
     if before == .newline { return .mandatory }
     if after == .space || after == .newline { return .prohibited }
     if before == .glue || after == .glue { return .prohibited }

@@ -62,8 +62,32 @@ extension MeasuredText {
 
   /// Only counts, since it is asked for width after width.
   private func takesMoreLines(than count: Int, limit: Int) -> Bool {
-    var breaker = LineBreaker(text: self, limit: limit, maxLines: count + 1)
-    return breaker.takesMoreLines(than: count)
+    var (next, used) = (0, 0)
+    while next < pieces.count {
+      guard used < count else { return true }
+      guard let last = lastPieceThatFits(from: next, in: pieces, limit) else {
+        return lines(limit: limit, maxLines: count + 1).count > count
+      }
+      next = last + 1
+      used += 1
+    }
+    return false
+  }
+
+  /// The last of the pieces that a line starting at `first` can end with, or nil when even the first is too wide.
+  fileprivate func lastPieceThatFits(from first: Int, in pieces: [Piece], _ limit: Int) -> Int? {
+    let hyphen = TextMetrics.width(of: "-", weight: weight)
+    var best: Int?
+    var width = 0
+    for index in first..<pieces.count {
+      width += pieces[index].width
+      guard width <= limit else { break }
+      let ending = pieces[index].ending
+      if ending != .allowedWithHyphen || width + hyphen <= limit { best = index }
+      if ending == .mandatory { break }
+      width += pieces[index].space
+    }
+    return best
   }
 
   /// Whether half of it or more is written without spaces.
@@ -103,8 +127,9 @@ extension MeasuredText {
     var result: [Piece] = []
     result.reserveCapacity(clusters.count / 4 + 1)
     var piece = Piece(start: 0)
-    for (index, ending) in breakOpportunities().enumerated() {
-      let cluster = clusters[index]
+    let breaks = breakOpportunities()
+    for index in clusters.indices {
+      let (cluster, ending) = (clusters[index], breaks?[index] ?? breakAfter(index))
       if cluster.kind == .space || cluster.kind == .newline, ending != .prohibited {
         piece.space = cluster.width
       } else {
@@ -156,6 +181,8 @@ private struct LineBreaker {
     self.limit = limit
     self.maxLines = maxLines
     pieces = text.pieces
+    // Most texts take no more.
+    lines.reserveCapacity(4)
     hyphen = TextMetrics.width(of: "-", weight: text.weight)
     ellipsis = TextMetrics.width(of: "…", weight: text.weight)
   }
@@ -167,7 +194,7 @@ private struct LineBreaker {
         shortenLastLine()
         break
       }
-      if let last = lastPieceThatFits(from: next) {
+      if let last = text.lastPieceThatFits(from: next, in: pieces, limit) {
         lines.append(line(from: next, through: last))
         next = last + 1
       } else {
@@ -176,33 +203,6 @@ private struct LineBreaker {
       }
     }
     return lines
-  }
-
-  /// Whether `run` would give more lines than that.
-  mutating func takesMoreLines(than count: Int) -> Bool {
-    var (next, used) = (0, 0)
-    while next < pieces.count {
-      guard used < count else { return true }
-      guard let last = lastPieceThatFits(from: next) else { return run().count > count }
-      next = last + 1
-      used += 1
-    }
-    return false
-  }
-
-  /// The last piece that the line starting at `first` can end with, or nil when even the first is too wide.
-  private func lastPieceThatFits(from first: Int) -> Int? {
-    var best: Int?
-    var width = 0
-    for index in first..<pieces.count {
-      width += pieces[index].width
-      guard width <= limit else { break }
-      let ending = pieces[index].ending
-      if ending != .allowedWithHyphen || width + hyphen <= limit { best = index }
-      if ending == .mandatory { break }
-      width += pieces[index].space
-    }
-    return best
   }
 
   private func line(from first: Int, through last: Int) -> BrokenLine {
