@@ -38,15 +38,15 @@ extension BuildHistoryTests {
     .replace("and no old address", "journeys/sell.md", "redirect_from: [\"../x\"]\n", with: ""),
     .add(
       "two of several journeys, one of which has the id of another file",
-      "journeys/keep.md",
-      "---\nsplit: h1\npersonas: [ana]\n---\n# Keep\n\n## Look\n\n### Needs\n\n- A box\n\n# Return\n"
+      "journeys/store.md",
+      "---\nsplit: h1\npersonas: [ana]\n---\n# Store\n\n## Look\n\n### Needs\n\n- A box\n\n# Return\n"
     ),
     Edit(testDescription: "one journey instead of the two") {
-      $0.removeAll { $0.path == "journeys/keep.md" }
+      $0.removeAll { $0.path == "journeys/store.md" }
       $0.append(
         SourceFile(
-          path: "journeys/keep.md",
-          text: "---\npersonas: [ana]\n---\n# Keep\n\n## Look\n\n### Needs\n\n- A box\n"
+          path: "journeys/store.md",
+          text: "---\npersonas: [ana]\n---\n# Store\n\n## Look\n\n### Needs\n\n- A box\n"
         )
       )
     },
