@@ -119,13 +119,11 @@ private func keptPath(
       .first { keeps($0, name) }
   }
   if let owner = owner(where: { $0.keepsFolder($1) || $0.keeps($1) }) { return (path, owner) }
-  // Hardly a folder is called like a page.
   while parts.popLast() != nil {
-    guard parts.last?.lowercased().hasSuffix(".html") == true,
+    // Hardly a folder has a name like a file's: all others need not be looked up.
+    guard parts.last?.utf8.contains(UInt8(ascii: ".")) == true,
       let owner = owner(where: { $0.keeps($1) })
-    else {
-      continue
-    }
+    else { continue }
     return (parts.joined(separator: "/"), owner)
   }
   return nil
