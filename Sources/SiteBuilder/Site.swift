@@ -277,6 +277,6 @@ extension Site {
     if let newest = pieces.compactMap(\.date).max() {
       parts.append(filled(text.newest, language.month(newest)))
     }
-    return parts.joined(separator: " \u{B7} ")
+    return parts.joined(separator: factSeparator)
   }
 }

@@ -107,13 +107,15 @@ struct JourneyRelations: Sendable {
     }
   }
 
-  /// The first of the other journeys that change a journey, detail it or have some of its people.
-  func first(_ count: Int, of link: Link<Journey>, _ personas: [Link<Persona>]) -> [Link<Journey>] {
+  /// The journeys that a journey changes or details, then the first of those that change it, detail it or have some of its
+  /// people.
+  func first(_ count: Int, of link: Link<Journey>, _ journey: Journey) -> [Link<Journey>] {
+    let own = Set([journey.baseline, journey.parent?.journey].compactMap { $0 })
     var found = Set(dependents[link.index].prefix(count))
     // One more of each, since the journey itself is among them.
-    for persona in personas { found.formUnion(ofPersona[persona.index].prefix(count + 1)) }
-    found.remove(link)
-    return Array(found.sorted().prefix(count))
+    for persona in journey.personas { found.formUnion(ofPersona[persona.index].prefix(count + 1)) }
+    let all = own.sorted() + found.subtracting(own).sorted()
+    return Array(all.filter { $0 != link }.prefix(count))
   }
 }
 

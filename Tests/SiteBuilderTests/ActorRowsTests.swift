@@ -57,7 +57,7 @@ struct ActorRowsTests {
     )
   }
 
-  @Test("say as what somebody takes part where nothing is said of what they do")
+  @Test("say as what somebody takes part, and then what they do")
   func participation() {
     let text =
       facts("ana, ben") + """
@@ -72,7 +72,7 @@ struct ActorRowsTests {
         - Ana: driver
         - Ben: not involved
         """
-    #expect(rows(text) == ["Ana: Reads tests | driver", "Ben: gatekeeper | "])
+    #expect(rows(text) == ["Ana: driver, Reads tests | driver", "Ben: gatekeeper | not involved"])
   }
 
   @Test("give what nobody is named for to the only persona, else to everyone")

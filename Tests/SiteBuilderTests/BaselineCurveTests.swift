@@ -48,7 +48,7 @@ struct BaselineCurveTests {
     let old =
       "## Look\n### Emotion\n- Ana: 0 calm\n### Activities\n- Asks {emotion=-1}\n- Waits {emotion=1}\n"
     let new = "## Look\n### Emotion\n- Ana: 2 glad\n"
-    #expect(lines(old, new) == ["Ana: 2", "Ana*: -1/1"])
+    #expect(lines(old, new) == ["Ana: 2", "Ana*: -1/1/0"])
   }
 }
 
@@ -151,11 +151,16 @@ struct MapKeyTests {
   func languages() {
     #expect(
       words(in: "en")
-        == ["assumed", "nothing noted", "available", "pain point, severity in bars"]
+        == [
+          "assumed", "nothing noted", "available", "pain point, severity in bars", "major, severe",
+        ]
     )
     #expect(
       words(in: "de")
-        == ["angenommen", "nichts notiert", "vorhanden", "Schmerzpunkt, Schwere in Balken"]
+        == [
+          "angenommen", "nichts notiert", "vorhanden", "Schmerzpunkt, Schwere in Balken",
+          "groß, schwer",
+        ]
     )
   }
 }

@@ -55,6 +55,18 @@ struct EvidencePageTests {
     #expect(places?.map(\.title) == ["Looking · Needs", "Looking · Pain points"])
   }
 
+  @Test("The index tells apart whom a piece is about and how many took part")
+  func participants() {
+    let page = siteOf([
+      "personas/ana.md": "# Ana\n",
+      "evidence/a.md": "---\npersonas: ana\nparticipants: 48210\n---\n# Survey\n",
+      "evidence/b.md": "# Notes\n",
+    ]).evidenceIndexPage()
+    let rows = page.groups.flatMap(\.rows)
+    #expect(rows.map { $0.people.map(\.name) } == [["Ana"], []])
+    #expect(rows.map(\.participants) == ["Participants: 48,210", ""])
+  }
+
   @Test("Only other evidence of a claim is linked on the page")
   func otherEvidence() throws {
     let site = siteOf(wiki)

@@ -46,6 +46,17 @@ struct HomePageTests {
     #expect(page.allPersonas == nil)
   }
 
+  @Test("Journeys stand in the order of their index, those of today first and deprecated ones last")
+  func order() {
+    let site = siteOf([
+      "journeys/a.md": "---\nstatus: deprecated\n---\n# Asking\n", "journeys/b.md": "# Waiting\n",
+      "journeys/c.md": "---\nstate: future\n---\n# Buying\n", "journeys/d.md": "# Paying\n",
+    ])
+    #expect(site.homePage().journeys.map(\.title) == ["Paying", "Waiting", "Buying", "Asking"])
+    let index = site.journeysPage().groups.map { $0.journeys.map(\.title) }
+    #expect(index == [["Paying", "Waiting", "Asking"], ["Buying"]])
+  }
+
   @Test("Claims count lanes and personas' own fields")
   func claims() {
     let site = siteOf([

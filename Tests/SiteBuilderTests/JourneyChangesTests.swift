@@ -87,6 +87,26 @@ struct JourneyChangesTests {
     #expect(found.dropOffs == [JourneyChanges.Rate(phase: 0, before: 35, after: 10)])
   }
 
+  @Test(
+    "A metric is the same by its name in a phase or its id in any, and compared where both have a value",
+    arguments: [
+      ("Days to answer: 10", "Days to answer: 4", ["Days to answer: 10 → 4"]),
+      ("days to answer: 10", "Days to answer: 10", []),
+      ("Share: < 5%", "Share: 5%", ["Share: < 5% → 5%"]),
+      ("Opens at: 9:30", "Opens at: 8:00", ["Opens at: 9:30 → 8:00"]),
+      ("日数：10", "日数：4", ["日数: 10 → 4"]),
+      ("Return rate", "Return rate: 4%", []),
+      ("Wait: 3 h {id=w}", "Waiting time: 1 h {id=w}", ["Waiting time: 3 h → 1 h"]),
+    ]
+  )
+  func metrics(old: String, new: String, changed: [String]) {
+    let found = changes(
+      phase("Look", "Metrics: " + old) + phase("Buy", "Metrics: Days to answer: 9"),
+      phase("Look", "Metrics: " + new) + phase("Buy", "Metrics: Days to answer: 9")
+    )
+    #expect(found.metrics.map { "\($0.name): \($0.before) → \($0.after)" } == changed)
+  }
+
   @Test("An opportunity is taken up when its id stands in another lane")
   func takenUp() {
     let found = changes(
@@ -111,7 +131,8 @@ struct JourneyChangesTests {
 struct ChangesViewTests {
   private func view(_ old: String, _ new: String) -> [String] {
     let site = siteOf([
-      "personas/ana.md": "# Ana Ruiz\n", "journeys/a-old.md": "---\ntitle: Today\n---\n" + old,
+      "personas/ana.md": "# Ana Ruiz\n",
+      "journeys/a-old.md": "---\ntitle: Today\nduration: 9 months\n---\n" + old,
       "journeys/b-new.md": new,
     ])
     let found = site.changes(of: Link(1), on: .journey("b-new"))
@@ -129,19 +150,20 @@ struct ChangesViewTests {
         "Emotion: Ana: -2",
         "Pain points: Slow {severity=5}; Loud"
       )
-      + phase("Ask") + phase("Pay {id=buy}", "Drop-off: 30% leave")
+      + phase("Ask") + phase("Pay {id=buy}", "Drop-off: 30% leave", "Metrics: Days: 10")
     let new =
-      "---\nbaseline: a-old\n---\n"
+      "---\ntitle: Later\nduration: 6 months\nbaseline: a-old\n---\n"
       + phase(#"Look {duration="1 day"}"#, "Emotion: Ana: 1", "Pain points: Slow {severity=2}")
-      + phase("Buy {id=buy}", "Drop-off: 12.5% leave") + phase("Stay")
+      + phase("Buy {id=buy}", "Drop-off: 12.5% leave", "Metrics: Days: 4") + phase("Stay")
     #expect(
       view(old, new) == [
         "Phases: Buy – was “Pay”; Stay – added; Ask – left out",
-        "Takes: Look – 1 day, was 2 weeks",
+        "Takes: Later – 6 months, was 9 months; Look – 1 day, was 2 weeks",
         "Emotion: Look – Ana better (−2 → +1)",
-        "Pain points no longer there: Loud – Look",
-        "Pain points still there: Slow – Look · minor, was severe",
+        "Pain points not named any more: Loud – Look",
+        "Pain points still there: Slow – Look\u{A0}· minor, was severe",
         "Drop-off: Buy – 12.5%, was 30%",
+        "Metrics: Days – Buy\u{A0}· 4, was 10",
       ]
     )
   }

@@ -30,6 +30,26 @@ struct PainPointsPageTests {
     #expect(page.groups.map(\.severity?.level) == [4, 2, nil])
   }
 
+  @Test("What names nobody is the only persona's who is involved, and says so as the others do")
+  func onlyPersona() {
+    let page = siteOf([
+      "personas/ana.md": "# Ana\n",
+      "journeys/a.md": """
+      ---
+      personas: ana
+      ---
+      ## Looking
+      ### Pain points
+      - No answer
+      ## Waiting
+      **Participation:** Ana: not involved
+      ### Pain points
+      - No news
+      """,
+    ]).painPointsPage()
+    #expect(page.groups.first?.entries.map { $0.people.map(\.name) } == [["Ana"], []])
+  }
+
   @Test("Of equally bad pains, the one that names most people comes first")
   func mostPeople() {
     let page = siteOf([

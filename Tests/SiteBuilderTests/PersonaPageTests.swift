@@ -282,7 +282,7 @@ struct PersonaPageTests {
         "evidence/sur.md": "---\nsource: survey\n---\n", "evidence/int-3.md": "# About nobody\n",
       ]
     )
-    #expect(page.facts.map(\.value) == ["2 interviews · 1 other source"])
+    #expect(page.facts.map(\.value) == ["2 interviews\u{A0}· 1 other source"])
   }
 
   @Test("When everything is observed there are no assumptions")

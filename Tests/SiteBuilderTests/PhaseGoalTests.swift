@@ -23,16 +23,18 @@ struct PhaseGoalTests {
 
     """
 
-  @Test("stands in the lane of goals where that tells none of people, without a bullet")
+  @Test("stands in the lane of goals above those of people, without a bullet")
   func inTheMap() throws {
     let site = siteOf(["journeys/tea.md": text])
     let row = try #require(
       site.chart(of: JourneyModel.Link(0), on: .journey("tea")).rows.first { $0.id == "goals" }
     )
     #expect(
-      row.cells.map { $0.map(\.text) } == [["Sleep well"], ["Pay once"], ["Sleep"]]
+      row.cells.map { $0.map(\.text) } == [
+        ["Know what there is", "Sleep well"], ["Pay once"], ["Sleep"],
+      ]
     )
-    #expect(row.cells.map { $0.map(\.hasBullet) } == [[true], [true], [false]])
+    #expect(row.cells.map { $0.map(\.hasBullet) } == [[false, true], [true], [false]])
   }
 
   @Test("stands in the table, too")
@@ -42,17 +44,21 @@ struct PhaseGoalTests {
     let cells = table.rows.first { $0.title == "Goals" }?.cells ?? []
     #expect(
       cells.map { $0.items.map { String(decoding: $0.html, as: UTF8.self) } } == [
-        ["Sleep well"], ["Pay once"], ["Sleep"],
+        ["Know what there is", "Sleep well"], ["Pay once"], ["Sleep"],
       ]
     )
   }
 
-  @Test("makes no lane of its own")
-  func noLane() {
+  @Test("makes a lane of its own where there is none, in the picture and in its table")
+  func ownLane() throws {
     let site = siteOf([
       "journeys/tea.md":
         "---\nphases:\n  - {title: Look, goal: Know}\n---\n## Look\n- **Needs:** A map\n"
     ])
-    #expect(site.chart(of: JourneyModel.Link(0), on: .journey("tea")).rows.map(\.id) == ["needs"])
+    let rows = site.chart(of: JourneyModel.Link(0), on: .journey("tea")).rows
+    #expect(rows.map(\.id) == ["goals", "needs"])
+    #expect(rows[0].cells.map { $0.map(\.text) } == [["Know"]])
+    let table = try #require(site.mapTable(of: JourneyModel.Link(0), on: .journey("tea")))
+    #expect(table.rows.map(\.title) == ["Goals", "Needs"])
   }
 }

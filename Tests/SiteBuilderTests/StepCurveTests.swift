@@ -40,9 +40,8 @@ struct StepCurveTests {
     ]
     for view in views {
       let emotion = try #require(view.first)
-      #expect(emotion.scoreText == "\u{2212}2 \u{2026} 0")
-      #expect(emotion.word == "frustrated \u{2026} neutral")
-      #expect(emotion.shownScores == [-2, 0])
+      #expect(emotion.scoreText == "\u{2212}2 \u{203A} 0")
+      #expect(emotion.word == "frustrated \u{203A} neutral")
     }
   }
 
@@ -53,12 +52,12 @@ struct StepCurveTests {
     let row = try #require(table.rows.first { $0.title == "Emotion" })
     #expect(
       row.cells.map { $0.items.map { text($0.html) } } == [
-        ["Ana: frustrated \u{2026} neutral (\u{2212}2 \u{2026} 0)"], ["Ana: delighted (+2)"],
+        ["Ana: frustrated \u{203A} neutral (\u{2212}2 \u{203A} 0)"], ["Ana: delighted (+2)"],
       ]
     )
   }
 
-  @Test("says where in the range of steps the words stand: at the score that they were written for")
+  @Test("tells the course of the steps beside the words of the phase and their score")
   func wordsInRange() throws {
     func table(_ score: String) throws -> [UInt8] {
       let text = """
@@ -74,9 +73,12 @@ struct StepCurveTests {
       let rows = try #require(site.journeyPage(Link(0)).table).rows
       return try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
     }
-    #expect(text(try table("-2")) == "Ana: +1 \u{2026} torn (\u{2212}2)")
-    #expect(text(try table("0")) == "Ana: +1 \u{2026} torn (0) \u{2026} \u{2212}2")
-    #expect(text(try table("2")) == "Ana: torn (+2) \u{2026} \u{2212}2")
+    #expect(
+      text(try table("-2"))
+        == "Ana: torn (\u{2212}2) \u{B7} Steps: +1 \u{203A} \u{2212}2 \u{203A} 0"
+    )
+    #expect(text(try table("0")) == "Ana: torn (0) \u{B7} Steps: +1 \u{203A} \u{2212}2 \u{203A} 0")
+    #expect(text(try table("2")) == "Ana: torn (+2) \u{B7} Steps: +1 \u{203A} \u{2212}2 \u{203A} 0")
   }
 
   @Test("does not tell the mean of steps as if it had been written")
@@ -92,7 +94,7 @@ struct StepCurveTests {
     let site = siteOf(["personas/ana.md": "# Ana Ruiz\n", "journeys/tea.md": text])
     let rows = try #require(site.journeyPage(Link(0)).table).rows
     let html = try #require(rows.first { $0.title == "Emotion" }?.cells[0].items.first).html
-    #expect(String(decoding: html, as: UTF8.self) == "Ana: torn (+1 \u{2026} \u{2212}2)")
+    #expect(String(decoding: html, as: UTF8.self) == "Ana: torn (+1 \u{203A} \u{2212}2)")
   }
 
   @Test("shows the first score that is given of somebody, in whatever order people stand")
@@ -203,7 +205,7 @@ struct StepCurveTests {
     let lowest = site.findings(of: Link(0), on: .journey("tea")).first
     #expect(lowest?.title == "Look")
     #expect(
-      lowest?.text == "Ana: stuck (\u{2212}2), Cara: frustrated (\u{2212}2); so too in Buy"
+      lowest?.text == "Ana: stuck (\u{2212}2), Cara: frustrated (\u{2212}2); so too in Buy (Ben)"
     )
   }
 

@@ -71,18 +71,25 @@ struct ThemeStyleTests {
     #expect(names == [])
   }
 
-  @Test("prints a journey’s notes before its picture, after which nothing short is left over")
+  @Test(
+    "prints notes before a journey’s picture and what changes after it, and no sheet for the colophon alone"
+  )
   func paper() {
     #expect(value("order", of: ".stack-first > .lens", media: "print") == "-2")
     #expect(value("order", of: ".stack-first > .early", media: "print") == "-2")
     #expect(value("order", of: ".stack-first > .front", media: "print") == "-1")
+    let withChanges = ".stack-first:has(> .front > .changes) > .front"
+    #expect(value("order", of: withChanges, media: "print") == "1")
+    #expect(value("order", of: ".stack-first > .colophon", media: "print") == "2")
+    #expect(value("height", of: ".colophon", media: "print") == "0")
+    #expect(value("contain", of: ".colophon", media: "print") == "size")
     for part in ["_changes", "_notes", "_related"] {
       #expect(
         journeyTemplate.contains("<section class=\"section front\" aria-labelledby=\"\(part)\">")
       )
     }
     #expect(value("display", of: ":has(> .colophon) + .foot", media: "print") == "none")
-    #expect(journeyTemplate.contains("class=\"colophon front\""))
+    #expect(journeyTemplate.contains("<p class=\"colophon\""))
   }
 
   @Test("gives phases and tables of a journey the width of its picture")

@@ -76,6 +76,52 @@ struct TouchpointsPageTests {
     #expect(entry.emotion?.score == -2)
   }
 
+  @Test(
+    "The lowest emotion of a phase is the one of its steps, without the author's words for the whole"
+  )
+  func lowestStep() throws {
+    let page = siteOf(
+      [
+        "personas/ana.md": "# Ana\n",
+        "journeys/a.md": """
+        ---
+        personas: ana
+        ---
+        # A
+
+        ## Looking
+        **Emotion:** 0 torn
+        ### Activities
+        - Asks {emotion=1}
+        - Waits {emotion=-2}
+        ### Touchpoints
+        - Mail {channel=email}
+        - Counter {channel=shop emotion=2}
+        """,
+      ],
+      settings: catalogue
+    ).touchpointsPage()
+    let moods = page.groups.flatMap(\.entries).compactMap(\.emotion)
+    #expect(moods.map(\.scoreText) == ["\u{2212}2", "+2"])
+    #expect(moods.map(\.word) == ["frustrated", "delighted"])
+  }
+
+  @Test("What names nobody is the only persona's, in a journey of several it is nobody's")
+  func onlyPersona() {
+    func page(_ personas: String) -> TouchpointsPage {
+      siteOf(
+        [
+          "personas/ana.md": "# Ana\n", "personas/bo.md": "# Bo\n",
+          "journeys/a.md":
+            "---\npersonas: [\(personas)]\n---\n# A\n\n## Looking\n### Touchpoints\n- Mail {channel=email}\n",
+        ],
+        settings: catalogue
+      ).touchpointsPage()
+    }
+    #expect(page("ana").groups.first?.entries.map { $0.people.map(\.name) } == [["Ana"]])
+    #expect(page("ana, bo").groups.first?.entries.map { $0.people.map(\.name) } == [[]])
+  }
+
   @Test("What is so today and what would be so in the future are two, today first")
   func future() {
     func journey(_ state: String, _ score: Int) -> String {

@@ -131,7 +131,7 @@ enum GoldenCharts {
         kind: .participation,
         cells: [
           [Item("Olivia", mark: .participant), Item("Frank", mark: .notInvolved)],
-          [Item("Olivia", mark: .driver)],
+          [Item("Olivia", mark: .driver, isAssumed: true)],
           [Item("Olivia", mark: .driver), Item("Frank", mark: .gatekeeper)],
         ]
       ),

@@ -255,7 +255,7 @@ function overlaps(boxes) {
 }
 
 /// How much of the lanes' height the entries of the cells fill, paddings included, and the lanes that are higher than their
-/// fullest cell and their name need. Cells without entries don't count.
+/// fullest cell and their name need. Cells without entries don't count, whether a dash or somebody's part stands there.
 function cellUse(part, grid, chips, texts, rail) {
   const lanes = new Map();
   for (const box of [...chips, ...texts]) {
@@ -305,7 +305,7 @@ function measurePart(part, { rail, body, heads }, result) {
       if (kind !== "curve") result.worst = Math.max(result.worst, end);
       if (out > TOLERANCE) result.outside.push({ kind, name, px: Math.round(out * 10) / 10 });
       boxes.push({ kind: "text", name, owner: `text ${index}`, box });
-      if (kind === "cell" || (kind === "link" && box[1] > grid.firstLane)) {
+      if ((kind === "cell" && !text.matches(".wm-n, .n")) || (kind === "link" && box[1] > grid.firstLane)) {
         const size = parseFloat(getComputedStyle(text).fontSize);
         inCells.push([box[0], line.y - size, box[2], line.y + 5]);
       }

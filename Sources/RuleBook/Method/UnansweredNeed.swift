@@ -7,8 +7,8 @@ extension RulePage {
     reason: """
       What people need or ask in a phase, and nothing answers, is the list of what to write next. An entry of \
       content or a touchpoint answers with `{answers=…}` and the id of the need. Content without a `url` is only \
-      wanted: in a journey of the current state it answers nothing yet. The rule finds what pages mark as unmet; \
-      a need for which something is there, and something better wanted, is partly met. Where no need is answered \
+      wanted: in a journey of the current state it answers nothing yet. The rule finds what pages mark as unanswered; \
+      a need for which something is there, and something better wanted, is partly answered. Where no need is answered \
       and none has an `id`, nothing is said about needs, and the same holds for questions: such a map is \
       unfinished and not full of gaps. Journeys whose `status` is `draft` or `deprecated` are left alone.
       """,

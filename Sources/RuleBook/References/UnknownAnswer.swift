@@ -5,8 +5,8 @@ extension RulePage {
     .unknownAnswer,
     in: .references,
     reason: """
-      A need that some content answers counts as met. When the need's id was changed, it would count \
-      as unmet although the answer is there.
+      A need that some content answers counts as answered. When the need's id was changed, it would count \
+      as unanswered although the answer is there.
       """,
     bad: [
       "journeys/buying.md": """

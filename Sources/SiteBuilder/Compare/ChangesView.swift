@@ -85,12 +85,13 @@ private struct ComparedPages {
   var groups: [ChangesView.Group] {
     [
       group(text.phases, changes.phases.compactMap(phaseItem)),
-      group(text.takes, changes.phases.compactMap(durationItem)),
+      group(text.takes, wholeDuration + changes.phases.compactMap(durationItem)),
       group(words.title(of: Lane(.emotion)), feelingItems),
       group(text.painsGone, changes.pains.gone.map { entryItem($0, in: old) }),
       group(text.painsKept, changes.pains.kept.map(keptPain)),
       group(text.painsNew, changes.pains.added.map { entryItem($0, in: new) }),
       group(words.title(of: Lane(.dropOff)), changes.dropOffs.map(rateItem)),
+      group(words.title(of: Lane(.metrics)), changes.metrics.map(metricItem)),
       group(text.takenUp, changes.takenUp.map(takenUpItem)),
       group(text.nowAnswered, changes.nowAnswered.map { entryItem($0.new, in: new) }),
       group(text.nowOpen, changes.nowOpen.map { entryItem($0.new, in: new) }),
@@ -117,6 +118,15 @@ private struct ComparedPages {
       return item(after, of: new, filled(text.renamed, was))
     case (nil, nil): return nil
     }
+  }
+
+  /// How long all of it takes, under the journey's own name.
+  private var wholeDuration: [ItemView] {
+    let journey = site.wiki[new]
+    guard let was = site.wiki[old].duration, let now = journey.duration,
+      foldedName(was) != foldedName(now)
+    else { return [] }
+    return [ItemView(title: journey.facts.title, href: "", text: filled(text.was, now, was))]
   }
 
   private func durationItem(_ pair: JourneyChanges.PhasePair) -> ItemView? {
@@ -174,7 +184,15 @@ private struct ComparedPages {
       let after = site.wiki[new][pair.new].severity, before != after
     else { return entryItem(pair.new, in: new, phase) }
     let severity = filled(text.was, words.severity(after), words.severity(before))
-    return entryItem(pair.new, in: new, "\(phase) \u{B7} \(severity)")
+    return entryItem(pair.new, in: new, phase + factSeparator + severity)
+  }
+
+  private func metricItem(_ metric: JourneyChanges.Metric) -> ItemView {
+    let phase = site.wiki[new].phases[metric.place.phase].title
+    let values = filled(text.was, metric.after, metric.before)
+    var item = entryItem(metric.place, in: new, phase + factSeparator + values)
+    item.title = shortened(metric.name, to: 100)
+    return item
   }
 
   private func takenUpItem(_ pair: JourneyChanges.EntryPair) -> ItemView {

@@ -21,6 +21,8 @@ struct JourneyChanges: Sendable {
   let pains: EntryChanges
   /// The highest share that drops off in a phase.
   let dropOffs: [Rate]
+  /// Those of one name and phase, or of one id, whose values are not the same.
+  let metrics: [Metric]
   /// Opportunities of the old journey that stand, by their id, in another lane of the new one.
   let takenUp: [EntryPair]
   /// Needs that something answers now, and did not before; and the other way round.
@@ -62,11 +64,20 @@ struct JourneyChanges: Sendable {
     var after: Double
   }
 
+  /// A measure of the new journey: "Weeks to a decision: 4".
+  struct Metric: Sendable, Hashable {
+    var place: EntryLink
+    var name: String
+    var before: String
+    var after: String
+  }
+
   init(from old: ComparedJourney, to new: ComparedJourney) {
     phases = pairPhases(old.journey.phases, new.journey.phases)
     feelings = compareFeelings(old, new, phases)
     pains = compareEntries(of: .painPoints, old.journey, new.journey)
     dropOffs = compareDropOffs(old.journey, new.journey, phases)
+    metrics = compareMetrics(old.journey, new.journey, phases)
     takenUp = findTakenUp(old.journey, new.journey)
     let needs =
       compareEntries(of: .needs, old.journey, new.journey).kept

@@ -44,7 +44,8 @@ extension Site {
             channel: words.joining.row(entry.channels.map { wiki[$0].title }),
             mark: entry.isMomentOfTruth ? .momentOfTruth : nil,
             isAssumed: entry.basis == .assumed,
-            isChannelSwitch: actor.persona.map { switches.contains(place, by: $0) } ?? false
+            isChannelSwitch: actor.persona.map { switches.contains(place, by: $0) } ?? false,
+            isChip: lane.standard == .touchpoints
           ),
           to: actor,
           in: phase
@@ -102,14 +103,12 @@ extension Site {
     }
   }
 
-  /// What somebody does in each phase, and where nothing is said of that, as what somebody takes part.
-  private func cells(_ lanes: ActorLanes, of actor: Actor, in journey: Journey, _ words: MapWords)
-    -> [[Item]]
-  {
+  /// As what somebody takes part in each phase, and what they do there.
+  private func cells(_ lanes: ActorLanes, of actor: Actor, in journey: Journey) -> [[Item]] {
     var cells = lanes.cells(of: actor)
     guard case .persona(let persona) = actor else { return cells }
-    let parts = participationCells(of: journey, words, only: persona)
-    for index in cells.indices where cells[index].isEmpty { cells[index] = parts[index] }
+    let parts = participationCells(of: journey, only: persona)
+    for index in cells.indices { cells[index] = parts[index] + cells[index] }
     return cells
   }
 
@@ -143,7 +142,7 @@ extension Site {
           title: title,
           kind: actor.isChannels ? .chips : .text,
           separatorAbove: actor.zone == zone ? nil : actor.zone.separator,
-          cells: cells(lanes, of: actor, in: journey, words)
+          cells: cells(lanes, of: actor, in: journey)
         )
       )
       zone = actor.zone

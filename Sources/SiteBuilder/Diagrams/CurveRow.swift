@@ -30,8 +30,6 @@ extension Site {
     let before = people.before.map { line in
       var before = series(line, isOnly: isOnly, words)
       before.isBaseline = true
-      // Bars of what was, too, would be more signs than a reader can keep apart.
-      before.points = before.points.map { $0.filter { !$0.isOfPhase } }
       let own = people.lines.first { $0.owner == line.owner }
       if areDifferent { before.fixedStyle = own.map { $0.series - 1 } }
       return before

@@ -39,7 +39,6 @@ extension Site {
     let printed = printedFigure(picture.geometry)
     let name = "role=\"graphics-document\" aria-labelledby=\"\(figure.titleID)\""
     let told = picture.told
-    let count = journey.phases.count
     let description = told.isEmpty ? "" : " aria-describedby=\"_told\""
     var svg = Array(
       "<div class=\"wm-row\" \(name)\(description) style=\"--wm-w:\(figure.width)\">".utf8
@@ -47,10 +46,9 @@ extension Site {
     svg += figure.markup
     svg += Array("</div>".utf8)
     return SwimlaneView(
-      caption: count == 1
-        ? words.figure.captions.one : filled(words.figure.captions.many, String(count)),
+      caption: caption(of: journey, words),
       key: figure.key,
-      words: words.figure,
+      tableWord: tableWord(of: journey, words),
       told: told,
       toldTitle: words.title(of: journey.lanes.first { $0.standard == .emotion } ?? Lane(.emotion)),
       label: filled(words.figure.region, journey.facts.title),
@@ -64,6 +62,34 @@ extension Site {
     )
   }
 
+  private func tableWord(of journey: Journey, _ words: MapWords) -> String {
+    guard journey.laneSet == .actors else { return words.figure.table }
+    let others = journey.lanes.filter { !$0.isShownByActors }.map(words.title(of:))
+    guard !others.isEmpty else { return words.figure.table }
+    return words.joining.labelled(words.figure.table, words.joining.row(others))
+  }
+
+  private func caption(of journey: Journey, _ words: MapWords) -> String {
+    let count = journey.phases.count
+    if columnsAreTouchpoints(of: journey), count > 1 {
+      return filled(words.figure.touchpointCaption, String(count))
+    }
+    return count == 1
+      ? words.figure.captions.one : filled(words.figure.captions.many, String(count))
+  }
+
+  /// Whether a journey has touchpoints where others have phases: its framework names none.
+  private func columnsAreTouchpoints(of journey: Journey) -> Bool {
+    guard let id = journey.framework else { return false }
+    return settings.frameworks.contains { $0.id == id && $0.phases.isEmpty }
+  }
+
+  /// What the columns of a journey's map are: "Phases".
+  func columnsTitle(of journey: Journey, _ words: MapWords) -> String {
+    columnsAreTouchpoints(of: journey)
+      ? words.title(of: Lane(.touchpoints)) : words.chart.phases
+  }
+
   /// The swimlane of a journey as it stands on a page; absolute links when `base_url` is set.
   func chart(of journeyLink: JourneyModel.Link<Journey>, on page: Route) -> Chart {
     let journey = wiki[journeyLink]
@@ -74,6 +100,7 @@ extension Site {
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
+      quotes: QuotationMarks(words.language),
       count: journey.personas.count + actors(of: journey).count
     )
     let dropOffs = DropOffs(journey, words)
@@ -90,7 +117,18 @@ extension Site {
         return isAtEnds || index == stepLane
           ? nil : row(at: index, of: journeyLink, people, words)
       }
+      if let goals = phaseGoals(of: journey) {
+        let cells = goals.map { $0.map { [Item($0.text, hasBullet: false)] } ?? [] }
+        let lane = Lane(.goals)
+        rows.insert(
+          Row(id: laneSlug(lane), title: words.title(of: lane), kind: .text, cells: cells),
+          at: 0
+        )
+      }
     }
+    var chartWords = words.chart
+    chartWords.phases = columnsTitle(of: journey, words)
+    chartWords.colon = words.joining.colon
     return Chart(
       id: journey.facts.id,
       title: journey.facts.title,
@@ -98,7 +136,7 @@ extension Site {
       direction: textDirection(journey.facts.language ?? settings.language) == "rtl"
         ? .rightToLeft : .leftToRight,
       language: journey.facts.language ?? settings.language,
-      words: words.chart,
+      words: chartWords,
       columns: zip(journey.phases, dropOffs.texts).map { phase, dropOff in
         var column = column(
           phase,
@@ -112,6 +150,13 @@ extension Site {
       },
       rows: rows
     )
+  }
+
+  /// The goals of the phases of a journey without a lane of goals; nil where no phase has one.
+  func phaseGoals(of journey: Journey) -> [Inline?]? {
+    guard lane(.goals, of: journey) == nil else { return nil }
+    let goals = journey.phases.map(\.goal)
+    return goals.allSatisfy { $0 == nil } ? nil : goals
   }
 
   /// The words of a journey's map, in its language.
@@ -159,7 +204,7 @@ extension Site {
         id: laneSlug(lane),
         title: title,
         kind: .participation,
-        cells: participationCells(of: journey, words)
+        cells: participationCells(of: journey)
       )
     case .touchpoints, .channels, .content, .opportunities:
       return Row(id: laneSlug(lane), title: title, kind: .chips, cells: cells)
@@ -183,32 +228,18 @@ extension Site {
     }
   }
 
-  /// Who takes part in each phase; with `only`, what part that person takes, and nothing where it has none.
-  ///
-  /// The signs for parts have no hollow form. So a word tells of one person's which are assumed, unless all are. In the
-  /// lane of parts it would make most cells half empty.
+  /// Who takes part in each phase; with `only`, what part that person takes.
   func participationCells(
     of journey: Journey,
-    _ words: MapWords,
     only persona: JourneyModel.Link<Persona>? = nil
   ) -> [[Item]] {
-    let hasObserved = journey.phases.contains { phase in
-      phase.participation.contains { $0.basis == .observed }
-    }
-    return journey.phases.map { phase in
+    journey.phases.map { phase in
       phase.participation.flatMap { participation in
-        let isAssumed = participation.basis == .assumed
-        let isSaid =
-          persona != nil && isAssumed && hasObserved
-        let people = participation.personas.filter {
-          persona == nil || $0 == persona && participation.level != .notInvolved
-        }
-        return people.map { link in
+        participation.personas.filter { persona == nil || $0 == persona }.map { link in
           Item(
             persona == nil ? personaNames[link.index].firstName : "",
-            badge: isSaid ? words.assumed : nil,
             mark: mark(participation.level),
-            isAssumed: isAssumed
+            isAssumed: participation.basis == .assumed
           )
         }
       }
@@ -262,7 +293,7 @@ extension Site {
       if entry.isMomentOfTruth { mark = .momentOfTruth }
     default: if mark == nil, entry.isMomentOfTruth { mark = .momentOfTruth }
     }
-    let text = lane.standard == .thoughts ? "\u{201C}\(unquoted(entry.text))\u{201D}" : entry.text
+    let text = lane.standard == .thoughts ? people.quotes.around(unquoted(entry.text)) : entry.text
     return Item(
       text,
       badge: badge,
@@ -284,6 +315,7 @@ struct ChartPeople {
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
   let switches: ChannelSwitches
+  let quotes: QuotationMarks
   /// Personas and others.
   let count: Int
 
@@ -297,11 +329,12 @@ struct ChartPeople {
     lines: [EmotionLine],
     before: [EmotionLine],
     switches: ChannelSwitches,
+    quotes: QuotationMarks,
     count: Int
   ) {
     (self.words, self.joining) = (words, joining)
     (self.lines, self.before) = (lines, before)
-    (self.switches, self.count) = (switches, count)
+    (self.switches, self.quotes, self.count) = (switches, quotes, count)
     let colours = lines.map(\.series)
     haveOwnColours = Set(colours).count == colours.count && !colours.contains(0)
   }
@@ -313,19 +346,51 @@ struct ChartPeople {
   }
 }
 
+/// What a language puts around what somebody says or thinks.
+struct QuotationMarks: Sendable {
+  private let opens: String
+  private let closes: String
+
+  /// Those of a primary subtag of BCP 47.
+  init(_ language: String) {
+    let labels = PageLanguage(language).site.labels
+    (opens, closes) = (labels.quoteOpens, labels.quoteCloses)
+  }
+
+  func around(_ text: String) -> String { opens + text + closes }
+}
+
 /// "impact 5, effort 2"; nil where neither is given.
 func score(of entry: Entry, _ words: FigureWords, _ joining: JoiningWords) -> String? {
   let parts = [
     entry.impact.map { filled(words.impact, "\($0)/5") },
     entry.effort.map { filled(words.effort, "\($0)/5") },
   ]
-  let text = joining.row(parts.compactMap { $0 })
+  // Each on one line: a figure without its word says nothing.
+  let whole = parts.compactMap { part in
+    part.map { $0.split(separator: " ").joined(separator: "\u{A0}") }
+  }
+  let text = joining.row(whole)
   return text.isEmpty ? nil : text
 }
 
 extension Phase {
-  /// The goal of the phase, which its cell of goals tells where it has none of people.
-  func goal(in goals: Cell) -> Inline? { goals.entries.isEmpty ? goal : nil }
+  /// The goal of the phase, which its cell of goals tells above those of people, unless one of these says the same.
+  func goal(in goals: Cell) -> Inline? {
+    goal.flatMap { goal in goals.entries.contains { $0.text == goal.text } ? nil : goal }
+  }
+}
+
+extension Lane {
+  /// Whether a map of actors has a place for what it holds.
+  fileprivate var isShownByActors: Bool {
+    switch standard {
+    case .activities, .touchpoints, .channels, .frontstage, .backstage, .support, .participation,
+      .emotion:
+      true
+    default: false
+    }
+  }
 }
 
 /// A lane's id as it stands in anchors: `pain_points` is `pain-points`.

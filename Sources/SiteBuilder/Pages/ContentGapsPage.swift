@@ -68,7 +68,7 @@ extension Site {
           note: [
             stateMark(of: Link(index)),
             capitalized(language.list(inWords(unanswered[index].flatMap { $0 }, of: journey))),
-          ].filter { !$0.isEmpty }.joined(separator: " \u{B7} "),
+          ].filter { !$0.isEmpty }.joined(separator: factSeparator),
           items: places
         )
       )

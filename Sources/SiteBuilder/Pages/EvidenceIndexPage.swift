@@ -44,7 +44,7 @@ struct EvidenceIndexPage: FramedPage {
         .record("date", "When it was gathered.", DateView.fields) { $0.date },
         .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
         .list("people", "Whom it is about.", PersonView.fields) { $0.people },
-        .text("participants", "\u{201C}8 people\u{201D}, or empty.") {
+        .text("participants", "\u{201C}Participants: 8\u{201D}, or empty.") {
           $0.participants
         },
         .text("team", "Who gathered it, or empty.") { $0.team },
@@ -131,10 +131,16 @@ extension Site {
       ),
       date: evidence.date.map { DateView(date: $0, language: language) },
       people: evidence.personas.map { person($0, on: route) },
-      participants: language.some(words.facts.people, evidence.participants ?? 0),
+      participants: participants(of: evidence),
       team: evidence.team ?? "",
       claimCount: claims[link.index].count
     )
+  }
+
+  /// How many took part, who are others than the personas beside them.
+  private func participants(of evidence: Evidence) -> String {
+    guard let count = evidence.participants, count > 0 else { return "" }
+    return language.joining.labelled(words.facts.participants, language.grouped(count))
   }
 
   private func sourcesTitle(_ source: EvidenceSource?) -> String {

@@ -117,13 +117,13 @@ extension Site {
     return words.home.empty
   }
 
-  /// All journeys: of today, then of the future, then deprecated ones.
+  /// All journeys: of today, then of the future, then deprecated ones; each in the order of the index.
   private var journeysByStatus: [Link<Journey>] {
     func order(_ journey: Journey) -> Int {
       if journey.facts.status == .deprecated { return 2 }
       return journey.state == .current ? 0 : 1
     }
-    let links = wiki.journeys.indices.map { Link<Journey>($0) }
+    let links = registers.journeys.groups.flatMap(\.items)
     return (0...2).flatMap { place in links.filter { order(wiki[$0]) == place } }
   }
 

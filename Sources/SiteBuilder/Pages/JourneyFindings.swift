@@ -1,18 +1,28 @@
 import JourneyModel
 
 extension Site {
-  /// What stands out in a journey: its lowest moment, gates, the phase with most left unanswered, the biggest
-  /// drop-off and the opportunity with most impact for its effort. At most six.
+  /// What stands out in a journey: its lowest moment, who must agree, the worst pain point, the biggest drop-off, the phase
+  /// with most left unanswered and the opportunity with most impact for its effort. What is as low, as bad or as high
+  /// elsewhere is named with the phase.
   func findings(of link: Link<Journey>, on route: Route) -> [FindingView] {
     let journey = wiki[link]
-    var findings: [FindingView] = []
-    if let lowest = lowestMoment(of: journey, link, on: route) { findings.append(lowest) }
-    findings += gates(of: journey, link, on: route).prefix(2)
-    if let drop = biggestDropOff(of: journey, link, on: route) { findings.append(drop) }
-    if let gap = widestGap(of: journey, link, on: route) { findings.append(gap) }
-    if let best = bestOpportunity(of: journey, link, on: route) { findings.append(best) }
-    return Array(findings.prefix(6))
+    return [
+      lowestMoment(of: journey, link, on: route), gates(of: journey, link, on: route),
+      worstPain(of: journey, link, on: route), biggestDropOff(of: journey, link, on: route),
+      widestGap(of: journey, link, on: route), bestOpportunity(of: journey, link, on: route),
+    ].compactMap(\.self)
   }
+
+  /// "; so too in Awareness (Mei) and Choosing": other phases, with what is not as in the first; nothing where there are none.
+  private func also(_ others: [(phase: Int, aside: String)], in journey: Journey) -> String {
+    guard !others.isEmpty else { return "" }
+    let words = words(of: journey)
+    let titles = others.map { words.joining.with($0.aside, journey.phases[$0.phase].title) }
+    return filled(words.findings.also, words.joining.list(titles))
+  }
+
+  /// Whether some of a journey is observed. Where nothing is, the page says so once.
+  private func isMixed(_ link: Link<Journey>) -> Bool { evidenceSummaries[link.index].observed > 0 }
 
   private func finding(
     _ label: String,
@@ -46,44 +56,59 @@ extension Site {
       }
     }
     guard let lowest else { return nil }
-    let moments = emotionLines[link.index].compactMap { line -> String? in
-      let points = line.drawnPoints[lowest.phase]
-      guard let point = points.first(where: { $0.score == lowest.score }) else { return nil }
+    let owners = { (phase: Int) in
+      emotionLines[link.index].compactMap { line -> (name: String, point: EmotionLine.Point)? in
+        let point = line.drawnPoints[phase].first { $0.score == lowest.score }
+        return point.map { (line.name, $0) }
+      }
+    }
+    let moments = owners(lowest.phase)
+    let told = moments.map { name, point in
       let word = point.words.isEmpty ? words.feeling(lowest.score) : point.words
-      let told = words.joining.with(signedNumber(lowest.score), word)
-      return words.joining.labelled(line.name, told)
+      let score =
+        [signedNumber(lowest.score)] + (isMixed(link) && point.isAssumed ? [words.assumed] : [])
+      return words.joining.labelled(name, words.joining.with(words.joining.row(score), word))
     }
-    let others = journey.phases.indices.filter { index in
-      index != lowest.phase
-        && emotionLines[link.index].contains { line in
-          line.drawnPoints[index].contains { $0.score == lowest.score }
-        }
+    let others = journey.phases.indices.compactMap { index -> (phase: Int, aside: String)? in
+      let names = owners(index).map(\.name)
+      guard index != lowest.phase, !names.isEmpty else { return nil }
+      return (index, names == moments.map(\.name) ? "" : words.joining.row(names))
     }
-    let titles = words.joining.list(others.map { journey.phases[$0].title })
-    let also = others.isEmpty ? "" : filled(words.findings.also, titles)
-    let text = words.joining.row(moments) + also
+    let text = words.joining.row(told) + also(others, in: journey)
     return finding(words.findings.lowest, lowest.phase, link, on: route, text)
   }
 
-  private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> [FindingView] {
+  private func gates(of journey: Journey, _ link: Link<Journey>, on route: Route) -> FindingView? {
     let (words, joining) = (words(of: journey).findings, words(of: journey).joining)
-    var gates: [(names: String, phases: [Int])] = []
-    for (index, phase) in journey.phases.enumerated() {
-      let keepers = phase.participation.filter { $0.level == .gatekeeper }.flatMap(\.personas)
-      guard !keepers.isEmpty else { continue }
-      let names = joining.list(keepers.map { personaNames[$0.index].firstName })
-      if let known = gates.firstIndex(where: { $0.names == names }) {
-        gates[known].phases.append(index)
-      } else {
-        gates.append((names, [index]))
-      }
+    let gates = journey.phases.indices.compactMap { index -> (phase: Int, names: String)? in
+      let parts = journey.phases[index].participation.filter { $0.level == .gatekeeper }
+      let names = parts.flatMap(\.personas).map { personaNames[$0.index].firstName }
+      return names.isEmpty ? nil : (index, joining.list(names))
     }
-    return gates.map { names, phases in
-      let others = phases.dropFirst().map { journey.phases[$0].title }
-      let also = others.isEmpty ? "" : filled(words.also, joining.list(others))
-      let text = filled(words.gateText, names) + also
-      return finding(words.gate, phases[0], link, on: route, text)
+    guard let first = gates.first else { return nil }
+    let others = gates.dropFirst().map { ($0.phase, $0.names == first.names ? "" : $0.names) }
+    let text = filled(words.gateText, first.names) + also(others, in: journey)
+    return finding(words.gate, first.phase, link, on: route, text)
+  }
+
+  private func worstPain(
+    of journey: Journey,
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView? {
+    let words = words(of: journey)
+    let pains = journey.phases.indices.compactMap { index -> (phase: Int, entry: Entry)? in
+      worstPain(of: journey.phases[index], in: journey).map { (index, $0) }
     }
+    guard let highest = pains.compactMap(\.entry.severity).max() else { return nil }
+    let worst = pains.filter { $0.entry.severity == highest }
+    let entry = worst[0].entry
+    let isAssumed = isMixed(link) && entry.basis == .assumed
+    let notes = [words.severity(highest)] + (isAssumed ? [words.assumed] : [])
+    let told = words.joining.with(words.joining.row(notes), shortened(entry.text, to: 90))
+    let others = worst.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
+    let text = told + also(others, in: journey)
+    return finding(words.findings.pain, worst[0].phase, link, on: route, text)
   }
 
   private func biggestDropOff(
@@ -92,25 +117,23 @@ extension Site {
     on route: Route
   ) -> FindingView? {
     guard let lane = lane(.dropOff, of: journey) else { return nil }
-    var biggest: (phase: Int, rate: Double, text: String)?
-    for (index, phase) in journey.phases.enumerated() {
-      for entry in phase.cells[lane].entries {
-        guard let rate = entry.rate, rate > biggest?.rate ?? 0 else { continue }
-        let text = shortened(entry.text, to: 90)
-        let words = words(of: journey)
-        let isAssumed = entry.basis == .assumed
-        biggest = (index, rate, isAssumed ? words.joining.with(words.assumed, text) : text)
-      }
-    }
-    guard let biggest else { return nil }
     let words = words(of: journey)
-    let others = journey.phases.indices.filter { index in
-      index != biggest.phase
-        && journey.phases[index].cells[lane].entries.contains { $0.rate == biggest.rate }
+    let entries = journey.phases.enumerated().flatMap { index, phase in
+      phase.cells[lane].entries.map { (phase: index, entry: $0) }
     }
-    let titles = words.joining.list(others.map { journey.phases[$0].title })
-    let also = others.isEmpty ? "" : filled(words.findings.also, titles)
-    return finding(words.findings.dropOff, biggest.phase, link, on: route, biggest.text + also)
+    guard let highest = entries.compactMap(\.entry.rate).max(), highest > 0 else { return nil }
+    let biggest = entries.filter { $0.entry.rate == highest }
+    let text = shortened(biggest[0].entry.text, to: 90)
+    let told =
+      biggest[0].entry.basis == .assumed ? words.joining.with(words.assumed, text) : text
+    let others = biggest.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
+    return finding(
+      words.findings.dropOff,
+      biggest[0].phase,
+      link,
+      on: route,
+      told + also(others, in: journey)
+    )
   }
 
   private func widestGap(
@@ -118,16 +141,34 @@ extension Site {
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
-    var widest: (phase: Int, gaps: [EntryLink])?
-    for index in journey.phases.indices {
-      let gaps = gaps(in: PhaseLink(journey: link, index: index))
-      if gaps.count > widest?.gaps.count ?? 0 { widest = (index, gaps) }
+    let counts = journey.phases.indices.map { index in
+      self.gaps(in: PhaseLink(journey: link, index: index)).count
     }
-    let words = words(of: journey).findings
-    return widest.map { phase, gaps in
-      let told = language.list(inWords(gaps, of: journey))
-      return finding(words.gap, phase, link, on: route, filled(words.gapText, told))
+    guard let highest = counts.max(), highest > 0, let phase = counts.firstIndex(of: highest)
+    else { return nil }
+    let words = words(of: journey)
+    let widest = gaps(in: PhaseLink(journey: link, index: phase))
+    let told = inWords(widest, of: journey, words)
+    let others = counts.indices.filter { $0 != phase && counts[$0] == highest }.map { index in
+      let theirs = inWords(gaps(in: PhaseLink(journey: link, index: index)), of: journey, words)
+      return (index, theirs == told ? "" : theirs)
     }
+    // What the gaps are is said where they are those of one phase.
+    let names = widest.prefix(2).map { shortened(journey[$0].text, to: 60) }
+    let named = words.joining.labelled(
+      told,
+      words.joining.row(names + (widest.count > 2 ? ["\u{2026}"] : []))
+    )
+    let text = others.isEmpty ? named : told + also(others, in: journey)
+    return finding(words.findings.gap, phase, link, on: route, text)
+  }
+
+  /// "1 need without an answer, 2 wishes for content": a wish is itself an answer, which is not there yet.
+  private func inWords(_ gaps: [EntryLink], of journey: Journey, _ words: MapWords) -> String {
+    let isWish = { (gap: EntryLink) in journey.lanes[gap.lane].standard == .content }
+    let open = inWords(gaps.filter { !isWish($0) }, of: journey)
+    let told = open.isEmpty ? [] : [filled(words.findings.gapText, language.list(open))]
+    return words.joining.row(told + inWords(gaps.filter(isWish), of: journey))
   }
 
   /// Wishes for content that is not there, and needs and questions that nothing answers.

@@ -19,6 +19,7 @@ struct JourneyPage: FramedPage {
   var words: MapWords
   var status: StatusView?
   var findings: [FindingView]
+  var phasesTitle: String
   var phases: [PhaseCardView]
   var table: MapTableView?
   var prose: [UInt8]
@@ -57,6 +58,7 @@ struct JourneyPage: FramedPage {
       .flag("has_findings", "`findings` is not empty.") { !$0.findings.isEmpty },
       .list("findings", "What stands out.", FindingView.fields) { $0.findings },
       .flag("has_phases", "`phases` is not empty.") { !$0.phases.isEmpty },
+      .text("phases_title", "What they are: phases or touchpoints.") { $0.phasesTitle },
       .list("phases", "The phases as cards.", PhaseCardView.fields) { $0.phases },
       .record(
         "participation",
@@ -86,7 +88,8 @@ struct SwimlaneView: Sendable {
   var caption: String
   /// What the signs mean.
   var key: [UInt8]
-  var words: FigureWords
+  /// The word for the table, and in maps of actors what only the table has.
+  var tableWord: String
   /// A sentence for each curve.
   var told: [String]
   var toldTitle: String
@@ -111,7 +114,12 @@ struct SwimlaneView: Sendable {
       .text("label", "Name of the scroll region.") { $0.label },
       .text("svg_href", "The stand-alone file.") { $0.fileHref },
       .text("data_href", "The journey as JSON.") { $0.dataHref },
-      .text("table_word", "The word for the table.") { $0.words.table },
+      .text(
+        "table_word",
+        "The word for the table; in maps of actors the lanes, too, that only it has."
+      ) {
+        $0.tableWord
+      },
       .text("table_href", "The same facts as a table, on this page.") { _ in "#_table" },
       .html("svg", "Lane names and lanes, below the heads of the phases.") { $0.svg },
       .text("width", "The width of `svg` in CSS px.") { String($0.width) },
@@ -224,13 +232,14 @@ extension Site {
       parent: journey.parent.map { phase($0, on: route, withJourney: true) },
       baseline: journey.baseline.map { self.journey($0, on: route) },
       reviewed: ReviewedView(journey.facts, self),
-      evidenceSummary: text(of: evidenceSummaries[link.index]),
+      evidenceSummary: evidence(of: link),
       swimlane: picture.flatMap { swimlane(of: link, $0, on: route) },
       changes: changes(of: link, on: route),
       participation: participation(in: link, on: route),
       words: language.map,
       status: StatusView(journey.facts.status, language),
       findings: findings(of: link, on: route),
+      phasesTitle: columnsTitle(of: journey, language.map),
       phases: journey.phases.indices.map {
         phaseCard(PhaseLink(journey: link, index: $0), on: route)
       },
@@ -239,6 +248,13 @@ extension Site {
         + prose(journey.prose, on: route, level: 3),
       related: related(to: link, on: route)
     )
+  }
+
+  /// What a future state cites is evidence of today's: only its claims are counted, while none is observed.
+  private func evidence(of link: Link<Journey>) -> String {
+    let summary = evidenceSummaries[link.index]
+    return wiki[link].state == .future && summary.observed == 0
+      ? summary.short(language.map.evidence) : text(of: summary)
   }
 
   private func notices(for link: Link<Journey>) -> [NoticeView] {
@@ -292,6 +308,13 @@ extension Site {
     return worst
   }
 
+  /// What another journey is to one that changes it or details a phase of it: its state now, or the phase.
+  private func relation(of journey: Journey, to other: Link<Journey>) -> String? {
+    if journey.baseline == other { return stateWords(wiki[other].state) }
+    guard let parent = journey.parent, parent.journey == other else { return nil }
+    return language.joining.labelled(words.labels.phase, wiki[parent].title)
+  }
+
   private func related(to link: Link<Journey>, on route: Route) -> [ItemView] {
     let own = wiki[link]
     let words = words(of: own).page
@@ -300,12 +323,14 @@ extension Site {
       let other = self.journey(Link(index), on: route)
       items.append(ItemView(title: other.title, href: other.href, text: text))
     }
-    for other in relations.first(8, of: link, own.personas) {
+    for other in relations.first(8, of: link, own) {
       let (index, journey) = (other.index, wiki[other])
       if journey.baseline == link {
         add(index, words.changesThis)
       } else if journey.parent?.journey == link, let parent = journey.parent {
         add(index, filled(words.detailsPhase, wiki[parent].title))
+      } else if let relation = relation(of: own, to: other) {
+        add(index, relation)
       } else {
         let shared = own.personas.filter { journey.personas.contains($0) }
         guard !shared.isEmpty else { continue }

@@ -76,14 +76,16 @@ extension Site {
     )
   }
 
-  /// By state where one page holds them, else by letter; by title in each group.
+  /// By state where one page holds them, else by letter; by title in each group, deprecated ones of a state last.
   func journeyRegister() -> PagedList<Link<Journey>> {
+    func isDeprecated(_ link: Link<Journey>) -> Bool { wiki[link].facts.status == .deprecated }
     let names = wiki.journeys.map { foldedWord($0.facts.title) }
     let links = wiki.journeys.indices.sorted { left, right in
       names[left] == names[right] ? left < right : names[left] < names[right]
     }.map { Link<Journey>($0) }
     var groups = JourneyState.allCases.compactMap { state -> PagedList<Link<Journey>>.Group? in
-      let own = links.filter { wiki[$0].state == state }
+      var own = links.filter { wiki[$0].state == state }
+      own = own.filter { !isDeprecated($0) } + own.filter(isDeprecated)
       guard !own.isEmpty else { return nil }
       return PagedList.Group(
         id: "state-\(state.rawValue)",

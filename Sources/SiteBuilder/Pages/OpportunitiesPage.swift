@@ -205,7 +205,9 @@ extension Site {
   }
 
   private func opportunity(_ item: OpportunityItem, on route: Route) -> OpportunityView {
-    let view = mergedEntry(item.places) { registerEntry($0, on: route, isRepeated: $1) }
+    let view = mergedEntry(item.places) {
+      registerEntry($0, on: route, isRepeated: $1, namesOnlyPersona: true)
+    }
     let filed = item.file.map { index in
       let facts = wiki.opportunities[index].facts
       let href = Route.opportunity(facts.id).href(from: route)

@@ -13,7 +13,7 @@ struct PainRegister: Sendable {
   }
 
   struct Pain: Sendable {
-    /// Whom its sources name.
+    /// Whom its sources name, and the only personas of journeys.
     var named: [Link<Persona>] = []
     /// Whom it concerns: those named, and where a phase's pain names nobody all who take part there.
     var owners: [Link<Persona>] = []

@@ -38,6 +38,7 @@ struct AppearanceView: Sendable {
     var link: LinkView
     var level: ParticipationLevel?
     var levelWord: String
+    var isLevelAssumed: Bool
     var emotion: EmotionView?
 
     static let fields = FieldTable<Phase>(
@@ -59,6 +60,7 @@ struct AppearanceView: Sendable {
           $0.level?.rawValue ?? ""
         },
         .text("word", "The level in words.") { $0.levelWord },
+        .flag("is_assumed", "No evidence backs it.") { $0.isLevelAssumed },
       ]
     )
   }
@@ -111,13 +113,14 @@ extension Site {
     let phase = wiki[place]
     let target = self.phase(place, on: route, withJourney: false)
     let point = line.points[place.index]
-    let level = phase.participation.first { $0.personas.contains(link) }?.level
+    let part = phase.participation.first { $0.personas.contains(link) }
     let steps = line.steps[place.index].compactMap(\.score)
     let isKnown = point.score != nil || !point.words.isEmpty
     return AppearanceView.Phase(
       link: LinkView(title: "\(phase.number). \(target.title)", href: target.href),
-      level: level,
-      levelWord: level.map { capitalized(language.map.level($0)) } ?? "",
+      level: part?.level,
+      levelWord: part.map { capitalized(language.map.level($0.level)) } ?? "",
+      isLevelAssumed: part?.basis == .assumed,
       emotion: isKnown
         ? EmotionView(
           score: point.score,

@@ -20,7 +20,8 @@ extension Site {
       placed,
       on: route,
       withJourney: withJourney,
-      isRepeated: isRepeated
+      isRepeated: isRepeated,
+      namesOnlyPersona: true
     )
     view.answerState = wiki.lane(of: placed).standard == .content ? .wanted : .unmet
     return view

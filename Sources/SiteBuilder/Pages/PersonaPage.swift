@@ -247,6 +247,6 @@ extension Site {
         ? language.some(words.persona.sources, others) : some(others, evidence.others),
       newest.map { filled(evidence.newest, language.month($0)) } ?? "",
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " \u{B7} ")
+    return parts.filter { !$0.isEmpty }.joined(separator: factSeparator)
   }
 }

@@ -81,6 +81,7 @@ struct RoleView: Sendable {
   var person: PersonView
   var level: ParticipationLevel
   var word: String
+  var isAssumed: Bool
   var note: String
 
   static let fields = FieldTable<RoleView>(
@@ -91,6 +92,7 @@ struct RoleView: Sendable {
         $0.level.rawValue
       },
       .text("word", "The level in words.") { $0.word },
+      .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .text("note", "The author's remark, or empty.") { $0.note },
     ]
   )
@@ -318,6 +320,7 @@ extension Site {
           person: person(link, on: route, series: series(of: link, in: phaseLink.journey)),
           level: participation.level,
           word: capitalized(language.map.level(participation.level)),
+          isAssumed: participation.basis == .assumed,
           note: note
         )
       }

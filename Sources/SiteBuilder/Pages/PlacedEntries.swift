@@ -53,6 +53,12 @@ extension LinkedWiki {
     }
   }
 
+  /// Whose everything in a phase is that names nobody: the journey's only persona, who is involved in it. nil in journeys of
+  /// several, where it concerns all of them and nobody knows whom most.
+  func onlyPersona(in link: PhaseLink) -> Link<Persona>? {
+    self[link.journey].personas.count == 1 ? involved(in: link).first : nil
+  }
+
   func lane(of placed: PlacedEntry) -> Lane { self[placed.phase.journey].lanes[placed.lane] }
 }
 
@@ -64,12 +70,13 @@ func sameness(_ entry: Entry) -> String {
 
 extension Site {
   /// An entry as a register shows it: without colours, which belong to one journey, and with its place. A repeated one
-  /// is only merged with another.
+  /// is only merged with another. Where it asks whose the entry is, an entry that names nobody is the only persona's.
   func registerEntry(
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
-    isRepeated: Bool = false
+    isRepeated: Bool = false,
+    namesOnlyPersona: Bool = false
   ) -> EntryView {
     let options = EntryViewOptions(
       journey: placed.phase.journey,
@@ -78,6 +85,9 @@ extension Site {
     )
     var view = entry(placed.entry, on: route, options)
     for index in view.people.indices { view.people[index].series = 0 }
+    if namesOnlyPersona, view.people.isEmpty {
+      view.people = wiki.onlyPersona(in: placed.phase).map { [person($0, on: route)] } ?? []
+    }
     view.place = [place(of: placed, on: route, withJourney: withJourney)]
     return view
   }

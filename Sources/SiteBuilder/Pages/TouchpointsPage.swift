@@ -99,7 +99,7 @@ extension Site {
     on route: Route,
     isRepeated: Bool
   ) -> EntryView {
-    var view = registerEntry(placed, on: route, isRepeated: isRepeated)
+    var view = registerEntry(placed, on: route, isRepeated: isRepeated, namesOnlyPersona: true)
     if !isRepeated, let name = placed.entry.touchpoint,
       foldedName(name) != foldedName(placed.entry.text)
     {
@@ -117,18 +117,32 @@ extension Site {
   private func lowestEmotion(at placed: PlacedEntry) -> EmotionView? {
     guard placed.entry.emotion == nil else { return nil }
     let people = wiki.concerned(by: placed)
-    func concerns(_ emotion: Emotion) -> Bool {
-      emotion.score != nil
-        && (placed.entry.personas.isEmpty || emotion.personas.contains { people.contains($0) })
+    let lowest = wiki[placed.phase].emotions.flatMap { emotion -> [EmotionView] in
+      let owners = emotion.personas.filter { people.contains($0) }
+      guard emotion.score != nil, placed.entry.personas.isEmpty || !owners.isEmpty else {
+        return []
+      }
+      let all: [Link<Persona>?] = owners.isEmpty ? [emotion.personas.first] : owners
+      return all.map { self.lowest(of: emotion, of: $0, in: placed.phase) }
     }
-    let lowest = wiki[placed.phase].emotions.filter(concerns)
-      .min { $0.score ?? 0 < $1.score ?? 0 }
-    return lowest.map { emotion in
-      let owner = emotion.personas.first { people.contains($0) } ?? emotion.personas.first
-      let isNamed = owner == nil && emotion.name != nil
-      let steps = isNamed ? [] : stepScores(of: owner, in: placed.phase)
-      return view(of: emotion, steps, nil, series: 0)
+    return lowest.min { $0.score ?? 0 < $1.score ?? 0 }
+  }
+
+  /// What somebody feels at worst in a phase: at a step, where one is lower than the phase as a whole. The author's words are about
+  /// the whole.
+  private func lowest(
+    of emotion: Emotion,
+    of owner: Link<Persona>?,
+    in phase: PhaseLink
+  ) -> EmotionView {
+    let isNamed = owner == nil && emotion.name != nil
+    let steps = isNamed ? [] : scoredSteps(of: owner, in: wiki[phase], of: wiki[phase.journey])
+    var view = view(of: emotion, [], nil, series: 0)
+    for step in steps {
+      guard let score = step.score, score < view.score ?? .infinity else { continue }
+      (view.score, view.words, view.isAssumed) = (score, "", step.isAssumed)
     }
+    return view
   }
 
   /// First names of the personas that say they use a channel, by the channel's index.

@@ -22,7 +22,7 @@ struct RegisterEntries: Sendable {
     let place: EntryPlace
     /// Those of one key are one pain. What is so today and what would be so in the future have different ones.
     let key: String
-    /// Whom it names.
+    /// Whom it names; where it names nobody, the journey's only persona.
     let named: [Link<Persona>]
     /// Whom it concerns.
     let owners: [Link<Persona>]
@@ -96,7 +96,8 @@ extension RegisterEntries.Pain {
     self.place = place
     isFuture = journey.state == .future
     self.key = isFuture ? "future\n" + key : key
-    named = entry.personas
+    let only = entry.actors.isEmpty ? wiki.onlyPersona(in: place.phase) : nil
+    named = entry.personas.isEmpty ? only.map { [$0] } ?? [] : entry.personas
     owners = named.isEmpty ? wiki.involved(in: place.phase) : named
     severity = entry.severity
     isAssumed = entry.basis == .assumed

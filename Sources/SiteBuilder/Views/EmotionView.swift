@@ -19,15 +19,16 @@ struct EmotionView: Sendable {
     [
       .text(
         "score",
-        "\u{201C}\u{2212}1\u{201D}, or of several steps \u{201C}\u{2212}2 \u{2026} +1\u{201D}; empty when unknown."
+        "\u{201C}\u{2212}1\u{201D}, or the course of several steps \u{201C}+1 \u{203A} \u{2212}2\u{201D}; empty when unknown."
       ) { $0.scoreText },
-      .text("score_before", "Of several steps the scores up to that of the words; else as `score`.")
-      {
-        $0.scoresAroundWord.before
+      .text("score_of_word", "That of the words; else as `score`.") { view in
+        view.courseBesidesOwn.isEmpty ? view.scoreText : view.own.map(signedNumber) ?? ""
       },
-      .text("score_after", "The highest score, where it is beyond that of the words; mostly empty.")
-      {
-        $0.scoresAroundWord.after
+      .text(
+        "course",
+        "The scores of the steps, where the words are about another one; mostly empty."
+      ) {
+        $0.courseBesidesOwn
       },
       .text("word", "The author's words, else the scale's word.") { $0.word },
       .text("gauge", "x on the 48 wide gauge: 24 + 10 × score.") {
@@ -50,50 +51,52 @@ struct EmotionView: Sendable {
   )
 
   var word: String {
-    words.isEmpty ? SiteBuilder.range(of: shownScores.map { language.map.feeling($0) }) : words
+    guard words.isEmpty else { return words }
+    let scores = steps.isEmpty ? [score].compactMap(\.self) : course
+    return language.joining.course(scores.map { language.map.feeling($0) })
   }
 
-  /// Different ones: those of the steps, which the curve shows, and with words the one that they are about. The lowest comes
-  /// first, unless the steps go down.
-  var shownScores: [Double] {
-    let tellsOwn = steps.isEmpty || !words.isEmpty && !isMeanOfSteps
-    let own = tellsOwn ? score.map { [$0] } ?? [] : []
-    if steps.isEmpty { return own }
-    if own.isEmpty, steps.count == 1 { return steps }
-    let scores = Set(steps + own).sorted()
-    let goesDown = (steps.first ?? 0) > (steps.last ?? 0)
-    return goesDown ? scores.reversed() : scores
+  /// What the author says of the phase as a whole; nil where nobody wrote it.
+  private var own: Double? {
+    steps.isEmpty ? score : isMeanOfSteps || words.isEmpty ? nil : score
   }
 
-  var marks: String {
-    shownScores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
+  /// The scores of the steps in their order, the same one in a row once.
+  private var course: [Double] {
+    var course: [Double] = []
+    for score in steps where course.last != score { course.append(score) }
+    return course
   }
 
-  var scoreText: String { SiteBuilder.range(of: shownScores.map(signedNumber)) }
-
-  /// Around the score that the author's words are about, where the steps of the phase differ from it: "", "\u{2212}2" and
-  /// "… +1".
-  private var range: (before: String, own: String, after: String)? {
-    let scores = shownScores
-    guard !words.isEmpty, !isMeanOfSteps, scores.count > 1, let score,
-      let index = scores.firstIndex(of: score)
-    else { return nil }
-    let isLast = index == scores.count - 1
-    return (
-      index == 0 ? "" : signedNumber(scores[0]) + " \u{2026} ", signedNumber(scores[index]),
-      isLast ? "" : " \u{2026} " + signedNumber(scores[scores.count - 1])
-    )
+  /// "\u{2212}1", or the course of the steps: "+1 \u{203A} \u{2212}2".
+  var scoreText: String {
+    if steps.isEmpty || course == [own] { return score.map(signedNumber) ?? "" }
+    return ([own.map(signedNumber)] + [courseText]).compactMap(\.self).joined(separator: " \u{B7} ")
   }
 
-  /// "uneasy (\u{2212}1)", or where the steps of the phase differ "stuck (\u{2212}2) … +1": the words stand with their score.
+  private var courseText: String { language.joining.course(course.map(signedNumber)) }
+
+  /// What the steps say, where the author says something else of the phase as a whole; else empty.
+  private var courseBesidesOwn: String {
+    own == nil || steps.isEmpty || course == [own] ? "" : courseText
+  }
+
+  /// "uneasy (\u{2212}1)", or where the steps of the phase differ "torn (\u{2212}1) · Steps: +1 › \u{2212}2".
   var told: String {
-    guard let range else { return language.joining.with(scoreText, word) }
-    return language.joining.with(range.own, range.before + word) + range.after
+    let joining = language.joining
+    guard let own, !courseBesidesOwn.isEmpty else {
+      return joining.with(steps.isEmpty ? scoreText : courseText, word)
+    }
+    let steps = joining.labelled(language.map.steps, courseBesidesOwn)
+    return "\(joining.with(signedNumber(own), word)) \u{B7} \(steps)"
   }
 
-  /// The scores before and after the words: "\u{2212}2" and "+1".
-  private var scoresAroundWord: (before: String, after: String) {
-    range.map { ($0.before + $0.own, String($0.after.dropFirst(3))) } ?? (scoreText, "")
+  /// The person's mark at each score of the steps, and a bar at that of the phase as a whole where no step has it.
+  var marks: String {
+    let scores = steps.isEmpty ? [own].compactMap(\.self) : Set(steps).sorted()
+    let marks = scores.map { gaugeMark(ofSeries: series, at: 24 + 10 * $0) }.joined()
+    guard let own, !scores.contains(own) else { return marks }
+    return marks + "M\(plainNumber(24 + 10 * own - 4)) 4.5h8v3h-8z"
   }
 }
 
@@ -107,14 +110,6 @@ private func gaugeMark(ofSeries series: Int, at x: Double) -> String {
   case 5: "M\(plainNumber(x)) 10.5l4.5-8h-9z"
   default: "M\(plainNumber(x)) 2a4 4 0 1 1-.01 0z"
   }
-}
-
-/// The first and the last of sorted words, or the only one: "\u{2212}2 … +1".
-func range(of words: [String]) -> String {
-  guard let first = words.first, let last = words.last, first != last else {
-    return words.first ?? ""
-  }
-  return "\(first) \u{2026} \(last)"
 }
 
 /// "−1", "0", "+1.5": with U+2212 for a minus.

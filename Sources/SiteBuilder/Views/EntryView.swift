@@ -9,6 +9,8 @@ struct EntryView: Sendable {
   let language: PageLanguage
   var detail: [UInt8] = []
   var isAssumed = false
+  /// Whether evidence could back it. What there is, and what we might do, is no claim.
+  var isClaim = true
   var severity: Int?
   var answerState: AnswerState?
   var kind = ""
@@ -32,7 +34,12 @@ struct EntryView: Sendable {
       .text("id", "Anchor, unique on the page; may be empty.") { $0.id },
       .html("html", "The entry: inline HTML.") { $0.html },
       .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
-      .text("basis", "`observed` or `assumed`.") { $0.isAssumed ? "assumed" : "observed" },
+      .text(
+        "basis",
+        "`observed` or `assumed`; empty for content and opportunities, which claim nothing."
+      ) {
+        $0.isClaim ? $0.isAssumed ? "assumed" : "observed" : ""
+      },
       .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       .flag("has_marks", "Any of the following is present.") { $0.hasMarks },
       .record("severity", "How bad a pain point is.", SeverityView.fields) { view in
@@ -138,7 +145,8 @@ extension Site {
     if !entry.details.isEmpty {
       view.detail = self.html(Documents.html(of: entry.details), on: page)
     }
-    view.isAssumed = entry.basis == .assumed
+    view.isClaim = options.lane != .content && options.lane != .opportunities
+    view.isAssumed = view.isClaim && entry.basis == .assumed
     view.severity = entry.severity
     view.kind = kindWords(entry, lane: options.lane)
     view.people = entry.personas.map { link in

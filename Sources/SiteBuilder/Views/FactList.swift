@@ -2,6 +2,9 @@ import Documents
 import JourneyModel
 import Templates
 
+/// Between facts in a row. It stays at the end of its line.
+let factSeparator = "\u{A0}\u{B7} "
+
 /// An author's own `x-` keys as facts.
 func customFacts(_ custom: [NamedText]) -> [FactView] {
   custom.compactMap { FactView(capitalized($0.name), $0.text.text) }

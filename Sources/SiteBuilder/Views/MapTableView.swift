@@ -93,6 +93,14 @@ extension Site {
     let words = words(of: journey)
     // Where nothing is observed, the caption says so once.
     let isMixed = evidenceSummaries[link.index].observed > 0
+    let goals = phaseGoals(of: journey).map { goals in
+      MapTableView.Row(
+        title: words.title(of: Lane(.goals)),
+        cells: goals.map { goal in
+          MapTableView.Cell(items: goal.map { [goalItem($0, on: route)] } ?? [])
+        }
+      )
+    }
     let rows = journey.lanes.enumerated().map { laneIndex, lane in
       MapTableView.Row(
         title: words.title(of: lane),
@@ -102,7 +110,7 @@ extension Site {
             return item(entry, at: place, lane: lane, journey: link, on: route, isMixed, words)
           }
           let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
-          let ofPhase = goal.map { [MapTableView.Item(html: html($0.html, on: route), note: "")] }
+          let ofPhase = goal.map { [goalItem($0, on: route)] }
           return MapTableView.Cell(
             items: lane.standard == .emotion
               ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
@@ -118,8 +126,12 @@ extension Site {
       caption: filled(words.figure.tableCaption, journey.facts.title)
         + (isMixed ? "" : words.figure.tableAssumed),
       columns: columns,
-      rows: rows
+      rows: (goals.map { [$0] } ?? []) + rows
     )
+  }
+
+  private func goalItem(_ goal: Inline, on route: Route) -> MapTableView.Item {
+    MapTableView.Item(html: html(goal.html, on: route), note: "")
   }
 
   /// The entries of a cell with their indices; parts stand in the order of people.

@@ -28,6 +28,7 @@ struct ParticipationView: Sendable {
   struct Cell: Sendable {
     var level: ParticipationLevel?
     var word: String
+    var isAssumed: Bool
 
     static let fields = FieldTable<Cell>(
       "participation cell",
@@ -36,6 +37,7 @@ struct ParticipationView: Sendable {
           $0.level?.rawValue ?? ""
         },
         .text("word", "The level in words, or empty.") { $0.word },
+        .flag("is_assumed", "No evidence backs it.") { $0.isAssumed },
       ]
     )
   }
@@ -63,13 +65,17 @@ extension Site {
     }
     let words = words(of: journey)
     let others = involved.subtracting(journey.personas).sorted { $0.index < $1.index }
-    let levels = journey.phases.map { self.levels(in: $0) }
+    let parts = journey.phases.map { self.parts(in: $0) }
     let rows = (journey.personas.filter(involved.contains) + others).map { persona in
       ParticipationView.Row(
         person: person(persona, on: route, series: series(of: persona, in: link)),
-        cells: levels.map { levels in
-          let level = levels[persona]
-          return ParticipationView.Cell(level: level, word: level.map(words.level) ?? "")
+        cells: parts.map { parts in
+          let part = parts[persona]
+          return ParticipationView.Cell(
+            level: part?.level,
+            word: part.map { words.level($0.level) } ?? "",
+            isAssumed: part?.basis == .assumed
+          )
         }
       )
     }
@@ -84,10 +90,10 @@ extension Site {
     )
   }
 
-  /// The first level that a phase gives each persona.
-  private func levels(in phase: Phase) -> [Link<Persona>: ParticipationLevel] {
+  /// The first part that a phase gives each persona.
+  private func parts(in phase: Phase) -> [Link<Persona>: Participation] {
     Dictionary(
-      phase.participation.flatMap { part in part.personas.map { ($0, part.level) } },
+      phase.participation.flatMap { part in part.personas.map { ($0, part) } },
       uniquingKeysWith: { first, _ in first }
     )
   }

@@ -46,10 +46,16 @@ func personName(_ title: String) -> String {
   return title
 }
 
-/// The first word of a persona's name.
+/// The first word of a persona's name; a Japanese one ends at "・", an Arabic one keeps the word that belongs to it: "عبد الرحمن".
 func firstName(_ title: String) -> String {
-  personName(title).split(separator: " ").first.map(String.init) ?? title
+  let words = personName(title).split { $0 == " " || $0 == "\u{30FB}" }
+  guard let first = words.first else { return title }
+  guard words.count > 1, openingNames.contains(String(first)) else { return String(first) }
+  return "\(first) \(words[1])"
 }
+
+/// Words that are no name without the next one: servant of, father of, mother of, son of, daughter of.
+private let openingNames: Set<String> = ["عبد", "أبو", "ابو", "أم", "ام", "ابن", "بن", "بنت"]
 
 /// The first letters of the first and the last word of a name.
 func initials(_ title: String) -> String {

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("الرحلة في مرحلة واحدة.", "عدد مراحل الرحلة: {}."),
+      touchpointCaption: "عدد نقاط التواصل في الرحلة: {}.",
       region: "مخطط {}",
       table: "جدول",
       tableTitle: "الحقائق نفسها في جدول",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}، وكانت {2}",
       better: "أفضل",
       worse: "أسوأ",
-      painsGone: "نقاط ألم اختفت",
+      painsGone: "نقاط ألم لم تعد مذكورة",
       painsKept: "نقاط ألم باقية",
       painsNew: "نقاط ألم جديدة",
       takenUp: "فرص تحققت",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "الموافقة",
       gateText: "يلزم للمتابعة موافقة {}",
       also: "؛ وكذلك في {}",
+      pain: "أشد نقطة ألم",
       dropOff: "أكبر انسحاب",
       gap: "نقص في المحتوى",
       gapText: "بلا جواب: {}",
@@ -101,7 +103,8 @@ extension MapWords {
       comma: "، ",
       and: " و",
       colon: ": ",
-      aside: "{} ({2})"
+      aside: "{} (\u{200E}{2})",
+      isRightToLeft: true
     ),
     evidence: EvidenceWords(
       observed: ("مرصود {} من {2}", "مرصود {} من {2}"),
@@ -129,10 +132,10 @@ extension MapWords {
     words.opportunity = "فرصة"
     words.nothing = "لا شيء مسجل"
     words.contentAvailable = "متوفر"
-    words.met = "ملبّى"
-    words.partlyMet = "ملبّى جزئيًا"
+    words.met = "له جواب"
+    words.partlyMet = "جواب جزئي"
     words.contentWanted = "مطلوب"
-    words.unmet = "غير ملبّى"
+    words.unmet = "بلا جواب"
     words.momentOfTruth = "لحظة الحقيقة"
     words.trigger = "الدافع"
     words.gate = "الموافقة"
@@ -150,8 +153,8 @@ extension MapWords {
     words.curve.namelessSentence = "المزاج: {parts}."
     words.curve.separator = "، "
     words.curve.starts = "في البداية {feeling}"
-    words.curve.rises = "في الأعلى {feeling} ({phase})"
-    words.curve.falls = "في الأدنى {feeling} ({phase})"
+    words.curve.rises = "صعودًا إلى {feeling} ({phase})"
+    words.curve.falls = "نزولًا إلى {feeling} ({phase})"
     words.curve.ends = "في النهاية {feeling}"
     words.curve.stays = "دائمًا {feeling}"
     words.curve.only = "{feeling} ({phase})"

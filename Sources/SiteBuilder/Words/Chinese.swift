@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("旅程共一个阶段。", "旅程共{}个阶段。"),
+      touchpointCaption: "旅程共{}个触点。",
       region: "{}的泳道图",
       table: "表格",
       tableTitle: "同样内容的表格",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}，原为{2}",
       better: "更好",
       worse: "更差",
-      painsGone: "消失的痛点",
+      painsGone: "不再提到的痛点",
       painsKept: "仍在的痛点",
       painsNew: "新的痛点",
       takenUp: "已采用的机会",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "把关",
       gateText: "{}同意后才能继续",
       also: "；在{}也是如此",
+      pain: "最严重的痛点",
       dropOff: "最大流失",
       gap: "内容缺口",
       gapText: "{}未得到解答",
@@ -129,10 +131,10 @@ extension MapWords {
     words.opportunity = "机会"
     words.nothing = "无记录"
     words.contentAvailable = "已有"
-    words.met = "已满足"
-    words.partlyMet = "部分满足"
+    words.met = "有解答"
+    words.partlyMet = "部分解答"
     words.contentWanted = "待制作"
-    words.unmet = "未满足"
+    words.unmet = "无解答"
     words.momentOfTruth = "关键时刻"
     words.trigger = "触发"
     words.gate = "把关"

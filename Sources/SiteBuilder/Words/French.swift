@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Le parcours en une phase.", "Le parcours en {} phases."),
+      touchpointCaption: "Le parcours en {} points de contact.",
       region: "Carte de {}",
       table: "Tableau",
       tableTitle: "Les mêmes faits en tableau",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}, auparavant {2}",
       better: "mieux",
       worse: "moins bien",
-      painsGone: "Points de friction disparus",
+      painsGone: "Points de friction qui ne sont plus cités",
       painsKept: "Points de friction qui restent",
       painsNew: "Nouveaux points de friction",
       takenUp: "Opportunités saisies",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "Validation",
       gateText: "Accord nécessaire pour continuer : {}",
       also: " ; de même dans {}",
+      pain: "Pire point de friction",
       dropOff: "Plus grand abandon",
       gap: "Contenu manquant",
       gapText: "{} sans réponse",
@@ -129,8 +131,8 @@ extension MapWords {
     words.opportunity = "opportunité"
     words.nothing = "rien de noté"
     words.contentAvailable = "disponible"
-    words.met = "satisfait"
-    words.partlyMet = "satisfait en partie"
+    words.met = "avec réponse"
+    words.partlyMet = "réponse partielle"
     words.contentWanted = "souhaité"
     words.unmet = "sans réponse"
     words.momentOfTruth = "moment de vérité"
@@ -150,8 +152,8 @@ extension MapWords {
     words.curve.namelessSentence = "Humeur : {parts}."
     words.curve.separator = ", "
     words.curve.starts = "au début {feeling}"
-    words.curve.rises = "au plus haut {feeling} ({phase})"
-    words.curve.falls = "au plus bas {feeling} ({phase})"
+    words.curve.rises = "en hausse : {feeling} ({phase})"
+    words.curve.falls = "en baisse : {feeling} ({phase})"
     words.curve.ends = "à la fin {feeling}"
     words.curve.stays = "toujours {feeling}"
     words.curve.only = "{feeling} ({phase})"

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Die Reise in einer Phase.", "Die Reise in {} Phasen."),
+      touchpointCaption: "Die Reise in {} Berührungspunkten.",
       region: "Ablauf von {}",
       table: "Tabelle",
       tableTitle: "Dasselbe als Tabelle",
@@ -59,7 +60,7 @@ extension MapWords {
       was: "{}, bisher {2}",
       better: "besser",
       worse: "schlechter",
-      painsGone: "Schmerzpunkte, die entfallen",
+      painsGone: "Schmerzpunkte, die nicht mehr genannt werden",
       painsKept: "Schmerzpunkte, die bleiben",
       painsNew: "Neue Schmerzpunkte",
       takenUp: "Genutzte Chancen",
@@ -93,6 +94,7 @@ extension MapWords {
       gate: "Freigabe",
       gateText: "{} muss zustimmen, bevor es weitergeht",
       also: "; ebenso in {}",
+      pain: "Schlimmster Schmerzpunkt",
       dropOff: "Größter Absprung",
       gap: "Inhaltslücke",
       gapText: "{} ohne Antwort",
@@ -122,16 +124,16 @@ extension MapWords {
     words.steps = "Schritte"
     words.driver = "treibt"
     words.participant = "nimmt teil"
-    words.gatekeeper = "entscheidet mit"
+    words.gatekeeper = "gibt frei"
     words.notInvolved = "unbeteiligt"
-    words.severities = ["kaum", "gering", "mittel", "groß", "schwer"]
+    words.severities = ["sehr gering", "gering", "mittel", "groß", "schwer"]
     words.pain = "Schmerzpunkt"
     words.painWithSeverity = "Schmerzpunkt, Schwere in Balken"
     words.opportunity = "Chance"
     words.nothing = "nichts notiert"
     words.contentAvailable = "vorhanden"
-    words.met = "erfüllt"
-    words.partlyMet = "teilweise erfüllt"
+    words.met = "beantwortet"
+    words.partlyMet = "teilweise beantwortet"
     words.contentWanted = "gewünscht"
     words.unmet = "offen"
     words.momentOfTruth = "Moment der Wahrheit"

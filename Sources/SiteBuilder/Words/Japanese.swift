@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("1つのフェーズからなるジャーニー。", "{}つのフェーズからなるジャーニー。"),
+      touchpointCaption: "{}つのタッチポイントからなるジャーニー。",
       region: "{}のスイムレーン",
       table: "表",
       tableTitle: "同じ内容の表",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}（以前は{2}）",
       better: "改善",
       worse: "悪化",
-      painsGone: "なくなるペインポイント",
+      painsGone: "挙げられなくなったペインポイント",
       painsKept: "残るペインポイント",
       painsNew: "新しいペインポイント",
       takenUp: "実現した機会",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "承認",
       gateText: "先へ進むには{}の同意が必要",
       also: "、{}でも同様",
+      pain: "最も深刻なペインポイント",
       dropOff: "最大の離脱",
       gap: "コンテンツの不足",
       gapText: "{}に答えがない",
@@ -129,10 +131,10 @@ extension MapWords {
     words.opportunity = "機会"
     words.nothing = "記載なし"
     words.contentAvailable = "あり"
-    words.met = "充足"
-    words.partlyMet = "一部充足"
+    words.met = "回答あり"
+    words.partlyMet = "一部回答"
     words.contentWanted = "要望"
-    words.unmet = "未充足"
+    words.unmet = "回答なし"
     words.momentOfTruth = "決定的瞬間"
     words.trigger = "きっかけ"
     words.gate = "承認"

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("한 단계의 여정.", "{}단계의 여정."),
+      touchpointCaption: "터치포인트 {}개의 여정.",
       region: "{} 스윔레인",
       table: "표",
       tableTitle: "같은 내용의 표",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}, 이전 {2}",
       better: "나아짐",
       worse: "나빠짐",
-      painsGone: "사라지는 페인 포인트",
+      painsGone: "더 이상 언급되지 않는 페인 포인트",
       painsKept: "남는 페인 포인트",
       painsNew: "새로운 페인 포인트",
       takenUp: "실현된 기회",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "승인",
       gateText: "계속하려면 {}의 동의가 필요",
       also: "; {}에서도 마찬가지",
+      pain: "가장 심각한 페인 포인트",
       dropOff: "가장 큰 이탈",
       gap: "콘텐츠 공백",
       gapText: "{}에 답이 없음",
@@ -129,10 +131,10 @@ extension MapWords {
     words.opportunity = "기회"
     words.nothing = "기록 없음"
     words.contentAvailable = "있음"
-    words.met = "충족"
-    words.partlyMet = "일부 충족"
+    words.met = "답 있음"
+    words.partlyMet = "일부 답 있음"
     words.contentWanted = "필요함"
-    words.unmet = "미충족"
+    words.unmet = "답 없음"
     words.momentOfTruth = "결정적 순간"
     words.trigger = "계기"
     words.gate = "승인"
@@ -150,8 +152,8 @@ extension MapWords {
     words.curve.namelessSentence = "기분: {parts}."
     words.curve.separator = ", "
     words.curve.starts = "처음 {feeling}"
-    words.curve.rises = "가장 높을 때 {feeling}({phase})"
-    words.curve.falls = "가장 낮을 때 {feeling}({phase})"
+    words.curve.rises = "상승: {feeling}({phase})"
+    words.curve.falls = "하락: {feeling}({phase})"
     words.curve.ends = "마지막 {feeling}"
     words.curve.stays = "계속 {feeling}"
     words.curve.only = "{feeling}({phase})"

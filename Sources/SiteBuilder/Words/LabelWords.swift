@@ -129,7 +129,8 @@ extension PageLanguage {
       label("from_to") { $0.map.page.fromTo }, label("takes") { $0.map.page.takes },
       label("evidence") { $0.map.page.evidence }, label("owner") { $0.map.page.owner },
       label("reviewed") { $0.map.page.reviewed }, label("findings") { $0.map.page.findings },
-      label("phases") { $0.map.page.phases }, label("notes") { $0.map.page.notes },
+      label("phases") { $0.map.page.phases }, label("steps") { $0.map.steps },
+      label("notes") { $0.map.page.notes },
       label("related") { $0.map.page.related },
     ] + marks + heads + headings + links + names + sentences
   )

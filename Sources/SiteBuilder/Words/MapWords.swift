@@ -84,6 +84,8 @@ struct ActorWords: Sendable {
 struct FigureWords: Sendable {
   /// "The journey in {} phases." The first is for one phase, the second for more.
   var captions: (one: String, many: String)
+  /// The same where the columns are touchpoints: "The journey in {} touchpoints."
+  var touchpointCaption: String
   /// The name of the scroll region: "Swimlane of {}".
   var region: String
   /// The link to the table.
@@ -135,9 +137,10 @@ struct FindingWords: Sendable {
   /// "{} must agree before it goes on", and what follows where the same people must agree again: "; so too in {}".
   var gateText: String
   var also: String
+  var pain: String
   var dropOff: String
   var gap: String
-  /// "{} without an answer": wishes for content, needs and questions, each with their number.
+  /// "{} without an answer": needs and questions, each with their number.
   var gapText: String
   var opportunity: String
 }
@@ -151,6 +154,15 @@ struct JoiningWords: Sendable {
   var colon: String
   /// "{} ({2})": something, and what is said by the way.
   var aside: String
+  var isRightToLeft = false
+
+  /// What stands before a number with a sign: in a script from right to left its sign else stands on its other side.
+  private var beforeNumber: String { isRightToLeft ? "\u{200E}" : "" }
+
+  /// "+1 › −2 › −1": what follows each other in time. The sign is mirrored where lines run from right to left.
+  func course(_ numbers: [String]) -> String {
+    numbers.map { beforeNumber + $0 }.joined(separator: " \u{203A} ")
+  }
 
   /// "a, b and c".
   func list(_ items: [String]) -> String {
@@ -209,6 +221,7 @@ extension MapWords {
   // Words of the picture, for views that do not know it.
   var assumed: String { chart.assumed }
   var momentOfTruth: String { chart.momentOfTruth }
+  var steps: String { chart.steps }
 
   /// The word for what becomes of a need or of content.
   func word(for state: AnswerState) -> String {

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("A jornada em uma fase.", "A jornada em {} fases."),
+      touchpointCaption: "A jornada em {} pontos de contato.",
       region: "Mapa de {}",
       table: "Tabela",
       tableTitle: "Os mesmos dados em tabela",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}, antes {2}",
       better: "melhor",
       worse: "pior",
-      painsGone: "Pontos de dor que desaparecem",
+      painsGone: "Pontos de dor que não são mais citados",
       painsKept: "Pontos de dor que continuam",
       painsNew: "Novos pontos de dor",
       takenUp: "Oportunidades aproveitadas",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "Aprovação",
       gateText: "Para continuar é preciso o acordo de {}",
       also: "; também em {}",
+      pain: "Pior ponto de dor",
       dropOff: "Maior abandono",
       gap: "Falta de conteúdo",
       gapText: "{} sem resposta",
@@ -129,8 +131,8 @@ extension MapWords {
     words.opportunity = "oportunidade"
     words.nothing = "nada anotado"
     words.contentAvailable = "disponível"
-    words.met = "atendida"
-    words.partlyMet = "atendida em parte"
+    words.met = "com resposta"
+    words.partlyMet = "resposta parcial"
     words.contentWanted = "desejado"
     words.unmet = "sem resposta"
     words.momentOfTruth = "momento da verdade"
@@ -150,8 +152,8 @@ extension MapWords {
     words.curve.namelessSentence = "Ânimo: {parts}."
     words.curve.separator = ", "
     words.curve.starts = "no início {feeling}"
-    words.curve.rises = "no ponto mais alto {feeling} ({phase})"
-    words.curve.falls = "no ponto mais baixo {feeling} ({phase})"
+    words.curve.rises = "sobe: {feeling} ({phase})"
+    words.curve.falls = "cai: {feeling} ({phase})"
     words.curve.ends = "no fim {feeling}"
     words.curve.stays = "sempre {feeling}"
     words.curve.only = "{feeling} ({phase})"

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("Путь в один этап.", "Этапов пути: {}."),
+      touchpointCaption: "Точек контакта на пути: {}.",
       region: "Карта: {}",
       table: "Таблица",
       tableTitle: "То же в таблице",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}, раньше {2}",
       better: "лучше",
       worse: "хуже",
-      painsGone: "Боли, которых больше нет",
+      painsGone: "Боли, которые больше не названы",
       painsKept: "Боли, которые остались",
       painsNew: "Новые боли",
       takenUp: "Использованные возможности",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "Согласование",
       gateText: "Чтобы идти дальше, нужно согласие: {}",
       also: "; также на этапе {}",
+      pain: "Самая острая боль",
       dropOff: "Больше всего уходов",
       gap: "Нет контента",
       gapText: "Без ответа: {}",
@@ -129,8 +131,8 @@ extension MapWords {
     words.opportunity = "возможность"
     words.nothing = "ничего не записано"
     words.contentAvailable = "есть"
-    words.met = "закрыта"
-    words.partlyMet = "закрыта частично"
+    words.met = "есть ответ"
+    words.partlyMet = "ответ частичный"
     words.contentWanted = "нужен"
     words.unmet = "без ответа"
     words.momentOfTruth = "момент истины"
@@ -150,8 +152,8 @@ extension MapWords {
     words.curve.namelessSentence = "Настроение: {parts}."
     words.curve.separator = ", "
     words.curve.starts = "в начале {feeling}"
-    words.curve.rises = "выше всего {feeling} ({phase})"
-    words.curve.falls = "ниже всего {feeling} ({phase})"
+    words.curve.rises = "подъём: {feeling} ({phase})"
+    words.curve.falls = "спад: {feeling} ({phase})"
     words.curve.ends = "в конце {feeling}"
     words.curve.stays = "всё время {feeling}"
     words.curve.only = "{feeling} ({phase})"

@@ -37,6 +37,7 @@ extension MapWords {
     ),
     figure: FigureWords(
       captions: ("El recorrido en una fase.", "El recorrido en {} fases."),
+      touchpointCaption: "El recorrido en {} puntos de contacto.",
       region: "Mapa de {}",
       table: "Tabla",
       tableTitle: "Los mismos datos en una tabla",
@@ -58,7 +59,7 @@ extension MapWords {
       was: "{}, antes {2}",
       better: "mejor",
       worse: "peor",
-      painsGone: "Puntos de dolor que desaparecen",
+      painsGone: "Puntos de dolor que ya no se mencionan",
       painsKept: "Puntos de dolor que siguen",
       painsNew: "Nuevos puntos de dolor",
       takenUp: "Oportunidades aprovechadas",
@@ -92,6 +93,7 @@ extension MapWords {
       gate: "Aprobación",
       gateText: "Para seguir hace falta el acuerdo de {}",
       also: "; también en {}",
+      pain: "Peor punto de dolor",
       dropOff: "Mayor abandono",
       gap: "Falta de contenido",
       gapText: "{} sin respuesta",
@@ -129,8 +131,8 @@ extension MapWords {
     words.opportunity = "oportunidad"
     words.nothing = "nada anotado"
     words.contentAvailable = "disponible"
-    words.met = "satisfecha"
-    words.partlyMet = "satisfecha en parte"
+    words.met = "con respuesta"
+    words.partlyMet = "respuesta parcial"
     words.contentWanted = "deseado"
     words.unmet = "sin respuesta"
     words.momentOfTruth = "momento de la verdad"
@@ -150,8 +152,8 @@ extension MapWords {
     words.curve.namelessSentence = "Ánimo: {parts}."
     words.curve.separator = ", "
     words.curve.starts = "al principio {feeling}"
-    words.curve.rises = "en lo más alto {feeling} ({phase})"
-    words.curve.falls = "en lo más bajo {feeling} ({phase})"
+    words.curve.rises = "sube: {feeling} ({phase})"
+    words.curve.falls = "baja: {feeling} ({phase})"
     words.curve.ends = "al final {feeling}"
     words.curve.stays = "siempre {feeling}"
     words.curve.only = "{feeling} ({phase})"

@@ -24,13 +24,15 @@ package struct ChartWords: Sendable, Hashable {
   /// Said of content that is missing.
   package var contentWanted = "wanted"
   /// In the key, for a need that something answers.
-  package var met = "met"
+  package var met = "answered"
   /// Said of a need that something answers and for which something better is wanted.
-  package var partlyMet = "partly met"
+  package var partlyMet = "partly answered"
   /// Said of a need that nothing answers.
-  package var unmet = "unmet"
+  package var unmet = "unanswered"
   /// In the key, for the dash in an empty cell.
   package var nothing = "nothing noted"
+  /// Between a name and what is said of it.
+  package var colon = ": "
   /// Said of the phase or entry that decides.
   package var momentOfTruth = "moment of truth"
   /// Said of what starts a phase.

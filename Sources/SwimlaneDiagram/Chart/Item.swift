@@ -21,6 +21,8 @@ package struct Item: Sendable, Hashable {
   package var isChannelSwitch: Bool
   /// Whether an entry without a mark has a bullet. Without one it is no claim, neither observed nor assumed.
   package var hasBullet: Bool
+  /// Whether it has an outline in a lane of paragraphs, too, below these: what somebody meets, beside what they do.
+  package var isChip: Bool
   /// Where the entry leads; the whole entry is the link. Without one an entry that is cut leads to its phase.
   package var link: Link?
 
@@ -47,6 +49,7 @@ package struct Item: Sendable, Hashable {
     isAssumed: Bool = false,
     isChannelSwitch: Bool = false,
     hasBullet: Bool = true,
+    isChip: Bool = false,
     link: Link? = nil
   ) {
     self.text = text
@@ -57,6 +60,7 @@ package struct Item: Sendable, Hashable {
     self.isAssumed = isAssumed
     self.isChannelSwitch = isChannelSwitch
     self.hasBullet = hasBullet
+    self.isChip = isChip
     self.link = link
   }
 }
@@ -77,7 +81,7 @@ package enum Mark: Sendable, Hashable {
   case pain(severity: Int?)
   /// A plus in a circle.
   case opportunity
-  /// Content that the person asks for and that does not exist: dashed outline and the word "wanted".
+  /// Content that the person asks for and that does not exist: a ground of its own, a plus and the word "wanted".
   case contentWanted
   /// Content that exists: solid outline, no word.
   case contentAvailable

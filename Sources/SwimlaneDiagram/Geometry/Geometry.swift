@@ -149,8 +149,11 @@ enum Glyph: Sendable, Hashable, CaseIterable {
   case bullet
   case hollowBullet
   case driver
+  case hollowDriver
   case participant
+  case hollowParticipant
   case gatekeeper
+  case hollowGatekeeper
   case notInvolved
   case pain
   case hollowPain

@@ -41,6 +41,8 @@ enum Sign: Sendable, Hashable {
   case baseline
   /// What is said of a phase whose steps have marks of their own.
   case bar(isAssumed: Bool)
+  /// The ground of what hurts most.
+  case painGround
   /// The dash in a cell without entries.
   case nothing
 
@@ -50,7 +52,7 @@ enum Sign: Sendable, Hashable {
     case .glyph(.bullet), .glyph(.hollowBullet): 6
     case .glyph, .severity, .nothing: 14
     case .bar: 16
-    case .assumedChip, .assumedLine, .baseline: 20
+    case .painGround, .assumedChip, .assumedLine, .baseline: 20
     }
   }
 }
@@ -94,6 +96,7 @@ extension ChartWords {
     case .pains:
       [
         (used.pains, used.hasSeverity ? painWithSeverity : pain),
+        (used.hasPainGround ? [.painGround] : [], severities.dropFirst(3).joined(separator: ", ")),
         (used.signs(.opportunity), opportunity),
       ]
     case .moments:
@@ -105,8 +108,10 @@ extension ChartWords {
       ]
     case .parts:
       [
-        (used.signs(.driver), driver), (used.signs(.participant), participant),
-        (used.signs(.gatekeeper), gatekeeper), (used.signs(.notInvolved), notInvolved),
+        (used.signs(.driver, .hollowDriver), driver),
+        (used.signs(.participant, .hollowParticipant), participant),
+        (used.signs(.gatekeeper, .hollowGatekeeper), gatekeeper),
+        (used.signs(.notInvolved), notInvolved),
       ]
     }
   }
@@ -118,8 +123,10 @@ private struct UsedSigns {
   private var outlines: Set<PlacedItem.Outline> = []
   private var hasObservedMark = false
   private var hasAssumedMark = false
+  private var hasAssumedLine = false
   private(set) var hasSeverity = false
   private(set) var hasBaseline = false
+  private(set) var hasPainGround = false
   private var hasObservedBar = false
   private var hasAssumedBar = false
   private(set) var hasEmptyCell = false
@@ -140,6 +147,7 @@ private struct UsedSigns {
       if bars.contains(where: \.isAssumed) { hasAssumedBar = true }
       if series.marks.contains(where: \.isAssumed) { hasAssumedMark = true }
       if series.marks.contains(where: { !$0.isAssumed }) { hasObservedMark = true }
+      if series.segments.contains(where: \.isAssumed), !series.isBaseline { hasAssumedLine = true }
     }
   }
 
@@ -147,6 +155,7 @@ private struct UsedSigns {
     if let glyph = item.glyph { glyphs.insert(glyph) }
     if item.switchFrame != nil { glyphs.insert(.channelSwitch) }
     if item.severity > 0 { hasSeverity = true }
+    if item.alarm == .pain { hasPainGround = true }
     outlines.insert(item.outline)
   }
 
@@ -167,11 +176,14 @@ private struct UsedSigns {
   private var hasHollowShape: Bool {
     !glyphs.isDisjoint(with: [
       .hollowBullet, .hollowMet, .hollowPartlyMet, .hollowUnmet, .hollowPain, .hollowMoment,
+      .hollowDriver, .hollowParticipant, .hollowGatekeeper,
     ])
   }
 
   private var hasSolidShape: Bool {
-    !glyphs.isDisjoint(with: [.bullet, .met, .partlyMet, .unmet, .pain, .momentOfTruth])
+    !glyphs.isDisjoint(with: [
+      .bullet, .met, .partlyMet, .unmet, .pain, .momentOfTruth, .driver, .participant, .gatekeeper,
+    ])
   }
 
   /// Solid shapes other than bullets speak for themselves until there are hollow ones.
@@ -181,7 +193,7 @@ private struct UsedSigns {
     let chips: Set<PlacedItem.Outline> = [.assumedChip, .assumedPain, .assumedOpportunity]
     return (hasHollowShape || hasAssumedMark ? [.glyph(.hollowBullet)] : [])
       + (outlines.isDisjoint(with: chips) ? [] : [.assumedChip])
-      + (hasAssumedMark && !hasBaseline ? [.assumedLine] : [])
+      + (hasAssumedLine ? [.assumedLine] : [])
   }
 }
 

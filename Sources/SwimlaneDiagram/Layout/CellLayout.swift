@@ -9,13 +9,22 @@ struct CellLayout {
   /// From the edge of a cell to the ground of an entry that must be found at a glance.
   static let alarmInset = 4
 
-  /// The placed items and the height that they need, paddings included.
+  /// The placed items and the height that they need, paddings included; chips stand below paragraphs.
   func placed(_ items: [MeasuredItem], x: Int, y: Int, width: Int) -> ([PlacedItem], Int) {
     let inner = width - 2 * Self.paddingX
     let hang = MeasuredItem.hang
-    return items.contains { $0.outline != .none }
-      ? flowed(items, x: x + Self.paddingX, y: y, width: inner)
-      : stacked(items, x: x + Self.paddingX - (isReversed ? 0 : hang), y: y, width: inner + hang)
+    let paragraphs = items.filter { $0.outline == .none }
+    var placed: [PlacedItem] = []
+    var height = 0
+    if !paragraphs.isEmpty {
+      let start = x + Self.paddingX - (isReversed ? 0 : hang)
+      (placed, height) = stacked(paragraphs, x: start, y: y, width: inner + hang)
+    }
+    guard paragraphs.count < items.count else { return (placed, height) }
+    let chips = items.filter { $0.outline != .none }
+    let top = placed.isEmpty ? y : y + height - Self.paddingY
+    let (flowing, further) = flowed(chips, x: x + Self.paddingX, y: top, width: inner)
+    return (placed + flowing, top - y + further)
   }
 
   /// Paragraphs one below the other. Their frames touch, so that each is at least 24 px high to click.

@@ -17,13 +17,14 @@ struct CurveLayout {
 
   func placed(_ series: [Series], in row: MeasuredRow, y: Int, labelHeight: Int) -> PlacedCurve {
     let usual =
-      row.source.isSmallMultiple ? 64 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
+      row.source.isSmallMultiple ? 84 : series.count < 2 ? 96 : series.count < 4 ? 128 : 152
     let topRoom = max(36, labelHeight + 20)
     let flat = plot(series, top: 0, height: 0)
     var texts = LabelTexts(
       typesetter: typesetter,
       names: series.map(words.name(of:)),
-      words: series.map { (flat.runs($0).flatMap(\.self) + flat.bars($0)).map(\.source.word) }
+      words: series.map { (flat.runs($0).flatMap(\.self) + flat.bars($0)).map(\.source.word) },
+      colon: words.colon
     )
     var best = trial(series, &texts, topRoom: topRoom, plotHeight: usual)
     if best.isCrowded || best.growth > Self.littleGrowth {
@@ -206,7 +207,7 @@ struct CurveLayout {
     let whole = mark.isBar ? words.wholePhase : ""
     let place = [words.name(of: series), phase, step ?? whole].filter { !$0.isEmpty }
     let tail = point.isAssumed ? ", \(words.assumed)" : ""
-    return place.joined(separator: ", ") + (place.isEmpty ? "" : ": ")
+    return place.joined(separator: ", ") + (place.isEmpty ? "" : words.colon)
       + (word.isEmpty ? "" : word + " ")
       + "(\(signed(value)))" + tail
   }

@@ -7,6 +7,8 @@ struct LabelTexts {
   let names: [String]
   /// The words at the marks of each series, in time order; nil where there is none.
   let words: [[String?]]
+  /// Between a name and a word.
+  let colon: String
   private var measured: [LabelUnit.Part: MeasuredText] = [:]
   private var shapes: [Request: [LabelShape]] = [:]
 
@@ -15,9 +17,10 @@ struct LabelTexts {
     var room: Int
   }
 
-  init(typesetter: Typesetter, names: [String], words: [[String?]]) {
+  init(typesetter: Typesetter, names: [String], words: [[String?]], colon: String) {
     self.typesetter = typesetter
-    self.names = names
+    self.names = names.map(Typesetter.gluedName)
+    self.colon = colon
     self.words = words.map { $0.map { $0?.isEmpty == true ? nil : $0 } }
   }
 
@@ -37,8 +40,8 @@ struct LabelTexts {
     let name = names[part.series]
     var text = name
     if let rank = part.rank {
-      text = (part.saysWhose && !name.isEmpty ? name + ": " : "")
-      text += words[part.series][rank] ?? ""
+      text = (part.saysWhose && !name.isEmpty ? name + colon : "")
+      text += words[part.series][rank].map(Typesetter.gluedWord) ?? ""
     }
     let result = typesetter.measured(text, style(of: part))
     measured[part] = result

@@ -56,7 +56,7 @@ extension Typesetter {
       let name = lines.first?.name ?? ""
       var lane = row
       lane.id = "\(row.id)-\(index + 1)"
-      lane.title = index == 0 || name.isEmpty ? [row.title, name].joined(separator: "\n") : name
+      lane.title = name.isEmpty ? row.title : "\(row.title)\n\(name)"
       lane.kind = .curve(
         lines.map { line in
           var line = line

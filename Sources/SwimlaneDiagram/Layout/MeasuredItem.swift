@@ -50,7 +50,7 @@ extension Typesetter {
     words: ChartWords,
     linkToMore: Link?
   ) -> MeasuredItem {
-    let isChip = if case .chips = kind { true } else { false }
+    let isChip = if case .chips = kind { true } else { item.isChip }
     let style: TextStyle = isChip ? .small : .body
     let isQuiet = item.mark == .notInvolved
     var parts: [(text: String, style: RunStyle)] = [(item.text, isQuiet ? .muted : .plain)]
@@ -93,11 +93,21 @@ extension Typesetter {
     return note.map { String($0) }.joined(separator: "\u{2060}")
   }
 
-  /// Each part of a name stays on one line, also where a script puts no space between letters; a part that is as long as a line
-  /// is left as it is.
-  private static func gluedName(_ name: String) -> String {
+  /// A short word that a script writes without spaces stays on one line.
+  static func gluedWord(_ word: String) -> String {
+    guard word.count <= 6,
+      word.unicodeScalars.contains(where: { (0x3040...0x9FFF).contains($0.value) })
+    else { return word }
+    return word.map { String($0) }.joined(separator: "\u{2060}")
+  }
+
+  /// Each part of a name stays on one line, also at a hyphen and where a script puts no space between letters; a part that is as long
+  /// as a line is left as it is.
+  static func gluedName(_ name: String) -> String {
     guard name.unicodeScalars.contains(where: { (0x3040...0x9FFF).contains($0.value) }) else {
-      return name
+      guard name.utf8.count <= 20, name.utf8.contains(0x2D) else { return name }
+      return name.split(separator: "-", omittingEmptySubsequences: false)
+        .joined(separator: "-\u{2060}")
     }
     var result = ""
     let parts = name.split(omittingEmptySubsequences: false) { "・＝= ".contains($0) }
@@ -130,9 +140,9 @@ extension Typesetter {
   /// The shape of a mark.
   private static func glyph(for mark: Mark, isAssumed: Bool) -> Glyph {
     switch mark {
-    case .driver: .driver
-    case .participant: .participant
-    case .gatekeeper: .gatekeeper
+    case .driver: isAssumed ? .hollowDriver : .driver
+    case .participant: isAssumed ? .hollowParticipant : .participant
+    case .gatekeeper: isAssumed ? .hollowGatekeeper : .gatekeeper
     case .notInvolved: .notInvolved
     case .pain: isAssumed ? .hollowPain : .pain
     case .opportunity: .opportunity

@@ -8,6 +8,8 @@ struct PhaseBars {
 
   /// In sixteenths of a column, the best first.
   private static let places = [8, 4, 12, 6, 10, 3, 13]
+  /// How near a mark is to whose level a word between the two could belong.
+  private static let near = (x: 24, y: 44)
   /// What stays free around a bar.
   private static let margin = 4
 
@@ -34,7 +36,11 @@ struct PhaseBars {
           let frame = labelled(bar, of: series, x: x).frame(margin: Self.margin)
           let touched = marks.count { $0.column == bar.column && $0.frame.overlaps(frame) }
           let isCrossed = obstacles.isCrossed(frame, column: bar.column)
-          return (x, 100 * touched + (isCrossed ? 10 : 0) + rank)
+          let confused = marks.count {
+            $0.column == bar.column && abs($0.x - x) < Self.near.x
+              && abs($0.y - bar.y) < Self.near.y
+          }
+          return (x, 100 * touched + (isCrossed ? 10 : 0) + 5 * confused + rank)
         }
         result[series][index].x = choices.min { $0.cost < $1.cost }?.x ?? bar.x
         marks.append(labelled(result[series][index], of: series, x: result[series][index].x))

@@ -19,9 +19,8 @@ extension ByteWriter {
     glyphs(geometry)
     if isOverLinks { raw("</g>") }
     for separator in geometry.separators { text(separator.text) }
-    let isComparison = geometry.isComparison
     for curve in geometry.lanes.compactMap(\.curve) {
-      self.curve(curve, isComparison: isComparison)
+      self.curve(curve)
     }
   }
 
@@ -170,7 +169,7 @@ extension ByteWriter {
       glyph.draw(x: x, y: y, on: &paths)
       if item.severity > 0 {
         paths[.severity, default: PathWriter()]
-          .horizontal(x: x - 7, y: y + 8, length: 3 * item.severity - 1)
+          .horizontal(x: x - (3 * item.severity - 1) / 2, y: y + 8, length: 3 * item.severity - 1)
       }
     }
     glyphs(paths)

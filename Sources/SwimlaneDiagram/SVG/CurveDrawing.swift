@@ -1,6 +1,6 @@
 extension ByteWriter {
   /// Lines, then marks, then labels, so that marks stay readable where lines cross; baselines under all others.
-  mutating func curve(_ curve: PlacedCurve, isComparison: Bool) {
+  mutating func curve(_ curve: PlacedCurve) {
     let series = curve.series.filter(\.isBaseline) + curve.series.filter { !$0.isBaseline }
     let shared = HoistedText(classes: ["curve"], alignment: .centre, name: curve.name)
     texts(shared) { writer in
@@ -10,7 +10,7 @@ extension ByteWriter {
         writer.raw("</desc>")
       }
       for number in curve.stepNumbers { writer.text(number) }
-      for line in series { writer.lines(of: line, step: 10, isComparison: isComparison) }
+      for line in series { writer.lines(of: line, step: 10) }
       for line in series { writer.leaders(of: line) }
       for line in series { writer.marks(of: line) }
       for line in series { writer.labels(of: line) }
@@ -56,25 +56,16 @@ extension ByteWriter {
     }
   }
 
-  /// What nothing proves lies under what is observed, and is dotted. In a comparison dots over another line could not be followed:
-  /// there all lines are solid, and marks alone say what is assumed.
-  mutating func lines(of series: PlacedSeries, step: Int, isComparison: Bool) {
+  /// What nothing proves lies under what is observed, and is dotted.
+  mutating func lines(of series: PlacedSeries, step: Int) {
     let parts = series.isBaseline ? [nil] : [true, false]
     for isAssumed in parts {
       var path = PathWriter()
       for segment in series.segments where isAssumed == nil || segment.isAssumed == isAssumed {
         path.curve(from: segment.start, segment.curves, step: step)
       }
-      let assumed = isAssumed == true ? [isComparison ? "kt" : "ka"] : []
-      self.path([series.className] + assumed, path)
+      self.path([series.className] + (isAssumed == true ? ["ka"] : []), path)
     }
-  }
-}
-
-extension Geometry {
-  /// Whether its curves show two states.
-  var isComparison: Bool {
-    lanes.contains { $0.curve?.series.contains(where: \.isBaseline) == true }
   }
 }
 

@@ -13,6 +13,8 @@ enum GlyphClass: CaseIterable {
   case gapStroke
   case fill
   case stroke
+  /// The dotted outline of a part that nothing backs.
+  case dottedStroke
   case painFill
   case painStroke
   /// A line that its dashes cut into bars.
@@ -34,6 +36,7 @@ enum GlyphClass: CaseIterable {
     case .gapStroke: "us"
     case .fill: "gf"
     case .stroke: "gs"
+    case .dottedStroke: "ds"
     case .painFill: "pf"
     case .painStroke: "ps"
     case .severity: "sev"
@@ -75,11 +78,18 @@ extension Glyph {
     switch self {
     case .bullet, .hollowBullet, .pain, .hollowPain: []
     case .driver: [(.fill, circle(x, y, 5))]
+    case .hollowDriver: [(.dottedStroke, circle(x, y, 5)), (.fill, circle(x, y, 3))]
     case .participant:
       [(.stroke, circle(x, y, 5)), (.fill, "M\(x) \(y - 5)a5 5 0 0 0 0 10z")]
+    case .hollowParticipant:
+      [(.dottedStroke, circle(x, y, 5)), (.fill, "M\(x) \(y - 3)a3 3 0 0 0 0 6z")]
     case .gatekeeper:
       [
         (.stroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 3) \(y - 3)h6v6h-6z"),
+      ]
+    case .hollowGatekeeper:
+      [
+        (.dottedStroke, "M\(x - 5) \(y - 5)h10v10h-10z"), (.fill, "M\(x - 2) \(y - 2)h4v4h-4z"),
       ]
     case .notInvolved: [(.mutedStroke, "\(circle(x, y, 5))M\(x - 3) \(y + 4)l7-7")]
     case .opportunity:

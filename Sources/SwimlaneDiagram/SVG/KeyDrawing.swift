@@ -44,6 +44,11 @@ extension ByteWriter {
       let end = openBar(x: x + 8, y: y)
       if isAssumed { classes(["ka"]) }
       raw(">\(end)</g></g>")
+    case .painGround:
+      raw("<path")
+      classes([PlacedItem.Alarm.pain.className])
+      attribute("stroke-width", 12)
+      raw(" d=\"M\(x) \(y)h\(sign.width)\"/>")
     case .nothing:
       var dash = PathWriter()
       dash.horizontal(x: x + 3, y: y, length: 8)

@@ -99,42 +99,42 @@ package struct Palette: Sendable, Hashable {
       )
     }
 
-    /// Dark on light paper; series after Okabe and Ito, darkened until they pass.
+    /// Dark on light paper, in three digits where that is near enough; series after Okabe and Ito, darkened until they pass.
     package static let light = Colors(
       paper: "#fff",
-      ink: "#1a2027",
-      muted: "#56616d",
+      ink: "#123",
+      muted: "#567",
       alternate: "#f6f8fa",
-      head: "#e9eef4",
-      line: "#d5dce4",
+      head: "#dee",
+      line: "#dde",
       chip: "#fff",
-      chipLine: "#7b8794",
-      link: "#0b57a4",
-      pain: "#b3261e",
-      painGround: "#fbe6e3",
-      gap: "#855000",
-      gapGround: "#fcefcb",
+      chipLine: "#789",
+      link: "#0b5f73",
+      pain: "#b22",
+      painGround: "#fee",
+      gap: "#850",
+      gapGround: "#fec",
       opportunity: "#1a6e3c",
-      series: ["#0072b2", "#b84a00", "#00795a", "#a8457f", "#5b4bb5"]
+      series: ["#0072b2", "#b40", "#00795a", "#a8457f", "#5b4bb5"]
     )
 
     /// Light on dark paper.
     package static let dark = Colors(
-      paper: "#0f1216",
-      ink: "#e4e8ec",
-      muted: "#a3adb8",
-      alternate: "#151a20",
-      head: "#1f2730",
-      line: "#303a45",
-      chip: "#0f1216",
-      chipLine: "#74808d",
-      link: "#8ac4ff",
-      pain: "#ff9a8d",
-      painGround: "#3b2321",
-      gap: "#e9b44c",
-      gapGround: "#382d16",
+      paper: "#111",
+      ink: "#eee",
+      muted: "#abc",
+      alternate: "#122",
+      head: "#233",
+      line: "#345",
+      chip: "#111",
+      chipLine: "#789",
+      link: "#6fc3d6",
+      pain: "#f98",
+      painGround: "#422",
+      gap: "#eb5",
+      gapGround: "#432",
       opportunity: "#74d39a",
-      series: ["#56b4e9", "#e69f00", "#3cc79a", "#e08fbe", "#a99bff"]
+      series: ["#56b4e9", "#e90", "#3cc79a", "#e08fbe", "#a99bff"]
     )
   }
 }

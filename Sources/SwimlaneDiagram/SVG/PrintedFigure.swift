@@ -76,7 +76,7 @@ private func columnRuns(_ geometry: Geometry, on sheet: Sheet) -> [Stretch] {
   }
 }
 
-/// As few runs of lanes as can be, and the greatest width at which they are no more.
+/// As few runs of lanes as can be, and the greatest width at which they are no more. Curves stay together where that costs no run.
 private func fewestLaneRuns(
   _ geometry: Geometry,
   widest: Int,
@@ -84,25 +84,27 @@ private func fewestLaneRuns(
 ) -> (runs: [Stretch], width: Int) {
   let greatest = min(widest, sheet.printable.width)
   let least = min(greatest, widest * 7 / 9)
-  func runs(atWidth width: Int) -> [Stretch] {
-    laneRuns(geometry, room: sheet.printable.height * widest / max(1, width))
+  func runs(atWidth width: Int, joinsCurves: Bool) -> [Stretch] {
+    let room = sheet.printable.height * widest / max(1, width)
+    return laneRuns(geometry, room: room, joinsCurves: joinsCurves)
   }
-  let fewest = runs(atWidth: least)
-  for width in stride(from: greatest, to: least, by: -16) {
-    let runs = runs(atWidth: width)
-    if runs.count <= fewest.count { return (runs, width) }
+  let fewest = runs(atWidth: least, joinsCurves: false)
+  for joinsCurves in [true, false] {
+    for width in Array(stride(from: greatest, to: least, by: -16)) + [least] {
+      let runs = runs(atWidth: width, joinsCurves: joinsCurves)
+      if runs.count <= fewest.count { return (runs, width) }
+    }
   }
   return (fewest, least)
 }
 
 /// Neighbouring lanes that a sheet holds below the heads. The line of a blueprint stays with the lane below it.
-private func laneRuns(_ geometry: Geometry, room: Int) -> [Stretch] {
+private func laneRuns(_ geometry: Geometry, room: Int, joinsCurves: Bool) -> [Stretch] {
   var runs: [Stretch] = []
   var start = geometry.headHeight
   var end = start
   var head = geometry.headHeight
-  for lane in geometry.lanes {
-    let edge = lane.y + lane.height
+  for edge in laneEdges(geometry, room: room, joinsCurves: joinsCurves) {
     if end > start, edge - start > room - head {
       runs.append(Stretch(start: start, end: end))
       start = end
@@ -111,6 +113,26 @@ private func laneRuns(_ geometry: Geometry, room: Int) -> [Stretch] {
     end = edge
   }
   return runs + [Stretch(start: start, end: end)]
+}
+
+/// Where a sheet may end: below each lane, or below neighbouring curves as far as one sheet holds them, since only the first
+/// of them says what all show.
+private func laneEdges(_ geometry: Geometry, room: Int, joinsCurves: Bool) -> [Int] {
+  var edges: [Int] = []
+  var start = geometry.headHeight
+  var followsCurve = false
+  for lane in geometry.lanes {
+    let edge = lane.y + lane.height
+    let isCurve = lane.curve != nil
+    if joinsCurves, followsCurve, isCurve, edge - start <= room - geometry.chevronEdge {
+      edges[edges.count - 1] = edge
+    } else {
+      start = edges.last ?? start
+      edges.append(edge)
+    }
+    followsCurve = isCurve
+  }
+  return edges
 }
 
 extension ByteWriter {

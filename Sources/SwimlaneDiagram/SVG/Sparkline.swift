@@ -50,9 +50,8 @@ package func sparkline(_ sparkline: Sparkline) -> [UInt8] {
   axis.horizontal(x: 0, y: sparkline.height / 2, length: sparkline.width)
   writer.path(["zero"], axis)
   let ordered = lines.filter(\.isBaseline) + lines.filter { !$0.isBaseline }
-  let isComparison = ordered.contains(where: \.isBaseline)
   for line in ordered {
-    writer.lines(of: line.placed(plot), step: 1, isComparison: isComparison)
+    writer.lines(of: line.placed(plot), step: 1)
   }
   for line in ordered { writer.dots(on: line, among: ordered, isStretched: sparkline.isStretched) }
   writer.raw("</svg>")

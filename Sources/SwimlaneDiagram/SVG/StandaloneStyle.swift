@@ -80,8 +80,11 @@ struct StandaloneStyle: Sendable {
     "k1": "A", "k2": "B", "k3": "C", "k4": "D", "k5": "E", "as": "z", "curve": "c", "guide": "g",
     "paper": "p", "head": "f", "dot": "d", "hole": "o", "ring": "r", "met": "m", "sev": "v",
     "line": "l", "edge": "e", "zero": "e", "alt": "a", "hurt": "u", "lack": "q", "want": "w",
-    "none": "x", "pain": "j", "ka": "H", "kb": "K", "kt": "T", "lead": "L", "on": "N", "us": "U",
-    "gs": "S", "gf": "G", "ns": "M", "ps": "P", "pf": "F", "os": "O", "ms": "V", "af": "W",
+    "none": "x", "pain": "j", "ka": "H", "kb": "K", "lead": "L", "on": "N", "us": "U",
+    "gs": "S", "ds": "T", "gf": "G", "ns": "M", "ps": "P", "pf": "F", "os": "O", "ms": "V",
+    "af": "W",
+    "band": "R", "gate": "Q", "gap": "y", "opp": "k", "int": "I", "vis": "X", "intl": "J",
+    "sore": "Z",
   ]
 
   /// Every class that a rule is for.
@@ -108,16 +111,18 @@ struct StandaloneStyle: Sendable {
     (".t", "font-size:14px"), (".h", "font-size:17px"), (".t,.b,.h", "font-weight:600"),
     (".s,rect+text,.curve g", "font-size:12px"), (".t .s", "font-weight:400"),
     (".i", "font-style:italic"),
-    (".band,.on,.us,.gs,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
-    (".curve>path.ka", "stroke-dasharray:.1 6"), (".curve>.kt", "stroke-width:2"),
-    (".band,.none,.int,.vis,.intl,.on,.us,.gs,.ns,.ps,.os,.ms,.kb", "stroke-width:1.5"),
+    (".band,.on,.us,.gs,.ds,.ns,.ps,.os,.ms,.curve>path", "fill:none"),
+    (".curve>path.ka", "stroke-dasharray:.1 6"),
+    (
+      ".band,.none,.int,.vis,.intl,.on,.us,.gs,.ds,.ns,.ps,.os,.ms,.kb", "stroke-width:1.5"
+    ),
     (".gate,.hole,.k1,.k2,.k3,.k4,.k5,.curve g", "stroke-width:3"), (".dot", "stroke-width:6"),
     (".met,.gap", "stroke-width:11"), (".ring", "stroke-width:8"),
     (".sev", "stroke-width:4;stroke-dasharray:2 1"),
     (".curve>.lead", "stroke-width:1"),
     (".dot,.hole,.met,.gap,.ring,.curve>path", "stroke-linecap:round"),
     (".guide", "stroke-dasharray:1 3"), (".vis", "stroke-dasharray:6 4"),
-    (".want", "stroke-dasharray:4 3"), (".as", "stroke-dasharray:2 2"),
+    (".as,.ds", "stroke-dasharray:2 2"),
     (
       ".curve>path,.int,.vis,.intl,.gate,.dot,.met,.ns,.pain,.ps,.sev", "stroke:currentColor"
     ),
@@ -156,7 +161,7 @@ struct StandaloneStyle: Sendable {
       (".want,.gap,.us", "stroke:\(colours.gap)"), (".lack", "stroke:\(colours.gapGround)"),
       (".want", "fill:\(colours.gapGround)"),
       (".ms", "stroke:\(colours.link)"),
-      (".opp,.os", "stroke:\(colours.opportunity)"), (".gs", "stroke:\(colours.ink)"),
+      (".opp,.os", "stroke:\(colours.opportunity)"), (".gs,.ds", "stroke:\(colours.ink)"),
       (".hole,.ring,.on,.curve g", "stroke:\(colours.paper)"),
       (".curve g .ka", "stroke:currentColor;stroke-width:2"),
     ]

@@ -77,11 +77,13 @@ extension ByteWriter {
         runClass(of: run)
         raw(">")
       }
-      if !appendIfPlain(run.text) {
-        escaped(isStandalone ? run.text.withPlainSpaces : run.text)
-      }
+      // A space at the end of a run stands behind it: librsvg drops those at the edges of a `<tspan>`.
+      let endsAtSpace = isWrapped && rank < line.runs.count - 1 && run.text.utf8.last == 0x20
+      let written = endsAtSpace ? String(run.text.dropLast()) : run.text
+      if !appendIfPlain(written) { escaped(isStandalone ? written.withPlainSpaces : written) }
       if rank == line.runs.count - 1, line.endsAtSpace { raw(" ") }
       if isWrapped { raw("</tspan>") }
+      if endsAtSpace { raw(" ") }
     }
     if isNewLine { raw("</tspan>") }
   }
@@ -112,9 +114,10 @@ extension String {
     while index < bytes.count {
       let isHard = bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
       let (before, after) = (index - 1, index + 2)
+      // One behind another may become plain: nothing collapses there.
       let isLonely =
         isHard && before >= 0 && after < bytes.count && !isSpace(after) && bytes[before] != 0x20
-        && !(bytes[before] == 0xA0 && before > 0 && isSpace(before - 1))
+        && !(result.last == 0x20)
       if isLonely {
         result.append(0x20)
       } else {

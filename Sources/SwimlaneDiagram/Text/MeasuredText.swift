@@ -179,6 +179,7 @@ struct MeasuredText: Sendable {
   private mutating func trimEnd() {
     while let last = clusters.last, last.kind == .space || last.kind == .newline {
       clusters.removeLast()
+      bytes.removeLast(bytes.count - last.start)
     }
   }
 

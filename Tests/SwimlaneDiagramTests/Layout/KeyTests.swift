@@ -18,7 +18,9 @@ struct KeyTests {
     #expect(words([row([Item("a")])]) == ["observed"])
     #expect(words([row([Item("a", isAssumed: true)])]) == ["assumed"])
     #expect(words([row([])]) == ["nothing noted"])
-    #expect(words([row([Item("a", mark: .met), Item("b", mark: .unmet)])]) == ["met", "unmet"])
+    #expect(
+      words([row([Item("a", mark: .met), Item("b", mark: .unmet)])]) == ["answered", "unanswered"]
+    )
     #expect(words([row([Item("a", mark: .opportunity)], .chips)]) == ["opportunity"])
     #expect(
       words([row([Item("a", isChannelSwitch: true)], .chips)]) == [
@@ -52,18 +54,19 @@ struct KeyTests {
 
   @Test("shows how each kind of sign looks that nothing proves")
   func assumed() {
-    let curve = Series(name: "", points: [[.init(1, isAssumed: true)]])
-    let chart = Chart(
-      id: "c",
-      title: "T",
-      columns: [Column(id: "a", title: "A")],
-      rows: [
-        row([Item("a", isAssumed: true)], .chips),
-        Row(id: "e", title: "E", kind: .curve([curve])),
-      ]
-    )
-    let signs: [Sign] = [.glyph(.hollowBullet), .assumedChip, .assumedLine]
-    #expect(layout(chart).key.map(\.entry.signs) == [signs])
+    let point = Series.Point(1, isAssumed: true)
+    func signs(_ points: [[Series.Point]]) -> [Sign] {
+      let curve = Row(id: "e", title: "E", kind: .curve([Series(name: "", points: points)]))
+      let chart = Chart(
+        id: "c",
+        title: "T",
+        columns: [Column(id: "a", title: "A"), Column(id: "b", title: "B")],
+        rows: [row([Item("a", isAssumed: true)], .chips), curve]
+      )
+      return layout(chart).key[0].entry.signs
+    }
+    #expect(signs([[point], [point]]) == [.glyph(.hollowBullet), .assumedChip, .assumedLine])
+    #expect(signs([[point], []]) == [.glyph(.hollowBullet), .assumedChip], "there is no line")
   }
 
   @Test("shows a sign solid and hollow where the picture has both, and says what that means")
@@ -80,7 +83,7 @@ struct KeyTests {
     )
     let expected: [[Sign]] = [
       [.glyph(.bullet)], [.glyph(.hollowBullet)], [.glyph(.met), .glyph(.hollowMet)],
-      [.severity(.pain), .severity(.hollowPain)],
+      [.severity(.pain), .severity(.hollowPain)], [.painGround],
     ]
     #expect(layout(chart).key.map(\.entry.signs) == expected)
   }

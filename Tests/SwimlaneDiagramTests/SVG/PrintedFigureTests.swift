@@ -95,6 +95,45 @@ struct PrintedFigureTests {
     #expect(boxes.dropFirst().allSatisfy { $0[3][1] > first })
   }
 
+  @Test(
+    "keeps the curves of several persons on one sheet where that costs none",
+    arguments: [(9, false), (12, true), (15, false), (16, false)]
+  )
+  func curves(rowsBefore: Int, areCut: Bool) throws {
+    // With the lines of today these are more than one lane shows.
+    let series = [false, true].flatMap { isBaseline in
+      ["Ana", "Ben", "Cy"].map { name in
+        Series(
+          name: name,
+          points: (0..<5).map { _ in [Series.Point(1)] },
+          isBaseline: isBaseline
+        )
+      }
+    }
+    let text = (0..<24).map { row in
+      Row(id: "r\(row)", title: "Lane", kind: .text, cells: [])
+    }
+    let geometry = layout(
+      Chart(
+        id: "j",
+        title: "Journey",
+        columns: (0..<5).map { Column(id: "c\($0)", title: "Phase") },
+        rows: text.prefix(rowsBefore) + [Row(id: "e", title: "Emotion", kind: .curve(series))]
+          + text.dropFirst(rowsBefore)
+      )
+    )
+    let curves = geometry.lanes.filter { $0.curve != nil }
+    let first = try #require(curves.first?.y)
+    let last = try #require(curves.last).y
+    #expect(curves.count == 3)
+    let starts = printedFigure(geometry).parts.map { part in
+      values("viewBox", in: part)[3].split(separator: " ").compactMap { Int($0) }[1]
+        + geometry.chevronEdge
+    }
+    #expect(starts.count == 2)
+    #expect(starts.contains { $0 > first && $0 <= last } == areCut)
+  }
+
   @Test("is empty without phases or lanes")
   func empty() {
     #expect(printedFigure(geometry(columns: 0, rows: 3)).parts.isEmpty)

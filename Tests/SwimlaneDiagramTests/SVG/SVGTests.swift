@@ -230,9 +230,9 @@ struct SVGTests {
   }
 
   @Test(
-    "in a file a no-break space inside a line is a space, unless another stands beside it",
+    "in a file a no-break space inside a line is a space, unless one stands before it",
     arguments: [
-      ("−28\u{A0}%", ">−28 %<"), ("a\u{A0}\u{A0}b", ">a\u{A0}\u{A0}b<"), ("é\u{A0}°", ">é °<"),
+      ("−28\u{A0}%", ">−28 %<"), ("a\u{A0}\u{A0}b", ">a\u{A0} b<"), ("é\u{A0}°", ">é °<"),
       ("a \u{A0}b", ">a \u{A0}b<"), ("a\u{A0} b", ">a\u{A0} b<"),
     ]
   )
@@ -270,8 +270,11 @@ struct SVGTests {
     )
     let file = text(standaloneFile(chart))
     #expect(file.contains("height=\"24\" rx=\"12\"/>"))
-    #expect(file.contains("<tspan class=\"B\">· Ana <"))
-    #expect(file.contains(".B{color:#b84a00}"))
+    #expect(
+      file.contains("<tspan class=\"B\">· Ana</tspan> <"),
+      "librsvg drops spaces at its edges"
+    )
+    #expect(file.contains(".B{color:#b40}"))
     #expect(file.contains(/tspan[^{]*{fill:currentColor}/))
   }
 

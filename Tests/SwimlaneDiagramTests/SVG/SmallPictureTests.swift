@@ -46,7 +46,7 @@ struct SmallPictureTests {
     #expect(picture.components(of: "<g class=\"wm-k2\"") == 1)
     #expect(!picture.contains("<g class=\"wm-kb"))
     #expect(picture.contains("<path class=\"wm-kb\""))
-    #expect(picture.contains("<path class=\"wm-k1 wm-kt\""))
+    #expect(picture.contains("<path class=\"wm-k1 wm-ka\""))
   }
 
   @Test("nothing is drawn across a gap, and a lonely point has a mark")

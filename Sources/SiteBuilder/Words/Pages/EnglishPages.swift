@@ -42,7 +42,7 @@ extension SiteWords {
       emotion: "Emotion",
       title: "Title",
       date: "Date",
-      with: "With",
+      with: "About",
       team: "Team",
       claimsBacked: "Claims it backs",
       opportunity: "Opportunity",
@@ -56,7 +56,7 @@ extension SiteWords {
       who: "Who",
       touchpoint: "Touchpoint",
       journeyAndPhase: "Journey and phase",
-      feltThere: "Felt there",
+      feltThere: "Lowest mood of the phase",
       onThisPage: "On this page",
       whoMissesWhat: "Who misses what, and when",
       whatItBacks: "What it backs",
@@ -127,10 +127,10 @@ extension SiteWords {
       painsAre: "What hurts, whom, and where; the worst first",
       gapsAre: "Wishes for content, needs and questions that nothing answers yet",
       touchpointsLede:
-        "Where people meet us, channel by channel, with the lowest mood of the phases there.",
+        "Where people meet us, channel by channel. The mood is the lowest of the phase, or that of the step itself where it has one.",
       gapsLede: "Wishes for content, and needs and questions that nothing answers yet.",
       opportunitiesLede:
-        "What could be done; impact counts twice as much as effort (both from 1 to 5).",
+        "What could be done, the most worthwhile first: impact counts twice as much as effort (both from 1 to 5).",
       painsLede: ["{} pain point, the worst first", "{} pain points, the worst first"],
       painsShared: [
         "; {} of them shared by several people", "; {} of them shared by several people",
@@ -159,7 +159,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wishes for content, needs and questions without an answer, by person and phase",
+        "Wishes for content, needs and questions without an answer, by person and phase; a cell is empty where nobody asks for anything",
       missing: ["{} missing", "{} missing"],
       covered: "covered",
       otherPhases: "Other phases",

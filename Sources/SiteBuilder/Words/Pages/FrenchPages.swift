@@ -43,7 +43,7 @@ extension SiteWords {
       emotion: "Émotion",
       title: "Titre",
       date: "Date",
-      with: "Avec",
+      with: "Au sujet de",
       team: "Équipe",
       claimsBacked: "Affirmations appuyées",
       opportunity: "Opportunité",
@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Qui",
       touchpoint: "Point de contact",
       journeyAndPhase: "Parcours et phase",
-      feltThere: "Ressenti",
+      feltThere: "Humeur la plus basse de la phase",
       onThisPage: "Sur cette page",
       whoMissesWhat: "Qui manque de quoi, et quand",
       whatItBacks: "Ce que cela appuie",
@@ -131,10 +131,10 @@ extension SiteWords {
       painsAre: "Ce qui fait mal, à qui et où ; le pire d’abord",
       gapsAre: "Souhaits de contenu, besoins et questions encore sans réponse",
       touchpointsLede:
-        "Où l’on nous rencontre, canal par canal, avec l’humeur la plus basse de ces phases.",
+        "Où l’on nous rencontre, canal par canal. L’humeur est la plus basse de la phase, ou celle de l’étape elle-même quand elle en a une.",
       gapsLede: "Souhaits de contenu, besoins et questions encore sans réponse.",
       opportunitiesLede:
-        "Ce que l’on pourrait faire ; l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
+        "Ce que l’on pourrait faire, le plus rentable d’abord : l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
       painsLede: [
         "{} point de friction, le pire d’abord", "{} points de friction, les pires d’abord",
       ],
@@ -165,7 +165,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase",
+        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien",
       missing: ["{} manque", "{} manquent"],
       covered: "couvert",
       otherPhases: "Autres phases",

@@ -43,7 +43,7 @@ extension SiteWords {
       emotion: "Emotion",
       title: "Titel",
       date: "Datum",
-      with: "Mit",
+      with: "Über wen",
       team: "Team",
       claimsBacked: "Belegte Aussagen",
       opportunity: "Chance",
@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Wer",
       touchpoint: "Berührungspunkt",
       journeyAndPhase: "Reise und Phase",
-      feltThere: "Gefühl dort",
+      feltThere: "Tiefste Stimmung der Phase",
       onThisPage: "Auf dieser Seite",
       whoMissesWhat: "Wem was wann fehlt",
       whatItBacks: "Was es belegt",
@@ -130,11 +130,11 @@ extension SiteWords {
       painsAre: "Was wehtut, wem und wo; das Schlimmste zuerst",
       gapsAre: "Wünsche nach Inhalten, Bedürfnisse und Fragen, auf die noch nichts antwortet",
       touchpointsLede:
-        "Wo Menschen uns begegnen, Kanal für Kanal, mit der schlechtesten Stimmung der Phasen dort.",
+        "Wo Menschen uns begegnen, Kanal für Kanal. Die Stimmung ist die tiefste der Phase oder, wo der Schritt selbst eine hat, dessen eigene.",
       gapsLede:
         "Wünsche nach Inhalten sowie Bedürfnisse und Fragen, auf die noch nichts antwortet.",
       opportunitiesLede:
-        "Was sich tun ließe; Wirkung zählt doppelt so viel wie Aufwand (beides von 1 bis 5).",
+        "Was sich tun ließe, das Lohnendste zuerst: Wirkung zählt doppelt so viel wie Aufwand (beides von 1 bis 5).",
       painsLede: [
         "{} Schmerzpunkt, der schlimmste zuerst", "{} Schmerzpunkte, die schlimmsten zuerst",
       ],
@@ -163,7 +163,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase",
+        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase; leer ist eine Zelle, wo niemand nach etwas fragt",
       missing: ["{} fehlt", "{} fehlen"],
       covered: "abgedeckt",
       otherPhases: "Andere Phasen",

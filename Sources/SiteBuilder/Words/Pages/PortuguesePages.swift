@@ -43,7 +43,7 @@ extension SiteWords {
       emotion: "Emoção",
       title: "Título",
       date: "Data",
-      with: "Com",
+      with: "Sobre quem",
       team: "Equipe",
       claimsBacked: "Afirmações que sustenta",
       opportunity: "Oportunidade",
@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quem",
       touchpoint: "Ponto de contato",
       journeyAndPhase: "Jornada e fase",
-      feltThere: "O que se sente",
+      feltThere: "Ânimo mais baixo da fase",
       onThisPage: "Nesta página",
       whoMissesWhat: "A quem falta o quê, e quando",
       whatItBacks: "O que sustenta",
@@ -129,10 +129,10 @@ extension SiteWords {
       painsAre: "O que dói, em quem e onde; o pior primeiro",
       gapsAre: "Desejos de conteúdo, necessidades e perguntas ainda sem resposta",
       touchpointsLede:
-        "Onde as pessoas nos encontram, canal por canal, com o ânimo mais baixo dessas fases.",
+        "Onde as pessoas nos encontram, canal por canal. O ânimo é o mais baixo da fase, ou o do próprio passo quando ele tem um.",
       gapsLede: "Desejos de conteúdo, e necessidades e perguntas ainda sem resposta.",
       opportunitiesLede:
-        "O que se poderia fazer; o impacto conta o dobro do esforço (ambos de 1 a 5).",
+        "O que se poderia fazer, o que mais compensa primeiro: o impacto conta o dobro do esforço (ambos de 1 a 5).",
       painsLede: ["{} ponto de dor, o pior primeiro", "{} pontos de dor, os piores primeiro"],
       painsShared: [
         "; {} deles compartilhado por várias pessoas",
@@ -162,7 +162,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase",
+        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase; uma célula fica vazia onde ninguém pede nada",
       missing: ["falta {}", "faltam {}"],
       covered: "coberto",
       otherPhases: "Outras fases",

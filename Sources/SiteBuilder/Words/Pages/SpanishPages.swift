@@ -43,7 +43,7 @@ extension SiteWords {
       emotion: "Emoción",
       title: "Título",
       date: "Fecha",
-      with: "Con",
+      with: "Sobre quién",
       team: "Equipo",
       claimsBacked: "Afirmaciones que respalda",
       opportunity: "Oportunidad",
@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quién",
       touchpoint: "Punto de contacto",
       journeyAndPhase: "Recorrido y fase",
-      feltThere: "Qué se siente",
+      feltThere: "Ánimo más bajo de la fase",
       onThisPage: "En esta página",
       whoMissesWhat: "A quién le falta qué, y cuándo",
       whatItBacks: "Qué respalda",
@@ -130,10 +130,10 @@ extension SiteWords {
       painsAre: "Qué duele, a quién y dónde; lo peor primero",
       gapsAre: "Deseos de contenido, necesidades y preguntas que aún no tienen respuesta",
       touchpointsLede:
-        "Dónde nos encuentra la gente, canal por canal, con el ánimo más bajo de esas fases.",
+        "Dónde nos encuentra la gente, canal por canal. El ánimo es el más bajo de la fase, o el del propio paso cuando lo tiene.",
       gapsLede: "Deseos de contenido, y necesidades y preguntas que aún no tienen respuesta.",
       opportunitiesLede:
-        "Qué se podría hacer; el impacto cuenta el doble que el esfuerzo (ambos de 1 a 5).",
+        "Qué se podría hacer, lo que más compensa primero: el impacto cuenta el doble que el esfuerzo (ambos de 1 a 5).",
       painsLede: ["{} punto de dolor, el peor primero", "{} puntos de dolor, los peores primero"],
       painsShared: [
         "; {} de ellos compartido por varias personas",
@@ -163,7 +163,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase",
+        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase; una celda está vacía donde nadie pide nada",
       missing: ["falta {}", "faltan {}"],
       covered: "cubierto",
       otherPhases: "Otras fases",
