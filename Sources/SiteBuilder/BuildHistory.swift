@@ -35,8 +35,9 @@ package struct BuildHistory: Sendable {
   /// An empty history, which the builds that are given it fill.
   package init() { isKept = true }
 
-  /// The history of a program that builds once: it stays empty.
   private init(isKept: Bool) { self.isKept = isKept }
+
+  /// The history of a program that builds once: it stays empty.
   package static let none = BuildHistory(isKept: false)
 
   // MARK: Documents
@@ -196,11 +197,12 @@ package struct BuildHistory: Sendable {
   // MARK: The site
 
   /// The last build's site if all that it shares with that of `wiki` is the same but for journeys that were linked anew:
-  /// persons, evidence, channels, and how many journeys there are; else nil.
+  /// persons, evidence, channels, the paths of copied files, and how many journeys there are; else nil.
   func lastSite(_ wiki: LinkedWiki, _ isUnchanged: [Bool], pageSize: PageSize) -> LastSite? {
     guard links.areJourneysComparable, let site, site.wiki.channels == wiki.channels,
       site.wiki.personas.count == wiki.personas.count,
-      site.wiki.journeys.count == wiki.journeys.count, site.pageSize == pageSize
+      site.wiki.journeys.count == wiki.journeys.count, site.pageSize == pageSize,
+      site.wiki.assets.elementsEqual(wiki.assets, by: isSameText)
     else { return nil }
     return LastSite(site, isUnchanged: isUnchanged)
   }

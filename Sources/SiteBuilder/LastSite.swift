@@ -1,9 +1,10 @@
 import JourneyModel
 
-/// The site of the last build, where the new one differs from it in journeys alone.
+/// The site of the last build, where the new one differs from it in journeys alone, and in what their files say above the
+/// register of journeys.
 ///
-/// All other documents are then the same byte by byte, and so are settings, the places of journeys in the wiki, their ids
-/// and titles, and the ids of their phases.
+/// All other documents are then the same byte by byte, and so are settings, the paths of copied files, the places of journeys
+/// in the wiki, their ids and titles, and the ids of their phases.
 struct LastSite: Sendable {
   let site: Site
   /// The journeys that were linked anew.

@@ -14,15 +14,16 @@ struct PlanHistory: Sendable {
 
   /// The plan of the last build if the site has the same files now; else nil. `last` is the site of that plan.
   ///
-  /// What redirects leads to has a title, so journeys with old addresses are planned anew.
+  /// The page at an old address shows the title of what it leads to. So the plan is made anew when a journey that has changed
+  /// has old addresses, and when those of the journeys' register differ, which a file of several journeys may give.
   mutating func plan(_ wiki: LinkedWiki, _ theme: Theme, last: LastSite?) -> [PlannedFile]? {
     isTakenOver = false
-    guard let last, !plan.isEmpty, theme.assets == themeAssets,
-      wiki.assets.elementsEqual(last.site.wiki.assets, by: isSameText)
-    else { return nil }
-    isTakenOver = last.changed.allSatisfy {
-      !hasOldAddresses(last.site.wiki.journeys[$0]) && !hasOldAddresses(wiki.journeys[$0])
-    }
+    guard let last, !plan.isEmpty, theme.assets == themeAssets else { return nil }
+    let old = last.site.wiki
+    isTakenOver =
+      last.changed.allSatisfy {
+        !hasOldAddresses(old.journeys[$0]) && !hasOldAddresses(wiki.journeys[$0])
+      } && haveSameOldAddresses(old.introductions["journeys"], wiki.introductions["journeys"])
     return isTakenOver ? plan : nil
   }
 
@@ -97,4 +98,12 @@ private struct SitePaths: Sendable {
 
 private func hasOldAddresses(_ journey: Journey) -> Bool {
   !journey.facts.redirectFrom.isEmpty || journey.phases.contains { !$0.redirectFrom.isEmpty }
+}
+
+/// Whether two pages have no old addresses, or the same and the same title.
+private func haveSameOldAddresses(_ old: Page?, _ new: Page?) -> Bool {
+  let (before, now) = (old?.facts.redirectFrom ?? [], new?.facts.redirectFrom ?? [])
+  guard !before.isEmpty || !now.isEmpty else { return true }
+  return isSameText(old?.facts.title ?? "", new?.facts.title ?? "")
+    && before.elementsEqual(now) { $0 == $1 && isSameText($0.value, $1.value) }
 }

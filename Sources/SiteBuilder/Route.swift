@@ -136,6 +136,14 @@ package enum Route: Sendable, Hashable {
     }
   }
 
+  /// Whether a path is that of a folder in which those lie.
+  func keepsFolder(_ path: String) -> Bool {
+    guard keepsPaths else { return false }
+    if path == pageStem(self.path) { return true }
+    guard case .persona(let id) = self else { return false }
+    return PersonaList.allCases.contains { path == pageStem(Route.personaList(id, $0).path) }
+  }
+
   /// How many folders lie between the page and the site's root.
   var depth: Int { path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 } }
 

@@ -7,7 +7,8 @@ private final class WatchingBuild {
   private let process = Process()
   private let log: URL
 
-  init(_ arguments: [String] = []) throws {
+  /// `write` adds to the content before the program starts.
+  init(_ arguments: [String] = [], _ write: (Scratch) throws -> Void = { _ in }) throws {
     scratch = try Scratch()
     log = scratch.url.appending(path: "log")
     try scratch.write("# Ana Silva\n", to: "content/personas/ana.md")
@@ -17,6 +18,7 @@ private final class WatchingBuild {
     )
     try scratch.write("Gone", to: "theme/not-found.html")
     try scratch.write("", to: "log")
+    try write(scratch)
     process.executableURL = program
     process.arguments = ["build", "--watch"] + arguments
     process.currentDirectoryURL = scratch.url
@@ -96,6 +98,30 @@ struct BuildWatchingTests {
     )
     #expect(try await build.page(page, holds: "Selling"))
     #expect(build.printed.components(separatedBy: "[unknown-persona]").count == 2)
+  }
+
+  @Test("notices what comes into a folder that was made while a site was written")
+  func newFolder() async throws {
+    // So many that the other pages are still written when one is there.
+    let build = try WatchingBuild(["--jobs", "1"]) { scratch in
+      for number in 0..<150 {
+        try scratch.write(
+          "---\npersonas: [ana]\n---\n# J\(number)\n\n## Look\n### Needs\n- A\n\n## Pay\n### Needs\n- B\n",
+          to: "content/journeys/j\(number).md"
+        )
+      }
+    }
+    func summaries() -> Int { build.printed.components(separatedBy: " files (").count - 1 }
+    #expect(try await build.waits { summaries() == 1 && build.printed.contains("Watching") })
+    try build.scratch.write(
+      "---\npersonas: [ana]\n---\n# Buying\n\n## Choosing\n### Needs\n- A receipt\n",
+      to: "content/journeys/buying.md"
+    )
+    #expect(try await build.page(page, holds: "A receipt"))
+    try build.scratch.makeFolder("content/guide")
+    #expect(try await build.waits { summaries() > 1 })
+    try build.scratch.write("# New\n", to: "content/guide/new.md")
+    #expect(try await build.page("guide/new.html", holds: "New"))
   }
 
   @Test("goes on when the content folder is away for a while")

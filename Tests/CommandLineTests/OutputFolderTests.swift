@@ -171,6 +171,38 @@ struct OutputFolderTests {
     try expectRefusal(says: "_site/pricing.html was not written by Waymark")
   }
 
+  @Test("has a folder of its own files make way for a file, and a file for a folder")
+  func folderForFile() throws {
+    try scratch.write("a", to: "content/prices/old/a.txt")
+    try scratch.write("b", to: "content/prices/b.txt")
+    #expect(try build().status == 0)
+    try scratch.remove("content/prices")
+    try scratch.write("c", to: "content/prices")
+    #expect(try build().output.contains("(1 written, "))
+    #expect(try scratch.read("_site/prices") == "c")
+    try scratch.remove("content/prices")
+    try scratch.write("d", to: "content/prices/old/d.txt")
+    #expect(try build().status == 0)
+    #expect(try scratch.read("_site/prices/old/d.txt") == "d")
+  }
+
+  @Test(
+    "is refused when a file would take the place of a folder in which something of others lies",
+    arguments: ["_site/prices/mine.txt", "_site/prices/old/mine.txt", "_site/prices/mine/"]
+  )
+  func foreignInFolder(path: String) throws {
+    try scratch.write("a", to: "content/prices/old/a.txt")
+    #expect(try build().status == 0)
+    if path.hasSuffix("/") {
+      try scratch.makeFolder(path)
+    } else {
+      try scratch.write("m", to: path)
+    }
+    try scratch.remove("content/prices")
+    try scratch.write("c", to: "content/prices")
+    try expectRefusal(says: "_site/prices was not written by Waymark")
+  }
+
   @Test("keeps a file of another whose name is a part of a removed file's name")
   func lineFeedInName() throws {
     try scratch.write("x", to: "content/a\nCNAME")

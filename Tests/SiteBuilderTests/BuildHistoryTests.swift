@@ -33,7 +33,7 @@ struct BuildHistoryTests {
       options: options,
       history: &history
     )
-    for edit in Self.registerEdits + Self.otherEdits {
+    for edit in Self.registerEdits + Self.otherEdits + Self.splitEdits {
       let before = files
       edit.apply(&files)
       #expect((files == before) == (edit.testDescription == "nothing"), "\(edit.testDescription)")
@@ -59,7 +59,10 @@ struct BuildHistoryTests {
     var theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files))
     var options = options(jobs: 2)
     var history = BuildHistory()
-    let documents = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
+    var documents = Self.wiki.map { SourceFile(path: $0.path, text: $0.text) }
+    documents.append(SourceFile(path: "opportunities/fewer.md", text: "# Fewer\n"))
+    Edit.replace("", "journeys/rent.md", "Fewer forms", with: "[Forms](../opportunities/Fewer)")
+      .apply(&documents)
     var assets = ["a.pdf", "caf\u{E9}.pdf"]
     var unreadable: [Diagnostic] = []
     func expectSame(_ what: String) async {
@@ -80,6 +83,10 @@ struct BuildHistoryTests {
     await expectSame("a file that is copied, in other code points")
     assets = ["a.pdf"]
     await expectSame("a file less that is copied")
+    assets = ["a.pdf", "opportunities/Fewer"]
+    await expectSame("a file to which a link of a journey leads now instead of a document")
+    assets = ["a.pdf"]
+    await expectSame("and to the document again")
     let style = SourceFile(path: "assets/site.css", text: "p { color: red }")
     theme = CompiledTheme(Theme(builtIn: BuiltInTheme.files, overrides: [style]))
     await expectSame("a file of the theme")

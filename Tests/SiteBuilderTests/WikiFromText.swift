@@ -9,13 +9,14 @@ import Testing
 func siteOf(
   _ texts: [String: String],
   settings text: String = "",
+  assets: [String] = [],
   on day: String = "2026-10-01",
   pageSize: PageSize = .standard
 ) -> Site {
   let settings = readSettings(SourceFile(path: "site.yml", text: text)).value
   let files = texts.map { SourceFile(path: $0.key, text: $0.value) }
   let documents = files.sorted { $0.path < $1.path }.map { parseDocument($0).value }
-  let wiki = makeWiki(documents, assets: [], settings: settings).value
+  let wiki = makeWiki(documents, assets: assets, settings: settings).value
   return Site(wiki, day: CalendarDate(iso: day), pageSize: pageSize)
 }
 

@@ -16,6 +16,9 @@ package struct WikiLinking: Sendable {
   let linker: Linker
   /// How many journeys each document holds of those that hold any.
   let journeyCounts: [String: Int]
+  /// Files that stand for more than their own journeys: they say something above the register, or something has its id
+  /// from one of them and from another file, too. What a change of theirs comes to only a new linking tells.
+  let entangledPaths: Set<String>
 
   /// `documents` are in path order, and `readings` those of their tasks, in the same order; `unreadable` are paths of
   /// files and folders that could not be read, of which a finding has told.
@@ -38,6 +41,9 @@ package struct WikiLinking: Sendable {
     self.draft = draft
     self.linker = linker
     journeyCounts = Dictionary(draft.journeys.map { ($0.facts.path, 1) }, uniquingKeysWith: +)
+    entangledPaths = Set(draft.splitFiles.map(\.facts.path)).union(
+      duplicates.value.flatMap { [$0.path, $0.other] }
+    )
   }
 
   /// The journeys to be linked, by index.

@@ -12,7 +12,9 @@ extension DiagnosticRule {
 struct LeftOut {
   /// Below `personas/`, `journeys/` …: only entities of one kind take each other's ids.
   let path: String
-  /// The path of the one that has the id, to which links to this one lead; nil where one of the two files holds several.
+  /// The path of the one that has the id.
+  let other: String
+  /// The same where links to this one lead to it; nil where one of the two files holds several.
   let kept: String?
   /// The id as the other one has it.
   let id: String
@@ -42,7 +44,7 @@ func sortByID(_ wiki: inout WikiDraft) -> Checked<[LeftOut]> {
         return true
       }
       let kept = facts.anchor.isEmpty && other.anchor.isEmpty ? other.path : nil
-      result.value.append(LeftOut(path: facts.path, kept: kept, id: other.id))
+      result.value.append(LeftOut(path: facts.path, other: other.path, kept: kept, id: other.id))
       result.diagnostics.append(
         Diagnostic(
           .duplicateID,

@@ -26,8 +26,9 @@ extension WikiLinking {
   /// changes nothing and returns nil.
   ///
   /// All other documents are the same, as are settings and paths. The journeys of a document must be as many as before, and be
-  /// named as they were; what could not be read must not have changed. A document that says what another one says too, by the
-  /// id, has fewer journeys here than it was read to, or one that is counted as faulty: it is never taken over.
+  /// named as they were; what could not be read must not have changed. A file that holds several journeys, or one with the id of
+  /// another file's, is never taken over, whether it is so now or was so when all was linked: what it says stands above the
+  /// register as well, and its journey counts as faulty or is left out.
   package mutating func update(
     _ documents: [ParsedDocument],
     _ readings: [NewReading],
@@ -43,6 +44,7 @@ extension WikiLinking {
         documents[$0].isIncomplete == draft.unread.incomplete.contains(documents[$0].path)
       }
       guard isSame, new.reading.holdsOnlyJourneys, let first = new.documents.first,
+        !entangledPaths.contains(documents[first].path),
         journeyCounts[documents[first].path] == new.reading.journeys.count
       else { return nil }
       for journey in new.reading.journeys {

@@ -26,6 +26,7 @@ extension Build {
         if try content.read() { isUnfinished = true }
         // What was written in a new folder before it was watched has not been told.
         while try events.watch(content.folders + theme.folders) {
+          if try theme.read() { isUnfinished = true }
           if try content.read() { isUnfinished = true }
         }
         if isUnfinished {
@@ -120,8 +121,8 @@ extension Build {
     }
   }
 
-  /// Waits until something differs from what a build is made of; false when the task is cancelled before. Most of what
-  /// happens in a folder, such as an editor's own files, is no reason to give a build up.
+  /// Waits until something differs from what a build is made of, or there is a folder that nobody watches yet; false when the
+  /// task is cancelled before. Most of what happens in a folder, such as an editor's own files, is no reason to give a build up.
   private func hasChanged(since step: Step, _ events: FolderWatch) async -> Bool {
     while await events.news() {
       var (content, theme) = (step.content, step.theme)
@@ -129,6 +130,12 @@ extension Build {
         return true
       }
       if isNewContent || isNewTheme { return true }
+      // Of what comes into a new folder nothing would be told, so whoever waits for that must watch it first.
+      var events = events
+      guard let isNewFolder = try? events.watch(content.folders + theme.folders) else {
+        return true
+      }
+      if isNewFolder { return true }
     }
     return false
   }

@@ -75,8 +75,9 @@ struct FolderWatch: Sendable {
         // Who looks seldom waits longer for the first page; who looks often keeps a core awake.
         try? await Task.sleep(for: .milliseconds(waited < .seconds(30) ? 4 : 10))
       #else
-        try? await Task.sleep(for: .milliseconds(300))
-        return !Task.isCancelled
+        // Nobody tells anything: who waits for news looks now and then, who waits for a time looks when it is over.
+        try? await Task.sleep(for: limit ?? .milliseconds(300))
+        return limit == nil && !Task.isCancelled
       #endif
     }
     return false

@@ -77,6 +77,29 @@ struct OutputFolder: ~Copyable {
     return fstatat(directory, file, &status, AT_SYMLINK_NOFOLLOW) == 0
   }
 
+  /// Whether a folder lies at a path that goes away with these files: nothing else lies in it, nor an empty folder.
+  mutating func holdsOnly(_ files: Set<String>, at path: String) -> Bool {
+    let own = files.filter { $0.hasPrefix(path + "/") }
+    var folders: Set<String> = [path]
+    for file in own {
+      var parts = file.split(separator: "/").dropLast()
+      while folders.insert(parts.joined(separator: "/")).inserted, parts.popLast() != nil {}
+    }
+    for folder in folders {
+      guard let (directory, _) = try? open(folder + "/x", creating: false) else {
+        if holds(folder) || folder == path { return false }
+        continue
+      }
+      guard let entries = directoryEntries(directory), !entries.isEmpty else { return false }
+      let areOwn = entries.allSatisfy { entry in
+        let known = entry.kind == .directory ? folders : own
+        return entry.isNameValid && known.contains("\(folder)/\(entry.name)")
+      }
+      guard areOwn else { return false }
+    }
+    return true
+  }
+
   /// The content of a file; nil when there is none.
   mutating func read(_ path: String) -> [UInt8]? {
     guard let (directory, file) = try? open(path, creating: false),

@@ -75,7 +75,10 @@ private func prepare(
   let old = try knownFiles(manifest, in: folder, output: output)
   let kept = old.paths.intersection(whole.paths)
   let new = Manifest(kept.union(tree.paths))
+  let leaving = old.paths.subtracting(new.paths)
   for path in new.paths where !isEmpty && !old.paths.contains(path) && folder.holds(path) {
+    // A folder of files that are removed gives its name to a file.
+    if folder.holdsOnly(leaving, at: path) { continue }
     throw DiskFault(
       "\(output)/\(path) was not written by Waymark, and the site has a file of that name",
       help: "Move it away, or name another folder: --output DIR. Nothing was changed."
@@ -85,7 +88,7 @@ private func prepare(
   if old.paths != new.paths {
     _ = try folder.write(Manifest(old.paths.union(new.paths)).bytes, to: Manifest.name)
   }
-  let removed = old.paths.subtracting(new.paths).sorted().count { folder.remove($0) }
+  let removed = leaving.sorted().count { folder.remove($0) }
   return (new, removed)
 }
 
