@@ -53,6 +53,7 @@ const inherited = (text, name) => text.closest(`[${name}]`)?.getAttribute(name) 
 /// The names that classes of a file have in a page, as far as they are asked for here (StandaloneStyle.shortNames).
 const NAMES = {
   c: "curve", f: "head", d: "dot", m: "met", l: "line", e: "edge", S: "gs", G: "gf", M: "ns", P: "ps", F: "pf", O: "os", W: "af",
+  T: "ds", R: "band", Q: "gate", y: "gap", k: "opp", I: "int", X: "vis", J: "intl",
 };
 
 /// Rail and body of each picture of a document, each with its origin on the screen. The heads of the phases are a part of
@@ -215,7 +216,7 @@ const endsLeft = text => (text.getAttribute("direction") === "rtl") !== (inherit
 /// The shapes drawn before texts: the pieces of one path for each class.
 function glyphsOf(part) {
   const boxes = [];
-  for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot, .wm-met, .wm-gap")) {
+  for (const path of part.root.querySelectorAll(".wm-gf, .wm-gs, .wm-ds, .wm-ns, .wm-pf, .wm-ps, .wm-os, .wm-af, .wm-dot, .wm-met, .wm-gap")) {
     // A piece that begins with a small m counts from where the one before it ended: where it began, save filled triangles.
     let start = [0, 0], end = [0, 0];
     for (const part of path.getAttribute("d").split(/(?=M)|(?<=z|h0|h-10)(?=m)/)) {
@@ -262,15 +263,17 @@ function cellUse(part, grid, chips, texts, rail) {
     const [left] = columnAt(box[0] + 4, grid);
     const [top, bottom] = laneAt((box[1] + box[3]) / 2, grid);
     const lane = lanes.get(top) || { top, bottom, cells: new Map() };
-    const cell = lane.cells.get(left) || [Infinity, -Infinity];
-    lane.cells.set(left, [Math.min(cell[0], box[1]), Math.max(cell[1], box[3])]);
+    const cell = lane.cells.get(left) || [Infinity, -Infinity, new Set()];
+    lane.cells.set(left, [Math.min(cell[0], box[1]), Math.max(cell[1], box[3]), cell[2].add(box[4] ?? -1)]);
     lanes.set(top, lane);
   }
   let [used, room] = [0, 0];
   const loose = [];
   for (const { top, bottom, cells } of lanes.values()) {
     const height = bottom - top;
-    const needs = [...cells.values()].map(([first, last]) => Math.min(last - first + 16, height));
+    // A single quiet text is somebody's part.
+    const filled = [...cells.values()].filter(([, , quiet]) => quiet.size > 1 || quiet.has(-1));
+    const needs = filled.map(([first, last]) => Math.min(last - first + 16, height));
     used += needs.reduce((sum, need) => sum + need, 0);
     room += height * needs.length;
     // The name has another shape on narrow screens, which needs no less room.
@@ -305,9 +308,9 @@ function measurePart(part, { rail, body, heads }, result) {
       if (kind !== "curve") result.worst = Math.max(result.worst, end);
       if (out > TOLERANCE) result.outside.push({ kind, name, px: Math.round(out * 10) / 10 });
       boxes.push({ kind: "text", name, owner: `text ${index}`, box });
-      if ((kind === "cell" && !text.matches(".wm-n, .n")) || (kind === "link" && box[1] > grid.firstLane)) {
+      if (kind === "cell" || (kind === "link" && box[1] > grid.firstLane)) {
         const size = parseFloat(getComputedStyle(text).fontSize);
-        inCells.push([box[0], line.y - size, box[2], line.y + 5]);
+        inCells.push([box[0], line.y - size, box[2], line.y + 5, text.matches(".wm-n, .n") ? index : -1]);
       }
     }
   });
