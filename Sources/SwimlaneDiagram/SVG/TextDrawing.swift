@@ -82,6 +82,8 @@ extension ByteWriter {
       let written = endsAtSpace ? String(run.text.dropLast()) : run.text
       // Each line is a paragraph of its own to a renderer: an address that goes on in the next one keeps its signs at their side.
       let isAddress = block.isRightToLeft && block.lines.count > 1
+      // Else Latin words on both sides of a dot are one run from left to right.
+      if block.isRightToLeft, written.hasPrefix(Typesetter.separator) { raw("\u{200F}") }
       if isAddress, rank == 0, index > 0, written.beginsLikeRestOfAddress { raw("\u{200E}") }
       if !appendIfPlain(written) { escaped(isStandalone ? written.withPlainSpaces : written) }
       let isBroken = isAddress && index < block.lines.count - 1 && !line.endsAtSpace

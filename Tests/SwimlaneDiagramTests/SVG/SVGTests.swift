@@ -291,6 +291,21 @@ struct SVGTests {
     #expect(!drawn(.leftToRight).contains(/direction="rtl"[^>]*>Chatbot/))
   }
 
+  @Test(
+    "in a text from right to left what stands behind a dot is no part of the Latin words before it"
+  )
+  func latinParts() {
+    let item = Item(
+      "Chatbot",
+      badge: "video",
+      people: [Item.Person("\u{644}\u{64A}\u{644}\u{649}")]
+    )
+    let rows = [Row(id: "r", title: "R", kind: .chips, cells: [[item]])]
+    let columns = [Column(id: "a", title: "A")]
+    let chart = Chart(id: "c", title: "T", direction: .rightToLeft, columns: columns, rows: rows)
+    #expect(text(inlineFigure(chart).markup).contains("\u{200F}\u{B7}\u{A0}video"))
+  }
+
   @Test("an address that goes on in the next line of an Arabic text keeps its signs at their side")
   func brokenAddress() {
     let words =
