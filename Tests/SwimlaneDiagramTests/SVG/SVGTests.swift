@@ -291,6 +291,14 @@ struct SVGTests {
     #expect(!drawn(.leftToRight).contains(/direction="rtl"[^>]*>Chatbot/))
   }
 
+  @Test("a text that is cut behind a space has none before its ellipsis")
+  func cutBehindSpace() {
+    // A limit of scalars of which the last is a space.
+    let text = MeasuredText("ill ill ill ill", weight: .regular, maxScalars: 8)
+    #expect(text.isCut)
+    #expect(text.string(text.clusters.indices) == "ill ill\u{2026}")
+  }
+
   @Test(
     "in a text from right to left what stands behind a dot is no part of the Latin words before it"
   )
