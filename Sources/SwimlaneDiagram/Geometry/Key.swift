@@ -96,7 +96,10 @@ extension ChartWords {
     case .pains:
       [
         (used.pains, used.hasSeverity ? painWithSeverity : pain),
-        (used.hasPainGround ? [.painGround] : [], severities.dropFirst(3).joined(separator: ", ")),
+        (
+          used.hasPainGround ? [.painGround] : [],
+          severities.dropFirst(3).joined(separator: curve.separator)
+        ),
         (used.signs(.opportunity), opportunity),
       ]
     case .moments:
