@@ -102,15 +102,11 @@ extension Site {
     }
     guard let highest = pains.compactMap(\.entry.severity).max() else { return nil }
     let worst = pains.filter { $0.entry.severity == highest }
-    let entry = worst[0].entry
-    let isAssumed = isMixed(link) && entry.basis == .assumed
-    let notes = [words.severity(highest)] + (isAssumed ? [words.assumed] : [])
-    let told = words.joining.with(words.joining.row(notes), shortened(entry.text, to: 90))
-    let others = worst.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
-    let text = told + also(others, in: journey)
-    return finding(words.findings.pain, worst[0].phase, link, on: route, text)
+    let notes = [words.severity(highest)] + (isMixed(link) ? assumed(worst[0].entry, words) : [])
+    return finding(words.findings.pain, worst, notes: notes, link, on: route)
   }
 
+  /// A rate that nobody measured says so wherever it is read, in a plan as well.
   private func biggestDropOff(
     of journey: Journey,
     _ link: Link<Journey>,
@@ -123,18 +119,27 @@ extension Site {
     }
     guard let highest = entries.compactMap(\.entry.rate).max(), highest > 0 else { return nil }
     let biggest = entries.filter { $0.entry.rate == highest }
-    let text = shortened(biggest[0].entry.text, to: 90)
-    let told =
-      isMixed(link) && biggest[0].entry.basis == .assumed
-      ? words.joining.with(words.assumed, text) : text
-    let others = biggest.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
-    return finding(
-      words.findings.dropOff,
-      biggest[0].phase,
-      link,
-      on: route,
-      told + also(others, in: journey)
-    )
+    let notes = assumed(biggest[0].entry, words)
+    return finding(words.findings.dropOff, biggest, notes: notes, link, on: route)
+  }
+
+  private func assumed(_ entry: Entry, _ words: MapWords) -> [String] {
+    entry.basis == .assumed ? [words.assumed] : []
+  }
+
+  /// The first of the entries with its notes, and the others with their phases.
+  private func finding(
+    _ label: String,
+    _ found: [(phase: Int, entry: Entry)],
+    notes: [String],
+    _ link: Link<Journey>,
+    on route: Route
+  ) -> FindingView {
+    let (journey, joining) = (wiki[link], words(of: wiki[link]).joining)
+    let text = shortened(found[0].entry.text, to: 90)
+    let told = notes.isEmpty ? text : joining.with(joining.row(notes), text)
+    let others = found.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
+    return finding(label, found[0].phase, link, on: route, told + also(others, in: journey))
   }
 
   private func widestGap(
