@@ -45,7 +45,9 @@ struct PlannedFile: Sendable {
       let page = site.journeyPage(link, picture)
       let bytes = site.rendered(page, JourneyPage.fields, templates["journey"])
       guard let picture else { return [.bytes(bytes)] }
-      return [.bytes(bytes), .bytes(standaloneFile(picture.geometry))]
+      let file = standaloneFile(picture.geometry)
+      let isReversed = page.frame.language.isRightToLeft
+      return [.bytes(bytes), .bytes(isReversed ? withMarksBeforeSigns(file) : file)]
     }
   }
 
@@ -64,7 +66,7 @@ struct PlannedFile: Sendable {
 }
 
 extension Site {
-  /// A page with its terms linked.
+  /// A page with its terms linked, and with the signs of numbers where they belong.
   fileprivate func rendered<Page: FramedPage>(
     _ page: Page,
     _ fields: FieldTable<Page>,
@@ -73,7 +75,9 @@ extension Site {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
     template?.print(page, fields, into: &bytes)
-    return terms?.linked(bytes, on: page.frame.route, page.frame.language.tag) ?? bytes
+    let language = page.frame.language
+    let linked = terms?.linked(bytes, on: page.frame.route, language.tag) ?? bytes
+    return language.isRightToLeft ? withMarksBeforeSigns(linked) : linked
   }
 }
 

@@ -103,8 +103,7 @@ extension MapWords {
       comma: "، ",
       and: " و",
       colon: ": ",
-      aside: "{} (\u{200E}{2})",
-      isRightToLeft: true
+      aside: "{} ({2})"
     ),
     evidence: EvidenceWords(
       observed: ("مرصود {} من {2}", "مرصود {} من {2}"),

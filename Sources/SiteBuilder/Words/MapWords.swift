@@ -154,15 +154,9 @@ struct JoiningWords: Sendable {
   var colon: String
   /// "{} ({2})": something, and what is said by the way.
   var aside: String
-  var isRightToLeft = false
-
-  /// What stands before a number with a sign: in a script from right to left its sign else stands on its other side.
-  private var beforeNumber: String { isRightToLeft ? "\u{200E}" : "" }
 
   /// "+1 › −2 › −1": what follows each other in time. The sign is mirrored where lines run from right to left.
-  func course(_ numbers: [String]) -> String {
-    numbers.map { beforeNumber + $0 }.joined(separator: " \u{203A} ")
-  }
+  func course(_ numbers: [String]) -> String { numbers.joined(separator: " \u{203A} ") }
 
   /// "a, b and c".
   func list(_ items: [String]) -> String {

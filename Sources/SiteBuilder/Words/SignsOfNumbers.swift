@@ -1,0 +1,88 @@
+/// A page or picture that runs from right to left, with a left-to-right mark before the sign of each number: "−28 %" else
+/// has its sign on its other side (Unicode Standard Annex 9, W4 and N1: a sign is neutral unless it stands between digits).
+///
+/// Signs are U+2212, `-` and `+` at the beginning of a text or behind a space or bracket. Tags, scripts, styles and code are
+/// left alone. Linear in the length.
+func withMarksBeforeSigns(_ markup: [UInt8]) -> [UInt8] {
+  var output: [UInt8] = []
+  output.reserveCapacity(markup.count + 256)
+  var copied = 0
+  var index = 0
+  while index < markup.count {
+    if markup[index] == UInt8(ascii: "<") {
+      index = endOfMarkup(markup, from: index)
+    } else if let length = signLength(markup, at: index), beginsNumber(markup, at: index) {
+      output += markup[copied..<index]
+      output += [0xE2, 0x80, 0x8E]
+      copied = index
+      index += length
+    } else {
+      index += 1
+    }
+  }
+  return output + markup[copied...]
+}
+
+/// The bytes of a sign that a digit follows; nil where there is none.
+private func signLength(_ markup: [UInt8], at index: Int) -> Int? {
+  let length: Int
+  switch markup[index] {
+  case UInt8(ascii: "+"), UInt8(ascii: "-"): length = 1
+  case 0xE2 where markup[index...].starts(with: [0xE2, 0x88, 0x92]): length = 3
+  default: return nil
+  }
+  guard index + length < markup.count else { return nil }
+  let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(markup[index + length])
+  return isDigit ? length : nil
+}
+
+/// Whether what stands before a sign leaves it to its number: "2-3" and "Covid-19" have none.
+private func beginsNumber(_ markup: [UInt8], at index: Int) -> Bool {
+  guard index > 0 else { return true }
+  switch markup[index - 1] {
+  case UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "("): return true
+  // U+00A0.
+  case 0xA0: return index > 1 && markup[index - 2] == 0xC2
+  default: return false
+  }
+}
+
+/// The index behind a tag, whose attributes may hold `>` in quotes, and behind all of an element whose text is no prose.
+private func endOfMarkup(_ markup: [UInt8], from start: Int) -> Int {
+  if markup[start...].starts(with: "<!--".utf8) {
+    return place(behind: "-->", in: markup, from: start)
+  }
+  var index = start + 1
+  var quote: UInt8 = 0
+  while index < markup.count, quote != 0 || markup[index] != UInt8(ascii: ">") {
+    if quote != 0 {
+      if markup[index] == quote { quote = 0 }
+    } else if markup[index] == UInt8(ascii: "\"") || markup[index] == UInt8(ascii: "'") {
+      quote = markup[index]
+    }
+    index += 1
+  }
+  let end = min(index + 1, markup.count)
+  let name = markup[(start + 1)..<end].prefix {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+  }
+  guard let raw = elementsWithoutProse.first(where: { $0.utf8.elementsEqual(name) }) else {
+    return end
+  }
+  return place(behind: "</\(raw)>", in: markup, from: end)
+}
+
+/// The index behind the next such text, or the end.
+private func place(behind text: String, in markup: [UInt8], from start: Int) -> Int {
+  let bytes = Array(text.utf8)
+  var index = start
+  while index < markup.count {
+    if markup[index] == bytes[0], markup[index...].starts(with: bytes) {
+      return index + bytes.count
+    }
+    index += 1
+  }
+  return markup.count
+}
+
+private let elementsWithoutProse = ["code", "pre", "script", "style", "textarea"]
