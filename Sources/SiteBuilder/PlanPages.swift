@@ -47,7 +47,7 @@ struct PlannedFile: Sendable {
       guard let picture else { return [.bytes(bytes)] }
       let file = standaloneFile(picture.geometry)
       let isReversed = page.frame.language.isRightToLeft
-      return [.bytes(bytes), .bytes(isReversed ? withMarksBeforeSigns(file) : file)]
+      return [.bytes(bytes), .bytes(isReversed ? isolatingSignedNumbers(file) : file)]
     }
   }
 
@@ -77,7 +77,7 @@ extension Site {
     template?.print(page, fields, into: &bytes)
     let language = page.frame.language
     let linked = terms?.linked(bytes, on: page.frame.route, language.tag) ?? bytes
-    return language.isRightToLeft ? withMarksBeforeSigns(linked) : linked
+    return language.isRightToLeft ? isolatingSignedNumbers(linked) : linked
   }
 }
 

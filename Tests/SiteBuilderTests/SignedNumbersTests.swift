@@ -7,18 +7,19 @@ import Testing
 @testable import SiteBuilder
 
 @Suite("Signs of numbers in pages that run from right to left")
-struct SignsOfNumbersTests {
+struct SignedNumbersTests {
   private func marked(_ markup: String) -> String {
-    String(decoding: withMarksBeforeSigns(Array(markup.utf8)), as: UTF8.self)
-      .replacing("\u{200E}", with: "|")
+    String(decoding: isolatingSignedNumbers(Array(markup.utf8)), as: UTF8.self)
+      .replacing("\u{2066}", with: "[").replacing("\u{2069}", with: "]")
   }
 
   @Test(
-    "have a mark before them",
+    "are isolated with them",
     arguments: [
-      ("\u{2212}28", "|\u{2212}28"), ("<p>-3 +4</p>", "<p>|-3 |+4</p>"),
-      ("ا (\u{2212}2)", "ا (|\u{2212}2)"), ("ا\u{A0}+1", "ا\u{A0}|+1"),
-      ("<tspan>\u{2212}1 \u{203A} \u{2212}2", "<tspan>|\u{2212}1 \u{203A} |\u{2212}2"),
+      ("\u{2212}28", "[\u{2212}28]"), ("<p>-3 +4</p>", "<p>[-3] [+4]</p>"),
+      ("ا (\u{2212}2)", "ا ([\u{2212}2])"), ("ا\u{A0}+1,500.5.", "ا\u{A0}[+1,500.5]."),
+      ("<tspan>\u{2212}1 \u{203A} \u{2212}2", "<tspan>[\u{2212}1] \u{203A} [\u{2212}2]"),
+      ("\u{2212}28 % ا", "[\u{2212}28] % ا"),
     ]
   )
   func marks(markup: String, expected: String) { #expect(marked(markup) == expected) }
@@ -29,8 +30,8 @@ struct SignsOfNumbersTests {
   )
   func others(markup: String) { #expect(marked(markup) == markup) }
 
-  @Test("get one mark where a text has one already")
-  func once() { #expect(marked("\u{200E}\u{2212}2") == "|\u{2212}2") }
+  @Test("are left as they are behind a mark of the author\u{2019}s")
+  func once() { #expect(marked("\u{200E}\u{2212}2") == "\u{200E}\u{2212}2") }
 
   @Test(
     "are left alone in tags, comments, code, scripts and styles",
@@ -41,9 +42,9 @@ struct SignsOfNumbersTests {
   )
   func markup(markup: String) { #expect(marked(markup) == markup) }
 
-  @Test("have their mark behind code and comments again")
+  @Test("are isolated behind code and comments again")
   func behind() {
-    #expect(marked("<code> -3</code> -4<!-- ' --> -5") == "<code> -3</code> |-4<!-- ' --> |-5")
+    #expect(marked("<code> -3</code> -4<!-- ' --> -5") == "<code> -3</code> [-4]<!-- ' --> [-5]")
   }
 
   @Test(
@@ -63,7 +64,7 @@ struct SignsOfNumbersTests {
         as: UTF8.self
       )
       #expect(file.contains("\u{2212}28"))
-      #expect(file.contains("\u{200E}\u{2212}28") == isMarked, "\(path)")
+      #expect(file.contains("\u{2066}\u{2212}28") == isMarked, "\(path)")
     }
   }
 }

@@ -1,9 +1,10 @@
-/// A page or picture that runs from right to left, with a left-to-right mark before the sign of each number: "−28 %" else
+/// A page or picture that runs from right to left, with each number that has a sign isolated (U+2066 … U+2069): "−28 %" else
 /// has its sign on its other side (Unicode Standard Annex 9, W4 and N1: a sign is neutral unless it stands between digits).
+/// An isolate, other than a mark, leaves open which way the sentence runs that begins with it.
 ///
 /// Signs are U+2212, `-` and `+` at the beginning of a text or behind a space or bracket. Tags, scripts, styles and code are
 /// left alone. Linear in the length.
-func withMarksBeforeSigns(_ markup: [UInt8]) -> [UInt8] {
+func isolatingSignedNumbers(_ markup: [UInt8]) -> [UInt8] {
   var output: [UInt8] = []
   output.reserveCapacity(markup.count + 256)
   var copied = 0
@@ -11,11 +12,12 @@ func withMarksBeforeSigns(_ markup: [UInt8]) -> [UInt8] {
   while index < markup.count {
     if markup[index] == UInt8(ascii: "<") {
       index = endOfMarkup(markup, from: index)
-    } else if let length = signLength(markup, at: index), beginsNumber(markup, at: index) {
+    } else if beginsNumber(markup, at: index), let end = endOfSignedNumber(markup, from: index) {
       output += markup[copied..<index]
-      output += [0xE2, 0x80, 0x8E]
-      copied = index
-      index += length
+      output += [0xE2, 0x81, 0xA6]
+      output += markup[index..<end]
+      output += [0xE2, 0x81, 0xA9]
+      (copied, index) = (end, end)
     } else {
       index += 1
     }
@@ -23,17 +25,24 @@ func withMarksBeforeSigns(_ markup: [UInt8]) -> [UInt8] {
   return output + markup[copied...]
 }
 
-/// The bytes of a sign that a digit follows; nil where there is none.
-private func signLength(_ markup: [UInt8], at index: Int) -> Int? {
-  let length: Int
-  switch markup[index] {
-  case UInt8(ascii: "+"), UInt8(ascii: "-"): length = 1
-  case 0xE2 where markup[index...].starts(with: [0xE2, 0x88, 0x92]): length = 3
+/// The index behind a sign and the number that follows it; nil where there is none.
+private func endOfSignedNumber(_ markup: [UInt8], from start: Int) -> Int? {
+  var index: Int
+  switch markup[start] {
+  case UInt8(ascii: "+"), UInt8(ascii: "-"): index = start + 1
+  case 0xE2 where markup[start...].starts(with: [0xE2, 0x88, 0x92]): index = start + 3
   default: return nil
   }
-  guard index + length < markup.count else { return nil }
-  let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(markup[index + length])
-  return isDigit ? length : nil
+  func isDigit(_ index: Int) -> Bool {
+    index < markup.count && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(markup[index])
+  }
+  guard isDigit(index) else { return nil }
+  while isDigit(index) || isDigit(index + 1) && isPoint(markup[index]) { index += 1 }
+  return index
+}
+
+private func isPoint(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
 }
 
 /// Whether what stands before a sign leaves it to its number: "2-3" and "Covid-19" have none.
