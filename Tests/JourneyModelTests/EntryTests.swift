@@ -13,6 +13,14 @@ struct EntryTests {
     )
   }
 
+  @Test("An entry of a numbered list has its number, and no other has one")
+  func numbers() {
+    let text = "## A\n### Activities\n3. Asks\n4. Waits\n\n- Leaves\n\nA paragraph\n"
+    let cell = Wiki(journey: text).wiki.journeys[0].phases[0].cells[0]
+    #expect(cell.entries.map(\.number) == [3, 4, nil, nil])
+    #expect(cell.entries.map(\.text) == ["Asks", "Waits", "Leaves", "A paragraph"])
+  }
+
   @Test("Every attribute has its type")
   func attributes() {
     let wiki = wiki(

@@ -25,6 +25,7 @@ func linkEntry(_ draft: EntryDraft, at place: EntryPlace, linker: inout Linker) 
   var linked = LinkedEntry(
     entry: Entry(draft.content, details: draft.details)
   )
+  if draft.number != nil { linked.entry.number = draft.number }
   var explicitBasis: Basis?
   for attribute in draft.content.attributes {
     let value = attribute.value

@@ -70,6 +70,8 @@ package struct Entry: Sendable, Hashable {
 package struct EntryFacts: Sendable, Hashable {
   /// The author's `id=`, unique in its journey; nil when there is none.
   package var id: String?
+  /// Its number in an author's numbered list, from 0 on; nil in any other.
+  package var number: Int?
   package var personas: [Link<Persona>] = []
   /// Who else takes part, by names that are no persona's: "System", "Bank". Shown as written.
   package var actors: [String] = []

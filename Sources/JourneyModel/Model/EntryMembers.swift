@@ -10,6 +10,10 @@ extension Entry {
     get { facts.isEmpty ? nil : facts[0].id }
     set { change(newValue == nil) { $0.id = newValue } }
   }
+  package var number: Int? {
+    get { facts.isEmpty ? nil : facts[0].number }
+    set { change(newValue == nil) { $0.number = newValue } }
+  }
   package var personas: [Link<Persona>] {
     get { facts.isEmpty ? [] : facts[0].personas }
     set { change(newValue.isEmpty) { $0.personas = newValue } }

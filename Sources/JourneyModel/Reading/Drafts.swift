@@ -6,6 +6,8 @@ struct EntryDraft: Sendable {
   /// Its `attributes` are the entry's facts, whether they stood in braces or in a YAML map.
   var content: Inline
   var details: [Block] = []
+  /// In a numbered list, its number there.
+  var number: Int?
   /// The headings above the table that holds it, from the outermost: one that names a persona says whose it is.
   var headings: [Located<String>] = []
   /// Who takes part in a diagram's step: personas where they are known by these names.

@@ -11,7 +11,11 @@ func readEntries(_ blocks: [Block]) -> (entries: [EntryDraft], rest: [Block]) {
     case .paragraph(let inline): entries.append(EntryDraft(content: inline))
     case .list(let list):
       entries.reserveCapacity(entries.count + list.items.count)
-      for item in list.items { if let entry = readItem(item) { entries.append(entry) } }
+      for (index, item) in list.items.enumerated() {
+        guard var entry = readItem(item) else { continue }
+        if list.isOrdered { entry.number = list.start + index }
+        entries.append(entry)
+      }
     case .quote(let text, let html, let span):
       let content = Inline(text: text, html: HTMLFragment(), span: span)
       entries.append(

@@ -16,6 +16,9 @@ struct EntryData: Sendable {
       .optionalText("id", "The author\u{2019}s id, unique in its journey.") { data, _ in
         data.entry.id
       },
+      .optionalInteger("number", "In the author\u{2019}s numbered list.") { data, _ in
+        data.entry.number
+      },
       .text("text", "Plain.") { data, _ in data.entry.text },
     ] + placeMembers(besides: { $0.file }, span: { $0.entry.span }) + [
       .texts("details", "Nested items and further paragraphs, plain.") { data, _ in

@@ -39,7 +39,7 @@ extension Site {
           others.isEmpty ? nil : filled(words.actors.with, words.joining.row(others))
         lanes.add(
           Item(
-            entry.text,
+            lane.standard == .activities ? numbered(entry.text, entry) : entry.text,
             badge: company,
             channel: words.joining.row(entry.channels.map { wiki[$0].title }),
             mark: entry.isMomentOfTruth ? .momentOfTruth : nil,
@@ -80,7 +80,7 @@ extension Site {
       entry.personas.isEmpty
       ? [entry.owner.map(Actor.Server.team) ?? .nobody] : entry.personas.map(Actor.Server.persona)
     for server in servers {
-      let item = Item(entry.text, isAssumed: entry.basis == .assumed)
+      let item = Item(numbered(entry.text, entry), isAssumed: entry.basis == .assumed)
       lanes.add(item, to: .server(zone, server), in: phase)
     }
   }

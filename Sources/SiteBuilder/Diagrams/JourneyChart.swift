@@ -295,7 +295,7 @@ extension Site {
     }
     let text = lane.standard == .thoughts ? people.quotes.around(unquoted(entry.text)) : entry.text
     return Item(
-      text,
+      lane.hasParagraphs ? numbered(text, entry) : text,
       badge: badge,
       channel: channel,
       people: self.people(entry, people),
@@ -328,7 +328,20 @@ extension Phase {
   }
 }
 
+/// "2. Waits": an entry of a numbered list as maps tell it.
+func numbered(_ text: String, _ entry: Entry) -> String {
+  entry.number.map { "\($0).\u{A0}\(text)" } ?? text
+}
+
 extension Lane {
+  /// Whether its entries stand below each other, and not as chips or marks beside each other.
+  fileprivate var hasParagraphs: Bool {
+    switch standard {
+    case .touchpoints, .channels, .content, .opportunities, .participation, .emotion: false
+    default: true
+    }
+  }
+
   /// Whether a map of actors has a place for what it holds.
   fileprivate var isShownByActors: Bool {
     switch standard {

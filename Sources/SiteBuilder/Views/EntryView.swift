@@ -11,6 +11,7 @@ struct EntryView: Sendable {
 
   struct Members: Sendable {
     var id = ""
+    var number: Int?
     var html: [UInt8]
     let language: PageLanguage
     var detail: [UInt8] = []
@@ -39,6 +40,9 @@ struct EntryView: Sendable {
     "entry",
     [
       .text("id", "Anchor, unique on the page; may be empty.") { $0.id },
+      .text("number", "\u{201C}2.\u{201D} in a numbered list, else empty.") { view in
+        view.number.map { "\($0)." } ?? ""
+      },
       .html("html", "The entry: inline HTML.") { $0.html },
       .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
       .text(
@@ -153,6 +157,8 @@ extension Site {
     return EntryView(
       EntryView.Members(
         id: options.isOnOwnPage ? entry.id.map { "entry-\($0)" } ?? "" : "",
+        // Away from its list it would follow nothing.
+        number: options.place.isEmpty && !options.isRepeated ? entry.number : nil,
         html: options.isRepeated
           ? [] : marked(entryHTML(entry, on: page, isQuotation: options.lane == .thoughts)),
         language: language,

@@ -3,6 +3,7 @@ import JourneyModel
 /// The members of an entry as pages show it, which lie behind one reference. Written out: to look each up by a key path would be slow.
 extension EntryView {
   var id: String { members[0].id }
+  var number: Int? { members[0].number }
   var language: PageLanguage { members[0].language }
   var isClaim: Bool { members[0].isClaim }
   var answerState: AnswerState? { members[0].answerState }

@@ -53,6 +53,7 @@ struct MapTableView: Sendable {
   }
 
   struct Item: Sendable {
+    var number = ""
     var html: [UInt8]
     var note: String
     var channels = ""
@@ -60,6 +61,7 @@ struct MapTableView: Sendable {
     static let fields = FieldTable<Item>(
       "table item",
       [
+        .text("number", "\u{201C}2.\u{201D} in a numbered list, else empty.") { $0.number },
         .html("html", "The entry, inline.") { $0.html },
         .text("note", "Its marks in words, or empty.") { $0.note },
         .text("channels", "The channels by name, or empty.") { $0.channels },
@@ -207,6 +209,7 @@ extension Site {
       notes.append(words.assumed)
     }
     return MapTableView.Item(
+      number: entry.number.map { "\($0)." } ?? "",
       html: partInWords(entry, of: place.phase, in: link, lane, words)
         ?? html(entry.html, on: route),
       note: words.row(notes),
