@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "نقاط ألم باقية",
       painsNew: "نقاط ألم جديدة",
       takenUp: "فرص تحققت",
-      nowAnswered: "احتياجات وأسئلة لها جواب الآن",
+      nowAnswered: "احتياجات وأسئلة تلقى جوابًا",
       nowOpen: "احتياجات وأسئلة لم يعد لها جواب"
     ),
     page: PageWords(

@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "仍在的痛点",
       painsNew: "新的痛点",
       takenUp: "已采用的机会",
-      nowAnswered: "现在得到解答的需求和疑问",
+      nowAnswered: "得到解答的需求和疑问",
       nowOpen: "不再得到解答的需求和疑问"
     ),
     page: PageWords(

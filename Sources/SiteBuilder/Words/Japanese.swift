@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "残るペインポイント",
       painsNew: "新しいペインポイント",
       takenUp: "実現した機会",
-      nowAnswered: "新たに答えのあるニーズと疑問",
+      nowAnswered: "答えが得られるニーズと疑問",
       nowOpen: "答えのなくなったニーズと疑問"
     ),
     page: PageWords(
