@@ -103,7 +103,8 @@ extension MapWords {
       comma: "، ",
       and: " و",
       colon: ": ",
-      aside: "{} ({2})"
+      aside: "{} ({2})",
+      semicolon: "\u{61B} "
     ),
     evidence: EvidenceWords(
       observed: ("مرصود {} من {2}", "مرصود {} من {2}"),

@@ -103,7 +103,8 @@ extension MapWords {
       comma: "、",
       and: "和",
       colon: "：",
-      aside: "{}（{2}）"
+      aside: "{}（{2}）",
+      semicolon: "\u{FF1B}"
     ),
     evidence: EvidenceWords(
       observed: ("{2}条陈述中已观察{}条", "{2}条陈述中已观察{}条"),

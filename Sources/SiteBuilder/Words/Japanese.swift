@@ -103,7 +103,8 @@ extension MapWords {
       comma: "、",
       and: "と",
       colon: "：",
-      aside: "{}（{2}）"
+      aside: "{}（{2}）",
+      semicolon: "\u{FF1B}"
     ),
     evidence: EvidenceWords(
       observed: ("{2}件の記述のうち{}件が観察済み", "{2}件の記述のうち{}件が観察済み"),
