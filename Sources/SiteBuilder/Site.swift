@@ -34,8 +34,6 @@ struct Site: Sendable {
     let colours: [[Link<Persona>: Int]]
     /// The claims that cite each piece of evidence, in the order of journeys, then personas.
     let claims: [[Claim]]
-    /// Per journey: the entries that some content or touchpoint answers.
-    let answered: [Set<EntryLink>]
     /// What each persona rests on.
     let personaEvidence: [[Link<Evidence>]]
     /// Every pain point, once.
@@ -101,7 +99,6 @@ struct Site: Sendable {
       colours = parts.journeys.map(\.colours)
       claims = kept.claims ?? parts.claims(wiki)
       personaEvidence = kept.personaEvidence ?? findPersonaEvidence(wiki)
-      answered = parts.journeys.map(\.answered)
       evidenceSummaries = parts.journeys.map(\.summary)
       unanswered = parts.journeys.map(\.gaps)
       relations = kept.relations ?? JourneyRelations(wiki)
@@ -210,7 +207,6 @@ struct Site: Sendable {
   var emotionLines: [[EmotionLine]] { _read { yield members[0].emotionLines } }
   var colours: [[Link<Persona>: Int]] { _read { yield members[0].colours } }
   var claims: [[Claim]] { _read { yield members[0].claims } }
-  var answered: [Set<EntryLink>] { _read { yield members[0].answered } }
   var personaEvidence: [[Link<Evidence>]] { _read { yield members[0].personaEvidence } }
   var pains: PainRegister { _read { yield members[0].pains } }
   var accent: AccentColors? { _read { yield members[0].accent } }

@@ -15,8 +15,6 @@ struct SiteParts: Sendable {
     /// Of each phase, whom it shows or is said to concern, in no order.
     let people: [Set<Link<Persona>>]
     let claims: [CitedClaim]
-    /// Entries that some content or touchpoint answers.
-    let answered: Set<EntryLink>
     let entries: RegisterEntries
 
     init(_ link: Link<Journey>, in wiki: LinkedWiki, _ names: [PersonaNames]) {
@@ -31,7 +29,6 @@ struct SiteParts: Sendable {
         ? Dictionary(zip(journey.personas, own), uniquingKeysWith: { first, _ in first }) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
-      answered = journey.overview.met
       entries = RegisterEntries(journey, link, in: wiki)
     }
   }

@@ -58,7 +58,7 @@ struct AnswerStateTests {
     let finding = site.findings(of: Link(0), on: .journey("buying")).first
     #expect(
       finding?.text
-        == "1 need and 2 questions without an answer, 1 wish for content: A reference, By invoice?, …"
+        == "1 need and 2 questions without an answer: A reference\u{A0}· By invoice?\u{A0}· …; 1 wish for content: A case"
     )
   }
 
@@ -69,7 +69,7 @@ struct AnswerStateTests {
     let told = page.findings.first { $0.label == "Inhaltslücke" }?.text
     #expect(
       told
-        == "1 Bedürfnis und 2 Fragen ohne Antwort, 1 Wunsch nach Inhalten: A reference, By invoice?, …"
+        == "1 Bedürfnis und 2 Fragen ohne Antwort: A reference\u{A0}· By invoice?\u{A0}· …; 1 Wunsch nach Inhalten: A case"
     )
   }
 

@@ -122,8 +122,21 @@ struct JourneyChangesTests {
       phase("Look", "Needs: A price {id=p}; A chair {id=c}", "Touchpoints: Chairs {answers=c}"),
       phase("Look", "Needs: The price {id=p}; A chair {id=c}", "Touchpoints: Prices {answers=p}")
     )
-    #expect(found.nowAnswered.map(\.new.entry) == [0])
-    #expect(found.nowOpen.map(\.new.entry) == [1])
+    #expect(found.nowAnswered.map(\.place.entry) == [0])
+    #expect(found.nowOpen.map(\.place.entry) == [1])
+  }
+
+  @Test("An answer that was in part and is whole now is a change, too")
+  func betterAnswers() {
+    let needs = "Needs: A price {id=p}; A chair {id=c}"
+    let content = "Content: The price list {answers=p}"
+    let found = changes(
+      phase("Look", needs, "Touchpoints: Prices {answers=p}", content),
+      phase("Look", needs, "Touchpoints: Prices {answers=p}")
+    )
+    #expect(found.nowAnswered.map(\.before) == [.partly])
+    #expect(found.nowAnswered.map(\.after) == [.met])
+    #expect(found.nowOpen == [])
   }
 }
 

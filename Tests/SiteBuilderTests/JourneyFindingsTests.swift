@@ -52,4 +52,32 @@ struct JourneyFindingsTests {
         == "No price (major); so too in Pay (No receipt)"
     )
   }
+
+  @Test("names two that are as bad in one phase, and says that there are more")
+  func equalsOfOnePhase() {
+    let lane = "## Pay\n### Pain points\n- No price {severity=4}\n- No receipt {severity=4}\n"
+    #expect(told("Worst pain point", in: lane) == "No price\u{A0}\u{B7} No receipt (major)")
+    #expect(
+      told("Worst pain point", in: lane + "- No desk {severity=4}\n")
+        == "No price\u{A0}\u{B7} No receipt\u{A0}\u{B7} \u{2026} (major)"
+    )
+  }
+
+  @Test("names other phases with gaps only where as many of the same kind are missing")
+  func gaps() {
+    let text = """
+      ## Look
+      ### Content
+      - A case
+      ## Choose
+      ### Content
+      - A leaflet
+      ## Pay
+      ### Content
+      - Prices {url="https://example.org/p"}
+      """
+    #expect(told("Content gap", in: text) == "1 wish for content; so too in Choose")
+    let other = text.replacing("A leaflet", with: "A leaflet {url=\"https://example.org/l\"}")
+    #expect(told("Content gap", in: other) == "1 wish for content: A case")
+  }
 }

@@ -279,7 +279,7 @@ struct StepCurveTests {
     func isMet(_ state: String) -> Bool {
       let text =
         "---\nstate: \(state)\n---\n## Look\n### Needs\n- A price {id=p}\n### Content\n- A list {answers=p}\n"
-      return !siteOf(["journeys/tea.md": text]).answered[0].isEmpty
+      return !siteOf(["journeys/tea.md": text]).wiki.journeys[0].overview.met.isEmpty
     }
     #expect(!isMet("current"))
     #expect(isMet("future"))

@@ -38,8 +38,7 @@ extension Site {
     let journey = wiki[link]
     return ComparedJourney(
       journey: journey,
-      lines: emotionLines[link.index],
-      answered: answered[link.index]
+      lines: emotionLines[link.index]
     )
   }
 
@@ -93,8 +92,8 @@ private struct ComparedPages {
       group(words.title(of: Lane(.dropOff)), changes.dropOffs.map(rateItem)),
       group(words.title(of: Lane(.metrics)), changes.metrics.map(metricItem)),
       group(text.takenUp, changes.takenUp.map(takenUpItem)),
-      group(text.nowAnswered, changes.nowAnswered.map { entryItem($0.new, in: new) }),
-      group(text.nowOpen, changes.nowOpen.map { entryItem($0.new, in: new) }),
+      group(text.nowAnswered, changes.nowAnswered.map(answerItem)),
+      group(text.nowOpen, changes.nowOpen.map(answerItem)),
     ]
   }
 
@@ -197,6 +196,15 @@ private struct ComparedPages {
     var item = entryItem(metric.place, in: new, phase + factSeparator + values)
     item.title = shortened(metric.name, to: 100)
     return item
+  }
+
+  /// Says how well it is and was answered, where either is not plain.
+  private func answerItem(_ answer: JourneyChanges.Answer) -> ItemView {
+    let phase = site.wiki[new].phases[answer.place.phase].title
+    guard answer.before == .partly || answer.after == .partly
+    else { return entryItem(answer.place, in: new, phase) }
+    let states = filled(text.was, words.word(for: answer.after), words.word(for: answer.before))
+    return entryItem(answer.place, in: new, phase + factSeparator + states)
   }
 
   private func takenUpItem(_ pair: JourneyChanges.EntryPair) -> ItemView {

@@ -5,8 +5,12 @@ import JourneyModel
 struct ComparedJourney: Sendable {
   var journey: Journey
   var lines: [EmotionLine]
-  /// The entries that some content or touchpoint answers.
-  var answered: Set<EntryLink>
+
+  /// What becomes of a need or question, whatever is said of others of its lane.
+  func answer(to place: EntryLink) -> AnswerState {
+    guard journey.overview.met.contains(place) else { return .unmet }
+    return journey.overview.awaiting.contains(place) ? .partly : .met
+  }
 }
 
 /// How one journey differs from another: the future state from the current one, say.
@@ -25,9 +29,9 @@ struct JourneyChanges: Sendable {
   let metrics: [Metric]
   /// Opportunities of the old journey that stand, by their id, in another lane of the new one.
   let takenUp: [EntryPair]
-  /// Needs that something answers now, and did not before; and the other way round.
-  let nowAnswered: [EntryPair]
-  let nowOpen: [EntryPair]
+  /// Needs and questions that are answered, or answered better than before; and those that are less so.
+  let nowAnswered: [Answer]
+  let nowOpen: [Answer]
 
   /// The indexes of a phase in the old and in the new journey.
   struct PhasePair: Sendable, Hashable {
@@ -59,6 +63,13 @@ struct JourneyChanges: Sendable {
     var new: EntryLink
   }
 
+  /// What becomes of a need in both journeys: met, partly or unmet.
+  struct Answer: Sendable, Hashable {
+    var place: EntryLink
+    var before: AnswerState
+    var after: AnswerState
+  }
+
   /// The share that leaves in a phase of the new journey.
   struct Rate: Sendable, Hashable {
     var phase: Int
@@ -84,14 +95,26 @@ struct JourneyChanges: Sendable {
     let needs =
       compareEntries(of: .needs, old.journey, new.journey).kept
       + compareEntries(of: .questions, old.journey, new.journey).kept
-    nowAnswered = needs.filter {
-      !old.answered.contains($0.old) && new.answered.contains($0.new)
+    let answers = needs.map {
+      Answer(place: $0.new, before: old.answer(to: $0.old), after: new.answer(to: $0.new))
     }
-    nowOpen = needs.filter { old.answered.contains($0.old) && !new.answered.contains($0.new) }
+    nowAnswered = answers.filter { $0.after.rank > $0.before.rank }
+    nowOpen = answers.filter { $0.after.rank < $0.before.rank }
   }
 
   /// The index in the old journey of each phase of the new one.
   var oldPhases: [Int?] { phases.filter { $0.new != nil }.map(\.old) }
+}
+
+extension AnswerState {
+  /// How much of an answer there is.
+  fileprivate var rank: Int {
+    switch self {
+    case .unmet, .wanted: 0
+    case .partly: 1
+    case .met, .available: 2
+    }
+  }
 }
 
 /// Ids decide first, then titles, then kinds.
@@ -160,6 +183,15 @@ extension EmotionLine {
   }
 
   var owner: Owner { Owner(persona: persona, name: persona == nil ? name : "") }
+}
+
+extension Emotion {
+  /// On whose lines it has a point.
+  var owners: [EmotionLine.Owner] {
+    personas.isEmpty
+      ? [EmotionLine.Owner(persona: nil, name: name ?? "")]
+      : personas.map { EmotionLine.Owner(persona: $0, name: "") }
+  }
 }
 
 /// Pairs the entries of a lane by id, else by text.

@@ -97,9 +97,7 @@ extension Site {
     on route: Route
   ) -> FindingView? {
     let words = words(of: journey)
-    let pains = journey.phases.indices.compactMap { index -> (phase: Int, entry: Entry)? in
-      worstPain(of: journey.phases[index], in: journey).map { (index, $0) }
-    }
+    let pains = entries(of: .painPoints, in: journey)
     guard let highest = pains.compactMap(\.entry.severity).max() else { return nil }
     let worst = pains.filter { $0.entry.severity == highest }
     let notes = [words.severity(highest)] + (isMixed(link) ? assumed(worst[0].entry, words) : [])
@@ -112,11 +110,8 @@ extension Site {
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView? {
-    guard let lane = lane(.dropOff, of: journey) else { return nil }
     let words = words(of: journey)
-    let entries = journey.phases.enumerated().flatMap { index, phase in
-      phase.cells[lane].entries.map { (phase: index, entry: $0) }
-    }
+    let entries = entries(of: .dropOff, in: journey)
     guard let highest = entries.compactMap(\.entry.rate).max(), highest > 0 else { return nil }
     let biggest = entries.filter { $0.entry.rate == highest }
     let notes = assumed(biggest[0].entry, words)
@@ -127,7 +122,17 @@ extension Site {
     entry.basis == .assumed ? [words.assumed] : []
   }
 
-  /// The first of the entries with its notes, and the others with their phases.
+  private func entries(
+    of standard: StandardLane,
+    in journey: Journey
+  ) -> [(phase: Int, entry: Entry)] {
+    guard let lane = lane(standard, of: journey) else { return [] }
+    return journey.phases.enumerated().flatMap { index, phase in
+      phase.cells[lane].entries.map { (index, $0) }
+    }
+  }
+
+  /// The entries of the first phase with their notes, and those of others with the phase.
   private func finding(
     _ label: String,
     _ found: [(phase: Int, entry: Entry)],
@@ -136,10 +141,20 @@ extension Site {
     on route: Route
   ) -> FindingView {
     let (journey, joining) = (wiki[link], words(of: wiki[link]).joining)
-    let text = shortened(found[0].entry.text, to: 90)
+    let phases = journey.phases.indices.filter { index in found.contains { $0.phase == index } }
+    func texts(_ phase: Int, _ length: Int) -> String {
+      first(2, of: found.filter { $0.phase == phase }.map { shortened($0.entry.text, to: length) })
+    }
+    let text = texts(phases[0], 90)
     let told = notes.isEmpty ? text : joining.with(joining.row(notes), text)
-    let others = found.dropFirst().map { ($0.phase, shortened($0.entry.text, to: 60)) }
-    return finding(label, found[0].phase, link, on: route, told + also(others, in: journey))
+    let others = phases.dropFirst().map { ($0, texts($0, 60)) }
+    return finding(label, phases[0], link, on: route, told + also(others, in: journey))
+  }
+
+  /// "One · another · …"
+  private func first(_ count: Int, of texts: [String]) -> String {
+    (texts.prefix(count) + (texts.count > count ? ["\u{2026}"] : []))
+      .joined(separator: factSeparator)
   }
 
   private func widestGap(
@@ -153,28 +168,40 @@ extension Site {
     guard let highest = counts.max(), highest > 0, let phase = counts.firstIndex(of: highest)
     else { return nil }
     let words = words(of: journey)
-    let widest = gaps(in: PhaseLink(journey: link, index: phase))
-    let told = inWords(widest, of: journey, words)
-    let others = counts.indices.filter { $0 != phase && counts[$0] == highest }.map { index in
-      let theirs = inWords(gaps(in: PhaseLink(journey: link, index: index)), of: journey, words)
-      return (index, theirs == told ? "" : theirs)
+    let widest = kinds(of: gaps(in: PhaseLink(journey: link, index: phase)), in: journey, words)
+    let told = words.joining.row(widest.map(\.told))
+    let others = counts.indices.filter { index in
+      index > phase && counts[index] == highest
+        && widest.map(\.told)
+          == kinds(of: gaps(in: PhaseLink(journey: link, index: index)), in: journey, words)
+          .map(\.told)
     }
     // What the gaps are is said where they are those of one phase.
-    let names = widest.prefix(2).map { shortened(journey[$0].text, to: 60) }
-    let named = words.joining.labelled(
-      told,
-      words.joining.row(names + (widest.count > 2 ? ["\u{2026}"] : []))
-    )
-    let text = others.isEmpty ? named : told + also(others, in: journey)
+    let named = widest.map { kind in
+      let names = kind.gaps.map { shortened(journey[$0].text, to: 60) }
+      return words.joining.labelled(kind.told, first(2, of: names))
+    }
+    let text =
+      others.isEmpty
+      ? named.joined(separator: words.joining.semicolon)
+      : told + also(others.map { ($0, "") }, in: journey)
     return finding(words.findings.gap, phase, link, on: route, text)
   }
 
-  /// "1 need without an answer, 2 wishes for content": a wish is itself an answer, which is not there yet.
-  private func inWords(_ gaps: [EntryLink], of journey: Journey, _ words: MapWords) -> String {
+  /// "1 need without an answer" and "2 wishes for content", each with what they are: a wish is an answer that isn't there
+  /// yet.
+  private func kinds(
+    of gaps: [EntryLink],
+    in journey: Journey,
+    _ words: MapWords
+  ) -> [(told: String, gaps: [EntryLink])] {
     let isWish = { (gap: EntryLink) in journey.lanes[gap.lane].standard == .content }
-    let open = inWords(gaps.filter { !isWish($0) }, of: journey)
-    let told = open.isEmpty ? [] : [filled(words.findings.gapText, language.list(open))]
-    return words.joining.row(told + inWords(gaps.filter(isWish), of: journey))
+    let (open, wishes) = (gaps.filter { !isWish($0) }, gaps.filter(isWish))
+    let told = [
+      (filled(words.findings.gapText, language.list(inWords(open, of: journey))), open),
+      (words.joining.row(inWords(wishes, of: journey)), wishes),
+    ]
+    return told.filter { !$0.1.isEmpty }
   }
 
   /// Wishes for content that is not there, and needs and questions that nothing answers.

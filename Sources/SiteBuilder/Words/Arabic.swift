@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "نقاط ألم باقية",
       painsNew: "نقاط ألم جديدة",
       takenUp: "فرص تحققت",
-      nowAnswered: "احتياجات وأسئلة لها جواب الآن",
+      nowAnswered: "احتياجات وأسئلة تلقى جوابًا",
       nowOpen: "احتياجات وأسئلة لم يعد لها جواب"
     ),
     page: PageWords(
@@ -103,7 +103,8 @@ extension MapWords {
       comma: "، ",
       and: " و",
       colon: ": ",
-      aside: "{} ({2})"
+      aside: "{} ({2})",
+      semicolon: "\u{61B} "
     ),
     evidence: EvidenceWords(
       observed: ("مرصود {} من {2}", "مرصود {} من {2}"),

@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "仍在的痛点",
       painsNew: "新的痛点",
       takenUp: "已采用的机会",
-      nowAnswered: "现在得到解答的需求和疑问",
+      nowAnswered: "得到解答的需求和疑问",
       nowOpen: "不再得到解答的需求和疑问"
     ),
     page: PageWords(
@@ -103,7 +103,8 @@ extension MapWords {
       comma: "、",
       and: "和",
       colon: "：",
-      aside: "{}（{2}）"
+      aside: "{}（{2}）",
+      semicolon: "\u{FF1B}"
     ),
     evidence: EvidenceWords(
       observed: ("{2}条陈述中已观察{}条", "{2}条陈述中已观察{}条"),

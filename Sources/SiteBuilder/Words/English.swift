@@ -43,7 +43,7 @@ extension MapWords {
       painsKept: "Pain points still there",
       painsNew: "New pain points",
       takenUp: "Opportunities taken up",
-      nowAnswered: "Needs and questions answered now",
+      nowAnswered: "Needs and questions that get an answer",
       nowOpen: "Needs and questions no longer answered"
     ),
     page: PageWords(

@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "Points de friction qui restent",
       painsNew: "Nouveaux points de friction",
       takenUp: "Opportunités saisies",
-      nowAnswered: "Besoins et questions qui ont maintenant une réponse",
+      nowAnswered: "Besoins et questions qui reçoivent une réponse",
       nowOpen: "Besoins et questions qui n’ont plus de réponse"
     ),
     page: PageWords(

@@ -64,7 +64,7 @@ extension MapWords {
       painsKept: "Schmerzpunkte, die bleiben",
       painsNew: "Neue Schmerzpunkte",
       takenUp: "Genutzte Chancen",
-      nowAnswered: "Jetzt beantwortete Bedürfnisse und Fragen",
+      nowAnswered: "Bedürfnisse und Fragen, die eine Antwort bekommen",
       nowOpen: "Nicht mehr beantwortete Bedürfnisse und Fragen"
     ),
     page: PageWords(

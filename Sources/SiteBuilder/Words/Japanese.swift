@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "残るペインポイント",
       painsNew: "新しいペインポイント",
       takenUp: "実現した機会",
-      nowAnswered: "新たに答えのあるニーズと疑問",
+      nowAnswered: "答えが得られるニーズと疑問",
       nowOpen: "答えのなくなったニーズと疑問"
     ),
     page: PageWords(
@@ -103,7 +103,8 @@ extension MapWords {
       comma: "、",
       and: "と",
       colon: "：",
-      aside: "{}（{2}）"
+      aside: "{}（{2}）",
+      semicolon: "\u{FF1B}"
     ),
     evidence: EvidenceWords(
       observed: ("{2}件の記述のうち{}件が観察済み", "{2}件の記述のうち{}件が観察済み"),

@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "남는 페인 포인트",
       painsNew: "새로운 페인 포인트",
       takenUp: "실현된 기회",
-      nowAnswered: "이제 답이 있는 니즈와 질문",
+      nowAnswered: "답을 얻는 니즈와 질문",
       nowOpen: "더는 답이 없는 니즈와 질문"
     ),
     page: PageWords(

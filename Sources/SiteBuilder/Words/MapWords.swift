@@ -154,6 +154,8 @@ struct JoiningWords: Sendable {
   var colon: String
   /// "{} ({2})": something, and what is said by the way.
   var aside: String
+  /// Between parts of a sentence that have commas of their own.
+  var semicolon = "; "
 
   /// "+1 › −2 › −1": what follows each other in time. The sign is mirrored where lines run from right to left.
   func course(_ numbers: [String]) -> String { numbers.joined(separator: " \u{203A} ") }

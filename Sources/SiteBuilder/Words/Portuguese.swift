@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "Pontos de dor que continuam",
       painsNew: "Novos pontos de dor",
       takenUp: "Oportunidades aproveitadas",
-      nowAnswered: "Necessidades e perguntas agora respondidas",
+      nowAnswered: "Necessidades e perguntas que recebem resposta",
       nowOpen: "Necessidades e perguntas que deixaram de ter resposta"
     ),
     page: PageWords(

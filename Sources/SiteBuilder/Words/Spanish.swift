@@ -63,7 +63,7 @@ extension MapWords {
       painsKept: "Puntos de dolor que siguen",
       painsNew: "Nuevos puntos de dolor",
       takenUp: "Oportunidades aprovechadas",
-      nowAnswered: "Necesidades y preguntas que ya tienen respuesta",
+      nowAnswered: "Necesidades y preguntas que reciben respuesta",
       nowOpen: "Necesidades y preguntas que ya no tienen respuesta"
     ),
     page: PageWords(
