@@ -22,6 +22,8 @@ struct EntryView: Sendable {
     var answerState: AnswerState?
     var kind = ""
     var emotion: EmotionView?
+    /// One, or none. A list: hardly an entry has one, and it would make all of them larger.
+    var phaseMood: [EmotionView] = []
     var people: [PersonView] = []
     var channels: [LinkView] = []
     var facts: [FactView] = []
@@ -64,6 +66,11 @@ struct EntryView: Sendable {
         $0.kind
       },
       .record("emotion", "A step's own score.", EmotionView.fields) { $0.emotion },
+      .record(
+        "phase_mood",
+        "Of a touchpoint, what those who use it feel in its phase; absent where it has several.",
+        EmotionView.fields
+      ) { $0.phaseMood.first },
       .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
       .list("people", "Whom it concerns.", PersonView.fields) { $0.people },
       .list("channels", "Its channels.", LinkView.fields) { $0.channels },

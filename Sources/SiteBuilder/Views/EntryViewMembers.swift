@@ -33,6 +33,10 @@ extension EntryView {
     _read { yield members[0].emotion }
     _modify { yield &members[0].emotion }
   }
+  var phaseMood: [EmotionView] {
+    _read { yield members[0].phaseMood }
+    _modify { yield &members[0].phaseMood }
+  }
   var people: [PersonView] {
     _read { yield members[0].people }
     _modify { yield &members[0].people }

@@ -56,7 +56,7 @@ extension SiteWords {
       who: "Who",
       touchpoint: "Touchpoint",
       journeyAndPhase: "Journey and phase",
-      feltThere: "Lowest mood of the phase",
+      feltThere: "Mood of the phase",
       onThisPage: "On this page",
       whoMissesWhat: "Who misses what, and when",
       whatItBacks: "What it backs",
@@ -127,7 +127,7 @@ extension SiteWords {
       painsAre: "What hurts, whom, and where; the worst first",
       gapsAre: "Wishes for content, needs and questions that nothing answers yet",
       touchpointsLede:
-        "Where people meet us, channel by channel. The mood is the lowest of the phase, or that of the step itself where it has one.",
+        "Where people meet us, channel by channel. The mood is that of the phase, from its lowest to its highest, of those who use the touchpoint; where a step has one of its own, that stands below it.",
       gapsLede: "Wishes for content, and needs and questions that nothing answers yet.",
       opportunitiesLede:
         "What could be done, the most worthwhile first: impact counts twice as much as effort (both from 1 to 5).",

@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Qui",
       touchpoint: "Point de contact",
       journeyAndPhase: "Parcours et phase",
-      feltThere: "Humeur la plus basse de la phase",
+      feltThere: "Humeur de la phase",
       onThisPage: "Sur cette page",
       whoMissesWhat: "Qui manque de quoi, et quand",
       whatItBacks: "Ce que cela appuie",
@@ -131,7 +131,7 @@ extension SiteWords {
       painsAre: "Ce qui fait mal, à qui et où ; le pire d’abord",
       gapsAre: "Souhaits de contenu, besoins et questions encore sans réponse",
       touchpointsLede:
-        "Où l’on nous rencontre, canal par canal. L’humeur est la plus basse de la phase, ou celle de l’étape elle-même quand elle en a une.",
+        "Où l’on nous rencontre, canal par canal. L’humeur est celle de la phase, de la plus basse à la plus haute, chez celles et ceux qui utilisent le point de contact ; quand une étape a la sienne, elle figure en dessous.",
       gapsLede: "Souhaits de contenu, besoins et questions encore sans réponse.",
       opportunitiesLede:
         "Ce que l’on pourrait faire, le plus rentable d’abord : l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",

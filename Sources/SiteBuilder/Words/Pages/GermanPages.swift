@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Wer",
       touchpoint: "Berührungspunkt",
       journeyAndPhase: "Reise und Phase",
-      feltThere: "Tiefste Stimmung der Phase",
+      feltThere: "Stimmung der Phase",
       onThisPage: "Auf dieser Seite",
       whoMissesWhat: "Wem was wann fehlt",
       whatItBacks: "Was es belegt",
@@ -130,7 +130,7 @@ extension SiteWords {
       painsAre: "Was wehtut, wem und wo; das Schlimmste zuerst",
       gapsAre: "Wünsche nach Inhalten, Bedürfnisse und Fragen, auf die noch nichts antwortet",
       touchpointsLede:
-        "Wo Menschen uns begegnen, Kanal für Kanal. Die Stimmung ist die tiefste der Phase oder, wo der Schritt selbst eine hat, dessen eigene.",
+        "Wo Menschen uns begegnen, Kanal für Kanal. Die Stimmung ist die der Phase, von der tiefsten bis zur höchsten, bei denen, die den Berührungspunkt nutzen; hat ein Schritt eine eigene, so steht sie darunter.",
       gapsLede:
         "Wünsche nach Inhalten sowie Bedürfnisse und Fragen, auf die noch nichts antwortet.",
       opportunitiesLede:

@@ -55,7 +55,7 @@ extension SiteWords {
       who: "誰",
       touchpoint: "タッチポイント",
       journeyAndPhase: "ジャーニーとフェーズ",
-      feltThere: "フェーズで最も低い感情",
+      feltThere: "フェーズの感情",
       onThisPage: "このページの内容",
       whoMissesWhat: "誰に、いつ、何が足りないか",
       whatItBacks: "これが裏づけるもの",
@@ -124,7 +124,8 @@ extension SiteWords {
       touchpointsAre: "人々と私たちの接点をチャネルごとに、そこでの感情とともに",
       painsAre: "何が、誰を、どこで困らせるか。深刻なものから",
       gapsAre: "まだ答えのないコンテンツの要望、ニーズ、疑問",
-      touchpointsLede: "人々と私たちの接点をチャネルごとに示します。感情はフェーズで最も低いものです。ステップ自体に感情があれば、それを示します。",
+      touchpointsLede:
+        "人々と私たちの接点をチャネルごとに示します。感情は、そのタッチポイントを使う人のフェーズ全体での最低から最高までです。ステップ自体に感情があれば、その下に示します。",
       gapsLede: "まだ答えのないコンテンツの要望、ニーズ、疑問。",
       opportunitiesLede: "できること、取り組む価値の高い順。効果は労力の2倍に数えます（どちらも1～5）。",
       painsLede: ["ペインポイント{}件、深刻なものから"],

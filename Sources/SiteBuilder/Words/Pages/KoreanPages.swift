@@ -55,7 +55,7 @@ extension SiteWords {
       who: "누구",
       touchpoint: "터치포인트",
       journeyAndPhase: "여정과 단계",
-      feltThere: "단계에서 가장 낮은 감정",
+      feltThere: "단계의 감정",
       onThisPage: "이 페이지의 내용",
       whoMissesWhat: "누구에게 언제 무엇이 없는가",
       whatItBacks: "뒷받침하는 것",
@@ -124,7 +124,8 @@ extension SiteWords {
       touchpointsAre: "사람들이 우리를 만나는 곳을 채널별로, 그곳에서의 감정과 함께",
       painsAre: "무엇이 누구를 어디서 힘들게 하는가. 심각한 것부터",
       gapsAre: "아직 답이 없는 콘텐츠 요청, 니즈, 질문",
-      touchpointsLede: "사람들이 우리를 만나는 곳을 채널별로 보여 줍니다. 감정은 그 단계에서 가장 낮은 것이며, 스텝 자체에 감정이 있으면 그것입니다.",
+      touchpointsLede:
+        "사람들이 우리를 만나는 곳을 채널별로 보여 줍니다. 감정은 그 터치포인트를 이용하는 사람들이 단계 전체에서 느끼는 가장 낮은 것부터 가장 높은 것까지이며, 스텝 자체에 감정이 있으면 그 아래에 적습니다.",
       gapsLede: "아직 답이 없는 콘텐츠 요청, 니즈, 질문.",
       opportunitiesLede: "할 수 있는 일, 가치가 큰 것부터. 효과는 노력의 두 배로 셉니다(둘 다 1~5).",
       painsLede: ["페인 포인트 {}건, 심각한 것부터"],

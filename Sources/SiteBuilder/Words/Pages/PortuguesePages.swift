@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quem",
       touchpoint: "Ponto de contato",
       journeyAndPhase: "Jornada e fase",
-      feltThere: "Ânimo mais baixo da fase",
+      feltThere: "Ânimo da fase",
       onThisPage: "Nesta página",
       whoMissesWhat: "A quem falta o quê, e quando",
       whatItBacks: "O que sustenta",
@@ -129,7 +129,7 @@ extension SiteWords {
       painsAre: "O que dói, em quem e onde; o pior primeiro",
       gapsAre: "Desejos de conteúdo, necessidades e perguntas ainda sem resposta",
       touchpointsLede:
-        "Onde as pessoas nos encontram, canal por canal. O ânimo é o mais baixo da fase, ou o do próprio passo quando ele tem um.",
+        "Onde as pessoas nos encontram, canal por canal. O ânimo é o da fase, do mais baixo ao mais alto, de quem usa o ponto de contato; quando um passo tem um próprio, ele aparece abaixo.",
       gapsLede: "Desejos de conteúdo, e necessidades e perguntas ainda sem resposta.",
       opportunitiesLede:
         "O que se poderia fazer, o que mais compensa primeiro: o impacto conta o dobro do esforço (ambos de 1 a 5).",

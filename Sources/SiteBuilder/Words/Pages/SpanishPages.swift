@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quién",
       touchpoint: "Punto de contacto",
       journeyAndPhase: "Recorrido y fase",
-      feltThere: "Ánimo más bajo de la fase",
+      feltThere: "Ánimo de la fase",
       onThisPage: "En esta página",
       whoMissesWhat: "A quién le falta qué, y cuándo",
       whatItBacks: "Qué respalda",
@@ -130,7 +130,7 @@ extension SiteWords {
       painsAre: "Qué duele, a quién y dónde; lo peor primero",
       gapsAre: "Deseos de contenido, necesidades y preguntas que aún no tienen respuesta",
       touchpointsLede:
-        "Dónde nos encuentra la gente, canal por canal. El ánimo es el más bajo de la fase, o el del propio paso cuando lo tiene.",
+        "Dónde nos encuentra la gente, canal por canal. El ánimo es el de la fase, del más bajo al más alto, de quienes usan el punto de contacto; cuando un paso tiene uno propio, figura debajo.",
       gapsLede: "Deseos de contenido, y necesidades y preguntas que aún no tienen respuesta.",
       opportunitiesLede:
         "Qué se podría hacer, lo que más compensa primero: el impacto cuenta el doble que el esfuerzo (ambos de 1 a 5).",
