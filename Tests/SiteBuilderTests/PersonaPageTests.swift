@@ -88,7 +88,9 @@ struct PersonaPageTests {
     #expect(appearance.curveText == "Ana: is uneasy in Looking.")
   }
 
-  @Test("A pain that names one person is that person's own, one that names nobody is shared")
+  @Test(
+    "A pain is the own one of whom it names alone, shared by several, and nobody's without a name"
+  )
   func ownAndShared() throws {
     let page = try page(
       "ana",
@@ -100,12 +102,27 @@ struct PersonaPageTests {
           - No price {persona=ana}
           - Slow pages
           - No invoice {persona=bo}
+          - No help {persona="ana, bo"}
           """,
       ]
     )
     #expect(page.ownPains?.entries.map(\.text) == ["No price"])
-    #expect(page.sharedPains?.entries.map(\.text) == ["Slow pages"])
-    #expect(page.sharedPains?.entries.first?.people.map(\.name) == [])
+    #expect(page.sharedPains?.entries.map(\.text) == ["No help"])
+    #expect(page.sharedPains?.entries.first?.people.map(\.name) == ["Bo"])
+  }
+
+  @Test("A pain that names nobody is the only customer's, and not that of our staff")
+  func onlyCustomer() throws {
+    let texts = [
+      "personas/ana.md": "# Ana\n", "personas/bo.md": "---\nkind: staff\n---\n# Bo\n",
+      "journeys/buying.md": two + "## Looking\n### Pain points\n- Slow pages\n",
+    ]
+    #expect(try page("ana", texts).ownPains?.entries.map(\.text) == ["Slow pages"])
+    let staff = try page("bo", texts)
+    #expect(staff.ownPains == nil)
+    #expect(staff.sharedPains == nil)
+    let register = siteOf(texts).painPointsPage().groups.flatMap(\.entries)
+    #expect(register.map { $0.people.map(\.name) } == [["Ana"]])
   }
 
   @Test("A pain that two personas' files say in the same words is shared")
