@@ -9,21 +9,24 @@ extension Site {
     return PlacedEntry(phase: phase, lane: link.lane, index: link.entry, entry: entry)
   }
 
-  /// An entry that nothing answers, as registers show it.
+  /// An entry that nothing answers, as registers show it. What a journey of the future makes is not wanting.
   func gapEntry(
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
     isRepeated: Bool = false
   ) -> EntryView {
-    registerEntry(
+    let isContent = wiki.lane(of: placed).standard == .content
+    var view = registerEntry(
       placed,
       on: route,
       withJourney: withJourney,
-      answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
+      answerState: isContent ? .wanted : .unmet,
       isRepeated: isRepeated,
       namesOnlyPersona: true
     )
+    if isContent, wiki[placed.phase.journey].state == .future { view.answerState = nil }
+    return view
   }
 
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.

@@ -6,7 +6,6 @@ extension EntryView {
   var number: Int? { members[0].number }
   var language: PageLanguage { members[0].language }
   var isClaim: Bool { members[0].isClaim }
-  var answerState: AnswerState? { members[0].answerState }
   var facts: [FactView] { members[0].facts }
   var answers: [LinkView] { members[0].answers }
   var html: [UInt8] {
@@ -24,6 +23,10 @@ extension EntryView {
   var severity: Int? {
     _read { yield members[0].severity }
     _modify { yield &members[0].severity }
+  }
+  var answerState: AnswerState? {
+    _read { yield members[0].answerState }
+    _modify { yield &members[0].answerState }
   }
   var kind: String {
     _read { yield members[0].kind }

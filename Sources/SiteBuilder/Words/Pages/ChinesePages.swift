@@ -149,11 +149,13 @@ extension SiteWords {
       noTouchpoint: "尚无旅程在此有触点。",
       unusedChannel: ["{2}使用它，但尚无旅程在此有触点。"],
       ownPain: "人物画像{}",
-      matrixCaption: "没有解答的内容愿望、需求和疑问，按人物和阶段；没有人提出要求的单元格为空",
+      matrixCaption: "没有解答的内容愿望、需求和疑问，按人物和阶段；没有人提出要求或不知道由什么来解答的单元格为空",
       missing: ["缺{}项"],
+      toMake: ["待制作{}项"],
       covered: "已覆盖",
       otherPhases: "其他阶段",
       wishes: ["{}个内容愿望"],
+      planned: ["计划制作的{}项内容"],
       needs: ["{}个需求"],
       questions: ["{}个疑问"]
     ),
@@ -179,7 +181,7 @@ extension SiteWords {
       people: ["{}人"],
       claims: ["{}条陈述"],
       unmet: ["{2}项中{}项未满足"],
-      wanted: ["{2}项中{}项待制作"],
+      wanted: ["{2}项中缺{}项"],
       phaseOf: "{}，{3}的第{2}阶段",
       allAssumed: "尚无依据：这里所说的均为假设。",
       noPhase: "此文档中尚未找到阶段，因此没有地图。下面带有主题的标题就是一个阶段。"

@@ -159,11 +159,15 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wishes for content, needs and questions without an answer, by person and phase; a cell is empty where nobody asks for anything",
+        "Wishes for content, needs and questions without an answer, by person and phase; a cell is empty where nobody asks for anything, or it is not known what answers it",
       missing: ["{} missing", "{} missing"],
+      toMake: ["{} to make", "{} to make"],
       covered: "covered",
       otherPhases: "Other phases",
       wishes: ["{} wish for content", "{} wishes for content"],
+      planned: [
+        "{} piece of content that the plan makes", "{} pieces of content that the plan makes",
+      ],
       needs: ["{} need", "{} needs"],
       questions: ["{} question", "{} questions"]
     ),
@@ -189,7 +193,7 @@ extension SiteWords {
       people: ["{} person", "{} people"],
       claims: ["{} claim", "{} claims"],
       unmet: ["{} of {2} unmet", "{} of {2} unmet"],
-      wanted: ["{} of {2} wanted", "{} of {2} wanted"],
+      wanted: ["{} of {2} missing", "{} of {2} missing"],
       phaseOf: "{}, phase {2} of {3}",
       allAssumed: "No evidence yet: all that is said here is assumed.",
       noPhase:

@@ -165,11 +165,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien",
+        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien ou qu’on ne sait pas ce qui y répond",
       missing: ["{} manque", "{} manquent"],
+      toMake: ["{} à créer", "{} à créer"],
       covered: "couvert",
       otherPhases: "Autres phases",
       wishes: ["{} souhait de contenu", "{} souhaits de contenu"],
+      planned: ["{} contenu que le plan crée", "{} contenus que le plan crée"],
       needs: ["{} besoin", "{} besoins"],
       questions: ["{} question", "{} questions"]
     ),
@@ -195,7 +197,7 @@ extension SiteWords {
       people: ["{} personne", "{} personnes"],
       claims: ["{} affirmation", "{} affirmations"],
       unmet: ["{} sur {2} sans réponse", "{} sur {2} sans réponse"],
-      wanted: ["{} sur {2} souhaité", "{} sur {2} souhaités"],
+      wanted: ["{} sur {2} manque", "{} sur {2} manquent"],
       phaseOf: "{}, phase {2} de {3}",
       allAssumed: "Pas encore de preuves : tout ce qui est dit ici est supposé.",
       noPhase:

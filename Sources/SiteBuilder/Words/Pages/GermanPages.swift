@@ -163,11 +163,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase; leer ist eine Zelle, wo niemand nach etwas fragt",
+        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase; leer ist eine Zelle, wo niemand nach etwas fragt oder nicht bekannt ist, was darauf antwortet",
       missing: ["{} fehlt", "{} fehlen"],
+      toMake: ["{} zu erstellen", "{} zu erstellen"],
       covered: "abgedeckt",
       otherPhases: "Andere Phasen",
       wishes: ["{} Wunsch nach Inhalten", "{} Wünsche nach Inhalten"],
+      planned: ["{} Inhalt, den der Plan schafft", "{} Inhalte, die der Plan schafft"],
       needs: ["{} Bedürfnis", "{} Bedürfnisse"],
       questions: ["{} Frage", "{} Fragen"]
     ),
@@ -193,7 +195,7 @@ extension SiteWords {
       people: ["{} Person", "{} Personen"],
       claims: ["{} Aussage", "{} Aussagen"],
       unmet: ["{} von {2} offen", "{} von {2} offen"],
-      wanted: ["{} von {2} gewünscht", "{} von {2} gewünscht"],
+      wanted: ["{} von {2} fehlt", "{} von {2} fehlen"],
       phaseOf: "{}, Phase {2} von {3}",
       allAssumed: "Noch keine Belege: Alles, was hier steht, ist angenommen.",
       noPhase:

@@ -150,11 +150,13 @@ extension SiteWords {
       noTouchpoint: "아직 여기에 터치포인트가 있는 여정이 없습니다.",
       unusedChannel: ["{2} 사용. 아직 여기에 터치포인트가 있는 여정은 없습니다."],
       ownPain: "페르소나 {}",
-      matrixCaption: "답이 없는 콘텐츠 요청, 니즈, 질문(사람과 단계별). 아무도 요청하지 않은 칸은 비어 있습니다",
+      matrixCaption: "답이 없는 콘텐츠 요청, 니즈, 질문(사람과 단계별). 아무도 요청하지 않았거나 무엇이 답인지 알 수 없는 칸은 비어 있습니다",
       missing: ["{}건 없음"],
+      toMake: ["제작 예정 {}건"],
       covered: "충족",
       otherPhases: "기타 단계",
       wishes: ["콘텐츠 요청 {}건"],
+      planned: ["계획에서 만드는 콘텐츠 {}건"],
       needs: ["니즈 {}건"],
       questions: ["질문 {}건"]
     ),
@@ -180,7 +182,7 @@ extension SiteWords {
       people: ["{}명"],
       claims: ["진술 {}건"],
       unmet: ["{2}건 중 {}건 미충족"],
-      wanted: ["{2}건 중 {}건 필요함"],
+      wanted: ["{2}건 중 {}건 없음"],
       phaseOf: "{}, {3}의 {2}단계",
       allAssumed: "아직 근거가 없습니다. 여기 적힌 것은 모두 가정입니다.",
       noPhase: "이 문서에서 아직 단계를 찾지 못해 지도가 없습니다. 아래에 항목이 있는 제목이 단계입니다."

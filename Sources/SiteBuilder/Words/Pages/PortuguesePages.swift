@@ -162,11 +162,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase; uma célula fica vazia onde ninguém pede nada",
+        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase; uma célula fica vazia onde ninguém pede nada ou não se sabe o que responde",
       missing: ["falta {}", "faltam {}"],
+      toMake: ["{} a criar", "{} a criar"],
       covered: "coberto",
       otherPhases: "Outras fases",
       wishes: ["{} desejo de conteúdo", "{} desejos de conteúdo"],
+      planned: ["{} conteúdo que o plano cria", "{} conteúdos que o plano cria"],
       needs: ["{} necessidade", "{} necessidades"],
       questions: ["{} pergunta", "{} perguntas"]
     ),
@@ -192,7 +194,7 @@ extension SiteWords {
       people: ["{} pessoa", "{} pessoas"],
       claims: ["{} afirmação", "{} afirmações"],
       unmet: ["{} de {2} sem resposta", "{} de {2} sem resposta"],
-      wanted: ["{} de {2} desejado", "{} de {2} desejados"],
+      wanted: ["falta {} de {2}", "faltam {} de {2}"],
       phaseOf: "{}, fase {2} de {3}",
       allAssumed: "Ainda sem evidências: tudo o que se diz aqui é suposto.",
       noPhase:

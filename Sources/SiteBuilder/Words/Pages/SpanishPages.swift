@@ -163,11 +163,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase; una celda está vacía donde nadie pide nada",
+        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase; una celda está vacía donde nadie pide nada o no se sabe qué lo responde",
       missing: ["falta {}", "faltan {}"],
+      toMake: ["{} por crear", "{} por crear"],
       covered: "cubierto",
       otherPhases: "Otras fases",
       wishes: ["{} deseo de contenido", "{} deseos de contenido"],
+      planned: ["{} contenido que crea el plan", "{} contenidos que crea el plan"],
       needs: ["{} necesidad", "{} necesidades"],
       questions: ["{} pregunta", "{} preguntas"]
     ),
@@ -193,7 +195,7 @@ extension SiteWords {
       people: ["{} persona", "{} personas"],
       claims: ["{} afirmación", "{} afirmaciones"],
       unmet: ["{} de {2} sin respuesta", "{} de {2} sin respuesta"],
-      wanted: ["{} de {2} deseado", "{} de {2} deseados"],
+      wanted: ["falta {} de {2}", "faltan {} de {2}"],
       phaseOf: "{}, fase {2} de {3}",
       allAssumed: "Sin evidencia todavía: todo lo que se dice aquí es supuesto.",
       noPhase:
