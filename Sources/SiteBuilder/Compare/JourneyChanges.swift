@@ -185,6 +185,15 @@ extension EmotionLine {
   var owner: Owner { Owner(persona: persona, name: persona == nil ? name : "") }
 }
 
+extension Emotion {
+  /// On whose lines it has a point.
+  var owners: [EmotionLine.Owner] {
+    personas.isEmpty
+      ? [EmotionLine.Owner(persona: nil, name: name ?? "")]
+      : personas.map { EmotionLine.Owner(persona: $0, name: "") }
+  }
+}
+
 /// Pairs the entries of a lane by id, else by text.
 private func compareEntries(
   of lane: StandardLane,

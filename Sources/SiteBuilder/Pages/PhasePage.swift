@@ -277,8 +277,7 @@ extension Site {
     let name = capitalized(words.momentOfTruth)
     var signs: [String] = []
     if let moment = phase.momentOfTruth {
-      let isFlag = ["true", "yes", ""].contains(moment.text.lowercased())
-      signs.append(isFlag ? name : words.joining.labelled(name, moment.text))
+      signs.append(moment.isFlag ? name : words.joining.labelled(name, moment.text))
     } else if phase.hasMomentOfTruth {
       signs.append(name)
     }
@@ -372,4 +371,9 @@ extension Site {
     }
     return html(fragment, on: route)
   }
+}
+
+extension Inline {
+  /// Whether it only says that there is one: `moment_of_truth: yes`.
+  var isFlag: Bool { ["true", "yes", ""].contains(text.lowercased()) }
 }

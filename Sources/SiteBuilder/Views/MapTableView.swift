@@ -15,12 +15,14 @@ struct MapTableView: Sendable {
 
   struct Column: Sendable {
     var number: Int
+    var group = ""
     var link: LinkView
 
     static let fields = FieldTable<Column>(
       "table column",
       [
         .text("number", "The phase's number.") { String($0.number) },
+        .text("group", "The group of phases it belongs to, or empty.") { $0.group },
         .text("title", "The phase.") { $0.link.title },
         .text("href", "Its page.") { $0.link.href },
       ]
@@ -89,6 +91,7 @@ extension Site {
     let columns = journey.phases.enumerated().map { index, phase in
       MapTableView.Column(
         number: phase.number,
+        group: phase.group ?? "",
         link: self.phase(PhaseLink(journey: link, index: index), on: route, withJourney: false)
       )
     }
@@ -103,32 +106,35 @@ extension Site {
         }
       )
     }
-    let rows = journey.lanes.enumerated().map { laneIndex, lane in
-      MapTableView.Row(
-        title: words.title(of: lane),
-        cells: journey.phases.enumerated().map { phaseIndex, phase in
-          let cell = phase.cells[laneIndex].entries
-          let entries = shownEntries(of: phase, laneIndex, lane).map { index in
-            let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-            return item(
-              cell[index],
-              at: place,
-              lane: lane,
-              journey: link,
-              on: route,
-              isMixed,
-              words
+    let before = baselineRow(of: link)
+    let rows = journey.lanes.enumerated().flatMap { laneIndex, lane in
+      [
+        MapTableView.Row(
+          title: words.title(of: lane),
+          cells: journey.phases.enumerated().map { phaseIndex, phase in
+            let cell = phase.cells[laneIndex].entries
+            let entries = shownEntries(of: phase, laneIndex, lane).map { index in
+              let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
+              return item(
+                cell[index],
+                at: place,
+                lane: lane,
+                journey: link,
+                on: route,
+                isMixed,
+                words
+              )
+            }
+            let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
+            let ofPhase = goal.map { [goalItem($0, on: route)] }
+            return MapTableView.Cell(
+              items: lane.standard == .emotion
+                ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
+                : (ofPhase ?? []) + entries
             )
           }
-          let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
-          let ofPhase = goal.map { [goalItem($0, on: route)] }
-          return MapTableView.Cell(
-            items: lane.standard == .emotion
-              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
-              : (ofPhase ?? []) + entries
-          )
-        }
-      )
+        )
+      ] + (lane.standard == .emotion ? before.map { [$0] } ?? [] : [])
     }
     return MapTableView(
       title: words.figure.tableTitle,
@@ -137,7 +143,7 @@ extension Site {
       caption: filled(words.figure.tableCaption, journey.facts.title)
         + (isMixed ? "" : words.figure.tableAssumed),
       columns: columns,
-      rows: (goals.map { [$0] } ?? []) + rows
+      rows: headRows(of: journey, on: route) + (goals.map { [$0] } ?? []) + rows
     )
   }
 
@@ -155,9 +161,15 @@ extension Site {
     }.sorted { ($0.part, $0.index) < ($1.part, $1.index) }.map(\.index)
   }
 
-  /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together.
-  private func feelings(of link: PhaseLink, _ isMixed: Bool) -> [MapTableView.Item] {
+  /// "Olivia: uneasy (−1)", "Olivia: torn (−2) … +1"; those of whom the same is to be said together. With `only`, those
+  /// that say something of one of these.
+  func feelings(
+    of link: PhaseLink,
+    _ isMixed: Bool,
+    only owners: Set<EmotionLine.Owner>? = nil
+  ) -> [MapTableView.Item] {
     wiki[link].emotions.flatMap { emotion -> [MapTableView.Item] in
+      if let owners, owners.isDisjoint(with: emotion.owners) { return [] }
       let note = isMixed && emotion.basis == .assumed ? language.map.assumed : ""
       return told(emotion, in: link).map { MapTableView.Item(html: escaped($0), note: note) }
     }

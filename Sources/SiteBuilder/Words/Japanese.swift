@@ -142,7 +142,7 @@ extension MapWords {
     words.dropOff = "離脱"
     words.channelSwitch = "チャネル種別の切替"
     words.baseline = "現状"
-    words.feelings = ["大満足", "満足", "普通", "不安", "不満"]
+    words.feelings = ["大満足", "満足", "普通", "不満", "強い不満"]
     words.lineOfInteraction = "相互作用線"
     words.lineOfVisibility = "可視線"
     words.lineOfInternalInteraction = "内部相互作用線"
