@@ -252,6 +252,22 @@ struct PersonaPageTests {
     #expect(page.assumptions?.entries.map(\.text) == ["Waits", "Sleep"])
   }
 
+  @Test("What somebody would do in a plan, tools and channels are no assumptions about them")
+  func noAssumptions() throws {
+    let page = try page(
+      "ana",
+      [
+        "personas/ana.md": "---\ngoals: [Sleep]\ntools: [Spreadsheet]\n---\n# Ana\n",
+        "journeys/a.md":
+          "---\npersonas: ana\n---\n## X\n### Channels\n- Mail\n### Needs\n- Rest\n",
+        "journeys/b.md":
+          "---\npersonas: ana\nstate: future\n---\n## X\n### Activities\n- Rests\n",
+      ]
+    )
+    #expect(page.assumptions?.summary == "None of the 2 claims about Ana cites evidence.")
+    #expect(page.assumptions?.entries.map(\.text) == ["Sleep", "Rest"])
+  }
+
   @Test("A list of assumptions that is cut says how many it leaves out")
   func cutAssumptions() throws {
     let goals = (1...5).map { "- Goal \($0)\n" }.joined()

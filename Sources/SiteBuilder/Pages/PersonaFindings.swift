@@ -69,7 +69,7 @@ extension Site {
   }
 
   private func fieldClaims(of link: Link<Persona>) -> [WeighedClaim] {
-    wiki[link].fields.flatMap { field in
+    wiki[link].fields.filter(\.field.holdsClaims).flatMap { field in
       field.entries.map { entry in
         WeighedClaim(
           place: .field(field.field, entry),
@@ -80,12 +80,13 @@ extension Site {
     }
   }
 
+  /// What journeys of today say. What somebody would do in one of the future is a plan.
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
     var claims: [WeighedClaim] = []
-    for phase in appearances[link.index] {
+    for phase in appearances[link.index] where wiki[phase.journey].state == .current {
       let isAlone = wiki.involved(in: phase) == [link]
       let (lanes, cells) = (wiki[phase.journey].lanes, wiki[phase].cells)
-      for lane in cells.indices where lanes[lane].standard?.holdsPlans != true {
+      for lane in cells.indices where lanes[lane].holdsClaims {
         let (standard, entries) = (lanes[lane].standard, cells[lane].entries)
         for (index, entry) in entries.enumerated() {
           let named = entry.personas

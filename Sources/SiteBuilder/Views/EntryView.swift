@@ -16,7 +16,7 @@ struct EntryView: Sendable {
     let language: PageLanguage
     var detail: [UInt8] = []
     var isAssumed = false
-    /// Whether evidence could back it. What there is, and what we might do, is no claim.
+    /// Whether evidence could back it. What there is or is called, and what we might do, is no claim.
     var isClaim = true
     var severity: Int?
     var answerState: AnswerState?
@@ -49,7 +49,7 @@ struct EntryView: Sendable {
       .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
       .text(
         "basis",
-        "`observed` or `assumed`; empty for content and opportunities, which claim nothing."
+        "`observed` or `assumed`; empty for content, opportunities and channels, which claim nothing."
       ) {
         $0.isClaim ? $0.isAssumed ? "assumed" : "observed" : ""
       },
@@ -160,7 +160,7 @@ struct EntryViewOptions: Sendable {
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    let isClaim = options.lane?.holdsPlans != true
+    let isClaim = options.lane?.holdsClaims ?? true
     return EntryView(
       EntryView.Members(
         id: options.isOnOwnPage ? entry.id.map { "entry-\($0)" } ?? "" : "",

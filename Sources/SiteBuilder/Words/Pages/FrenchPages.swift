@@ -260,8 +260,13 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["preuve", "preuves"],
       ofAll: "{} sur {2}",
-      observed: ["affirmation observée", "affirmations observées"],
-      assumed: ["affirmation, supposée jusqu’ici", "affirmations, toutes supposées jusqu’ici"],
+      observed: [
+        "affirmation sur l’état actuel observée", "affirmations sur l’état actuel observées",
+      ],
+      assumed: [
+        "affirmation sur l’état actuel, supposée jusqu’ici",
+        "affirmations sur l’état actuel, toutes supposées jusqu’ici",
+      ],
       journey: "Parcours",
       persona: "Persona",
       opportunity: "Opportunité",

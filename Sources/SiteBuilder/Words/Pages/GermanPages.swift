@@ -258,8 +258,13 @@ extension SiteWords {
       personas: ["Persona", "Personas"],
       evidence: ["Beleg", "Belege"],
       ofAll: "{} von {2}",
-      observed: ["Aussage beobachtet", "Aussagen beobachtet"],
-      assumed: ["Aussage, bisher angenommen", "Aussagen, bisher alle angenommen"],
+      observed: [
+        "Aussage über den Ist-Zustand beobachtet", "Aussagen über den Ist-Zustand beobachtet",
+      ],
+      assumed: [
+        "Aussage über den Ist-Zustand, bisher angenommen",
+        "Aussagen über den Ist-Zustand, bisher alle angenommen",
+      ],
       journey: "Reise",
       persona: "Persona",
       opportunity: "Chance",

@@ -257,8 +257,13 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["evidência", "evidências"],
       ofAll: "{} de {2}",
-      observed: ["afirmação observada", "afirmações observadas"],
-      assumed: ["afirmação, suposta até agora", "afirmações, todas supostas até agora"],
+      observed: [
+        "afirmação sobre o estado atual observada", "afirmações sobre o estado atual observadas",
+      ],
+      assumed: [
+        "afirmação sobre o estado atual, suposta até agora",
+        "afirmações sobre o estado atual, todas supostas até agora",
+      ],
       journey: "Jornada",
       persona: "Persona",
       opportunity: "Oportunidade",

@@ -258,8 +258,14 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["evidencia", "evidencias"],
       ofAll: "{} de {2}",
-      observed: ["afirmación observada", "afirmaciones observadas"],
-      assumed: ["afirmación, supuesta hasta ahora", "afirmaciones, todas supuestas hasta ahora"],
+      observed: [
+        "afirmación sobre el estado actual observada",
+        "afirmaciones sobre el estado actual observadas",
+      ],
+      assumed: [
+        "afirmación sobre el estado actual, supuesta hasta ahora",
+        "afirmaciones sobre el estado actual, todas supuestas hasta ahora",
+      ],
       journey: "Recorrido",
       persona: "Persona",
       opportunity: "Oportunidad",
