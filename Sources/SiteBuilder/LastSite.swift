@@ -109,6 +109,7 @@ private struct JourneyInSite {
 
   func hasSameGaps(_ other: JourneyInSite) -> Bool {
     journey.state == other.journey.state && part.gaps == other.part.gaps
+      && part.plannedContent == other.part.plannedContent
       && journey.lanes.map(\.standard) == other.journey.lanes.map(\.standard)
   }
 

@@ -14,7 +14,7 @@ extension Phase {
     citing evidence: inout Set<Link<Evidence>>
   ) -> (observed: Int, total: Int) {
     var (observed, total) = (0, 0)
-    for lane in lanes.indices where lanes[lane].standard?.holdsPlans != true {
+    for lane in lanes.indices where lanes[lane].holdsClaims {
       let entries = cells[lane].entries
       total += entries.count
       for index in entries.indices {

@@ -9,21 +9,24 @@ extension Site {
     return PlacedEntry(phase: phase, lane: link.lane, index: link.entry, entry: entry)
   }
 
-  /// An entry that nothing answers, as registers show it.
+  /// An entry that nothing answers, as registers show it. What a journey of the future makes is not wanting.
   func gapEntry(
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
     isRepeated: Bool = false
   ) -> EntryView {
-    registerEntry(
+    let isContent = wiki.lane(of: placed).standard == .content
+    var view = registerEntry(
       placed,
       on: route,
       withJourney: withJourney,
-      answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
+      answerState: isContent ? .wanted : .unmet,
       isRepeated: isRepeated,
       namesOnlyPersona: true
     )
+    if isContent, wiki[placed.phase.journey].state == .future { view.answerState = nil }
+    return view
   }
 
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
@@ -66,7 +69,7 @@ extension Site {
   }
 
   private func fieldClaims(of link: Link<Persona>) -> [WeighedClaim] {
-    wiki[link].fields.flatMap { field in
+    wiki[link].fields.filter(\.field.holdsClaims).flatMap { field in
       field.entries.map { entry in
         WeighedClaim(
           place: .field(field.field, entry),
@@ -77,12 +80,13 @@ extension Site {
     }
   }
 
+  /// What journeys of today say. What somebody would do in one of the future is a plan.
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
     var claims: [WeighedClaim] = []
-    for phase in appearances[link.index] {
+    for phase in appearances[link.index] where wiki[phase.journey].state == .current {
       let isAlone = wiki.involved(in: phase) == [link]
       let (lanes, cells) = (wiki[phase.journey].lanes, wiki[phase].cells)
-      for lane in cells.indices where lanes[lane].standard?.holdsPlans != true {
+      for lane in cells.indices where lanes[lane].holdsClaims {
         let (standard, entries) = (lanes[lane].standard, cells[lane].entries)
         for (index, entry) in entries.enumerated() {
           let named = entry.personas
