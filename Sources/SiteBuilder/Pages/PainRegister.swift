@@ -108,9 +108,9 @@ extension Site {
     guard let first = pain.sources.first else {
       return EntryView(EntryView.Members(html: [], language: language))
     }
-    var view = entry(first, on: route, reader: reader)
+    var view = entry(first, of: pain, on: route, reader: reader)
     for source in pain.sources.prefix(PageSize.places).dropFirst() {
-      view.merge(entry(source, on: route, reader: reader, isRepeated: true))
+      view.merge(entry(source, of: pain, on: route, reader: reader, isRepeated: true))
     }
     view.place += more(pain.sources.count - PageSize.places)
     view.severity = pain.severity
@@ -126,11 +126,28 @@ extension Site {
     return view
   }
 
+  /// A source of a pain, whose place says how bad it is there if it is worse elsewhere.
+  private func entry(
+    _ source: PainRegister.Source,
+    of pain: PainRegister.Pain,
+    on route: Route,
+    reader: Link<Persona>?,
+    isRepeated: Bool = false
+  ) -> EntryView {
+    var view = entry(source, on: route, reader: reader, isRepeated: isRepeated)
+    if let severity = view.severity, severity != pain.severity {
+      for index in view.place.indices {
+        view.place[index].severity = language.map.severity(severity)
+      }
+    }
+    return view
+  }
+
   private func entry(
     _ source: PainRegister.Source,
     on route: Route,
     reader: Link<Persona>?,
-    isRepeated: Bool = false
+    isRepeated: Bool
   ) -> EntryView {
     switch source {
     case .lane(let place):

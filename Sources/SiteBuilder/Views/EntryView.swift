@@ -230,10 +230,17 @@ extension Site {
     )
   }
 
+  /// In the marks that the picture has, too: those of browsers differ from language to language.
+  func quotation(_ html: [UInt8]) -> [UInt8] {
+    let labels = language.site.labels
+    return Array("<q>".utf8) + escaped(labels.quoteOpens) + html + escaped(labels.quoteCloses)
+      + Array("</q>".utf8)
+  }
+
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
     let text = unmarkedHTML(entry.html, on: page)
     if isQuotation, !text.isEmpty {
-      return Array("<q>".utf8) + withoutQuotes(text) + Array("</q>".utf8)
+      return quotation(withoutQuotes(text))
     }
     guard let url = entry.url, entry.html.holes.isEmpty, let href = href(of: url, on: page) else {
       return text
