@@ -72,6 +72,16 @@ struct PainPointsPageTests {
     #expect(entry.place.map(\.severity) == ["", "", "minor"])
   }
 
+  @Test("The pains of plans are counted apart from today\u{2019}s")
+  func plans() {
+    let page = siteOf([
+      "journeys/a.md": "## Look\n### Pain points\n- Rain\n- Wind\n",
+      "journeys/b.md": "---\nstate: future\n---\n## Look\n### Pain points\n- Rain\n",
+    ]).painPointsPage()
+    #expect(page.lede.hasPrefix("2 pain points"))
+    #expect(page.lede.hasSuffix("; Future state: 1."))
+  }
+
   @Test("Of equally bad pains, the one that names most people comes first")
   func mostPeople() {
     let page = siteOf([

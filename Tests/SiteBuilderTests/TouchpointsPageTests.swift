@@ -187,4 +187,24 @@ struct TouchpointsPageTests {
     #expect(page.groups.isEmpty)
     #expect(page.lede.isEmpty)
   }
+
+  @Test("A lane of channels adds only what no touchpoint of its phase says")
+  func channelLane() {
+    let text = """
+      ## Look
+      ### Touchpoints
+      - Price list {channel=shop}
+      ### Channels
+      - Shop
+      - E-mail
+      ## Buy
+      ### Channels
+      - Shop
+      """
+    let page = siteOf(["journeys/a.md": text], settings: catalogue).touchpointsPage()
+    let rows = page.groups.map { group in
+      group.entries.map { "\($0.text): \($0.place.map(\.title).joined(separator: ", "))" }
+    }
+    #expect(rows == [["E-mail: Look"], ["Price list: Look", "Shop: Buy"]])
+  }
 }

@@ -66,10 +66,17 @@ extension Site {
 
   private var painLede: String {
     guard !pains.pains.isEmpty else { return "" }
-    let shared = pains.pains.filter { $0.named.count > 1 }.count
-    let all = language.text(words.registers.painsLede, pains.pains.count)
-    let isShared = pains.pains.count > 1 && shared > 0
-    return all + (isShared ? language.text(words.registers.painsShared, shared) : "")
+    let today = pains.pains.filter { !$0.isFuture }
+    let planned = pains.pains.count - today.count
+    let shared = today.count { $0.named.count > 1 }
+    let all = language.text(words.registers.painsLede, today.isEmpty ? planned : today.count)
+    let isShared = today.count > 1 && shared > 0
+    let plans =
+      today.isEmpty || planned == 0
+      ? ""
+      : language.joining.semicolon
+        + language.joining.labelled(stateWords(.future), language.grouped(planned))
+    return all + (isShared ? language.text(words.registers.painsShared, shared) : "") + plans
       + words.registers.stop
   }
 

@@ -44,14 +44,29 @@ struct RegisterEntries: Sendable {
   init(_ journey: Journey, _ link: Link<Journey>, in wiki: LinkedWiki) {
     for (index, phase) in journey.phases.enumerated() {
       let phaseLink = PhaseLink(journey: link, index: index)
+      let known = Self.channelsOfTouchpoints(in: phase, of: journey)
       for (lane, cell) in phase.cells.enumerated() {
         let standard = journey.lanes[lane].standard
         for (index, entry) in cell.entries.enumerated() {
+          let isKnown = !entry.channels.isEmpty && known.isSuperset(of: entry.channels)
+          if standard == .channels, isKnown { continue }
           let place = EntryPlace(phase: phaseLink, lane: lane, index: index)
           add(entry, at: place, standard, of: journey, in: wiki)
         }
       }
     }
+  }
+
+  /// The channels of touchpoints and other entries, which the lane of channels only names once more; empty without such a lane.
+  private static func channelsOfTouchpoints(
+    in phase: Phase,
+    of journey: Journey
+  ) -> Set<Link<Channel>> {
+    guard let lane = journey.lanes.firstIndex(where: { $0.standard == .channels }) else {
+      return []
+    }
+    let others = phase.cells.indices.filter { $0 != lane }
+    return Set(others.flatMap { phase.cells[$0].entries.flatMap(\.channels) })
   }
 
   private mutating func add(

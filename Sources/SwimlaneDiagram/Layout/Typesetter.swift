@@ -7,7 +7,7 @@ struct Typesetter {
   /// A text ready to be broken, in the weight of its style.
   func measured(_ parts: [(text: String, style: RunStyle)], _ style: TextStyle) -> MeasuredText {
     var text = MeasuredText(parts, weight: style.weight, maxScalars: options.maxScalarsPerText)
-    if isReversed { text.followChart() }
+    if isReversed { text.followChart(hasParts: parts.count > 1) }
     return text
   }
 

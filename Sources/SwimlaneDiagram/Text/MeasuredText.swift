@@ -192,8 +192,11 @@ struct MeasuredText: Sendable {
     return scalarsLeft >= 0
   }
 
-  /// Runs from right to left if it holds any text that does: a name in an Arabic chart stands behind the Latin words before it.
-  mutating func followChart() { isRightToLeft = isRightToLeft || holdsRightToLeft }
+  /// Runs from right to left if it holds any text that does, or has several parts: a name in an Arabic chart stands behind the
+  /// Latin words before it, and a format behind them as in all other entries.
+  mutating func followChart(hasParts: Bool) {
+    isRightToLeft = isRightToLeft || holdsRightToLeft || hasParts
+  }
 
   private mutating func noteDirection(of scalar: Unicode.Scalar) {
     guard !hasStrongLetter || !holdsRightToLeft else { return }

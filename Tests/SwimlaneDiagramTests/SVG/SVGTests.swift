@@ -131,6 +131,22 @@ struct SVGTests {
     for row in Charts.budget.rows { #expect(rail.contains(">\(row.title)</text>")) }
   }
 
+  @Test("a Latin entry of an Arabic picture runs with the picture where something is added to it")
+  func latinEntry() {
+    func entry(_ item: Item) -> Bool {
+      var chart = Chart(
+        id: "c",
+        title: "T",
+        columns: [Column(id: "a", title: "A")],
+        rows: [Row(id: "r", title: "R", kind: .chips, cells: [[item]])]
+      )
+      chart.direction = .rightToLeft
+      return layout(chart).phases[0].cells[0].items[0].text.isRightToLeft
+    }
+    #expect(!entry(Item("Chatbot")))
+    #expect(entry(Item("Chatbot", badge: "video")))
+  }
+
   @Test("a lane\u{2019}s name is broken on narrow screens where its words say so")
   func narrowTitle() {
     var chart = Chart(

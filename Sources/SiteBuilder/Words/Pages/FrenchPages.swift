@@ -139,7 +139,8 @@ extension SiteWords {
         "{} point de friction, le pire d’abord", "{} points de friction, les pires d’abord",
       ],
       painsShared: [
-        "\u{A0}; {} est partagé par plusieurs personnes", "\u{A0}; {} sont partagés par plusieurs personnes",
+        "\u{A0}; {} est partagé par plusieurs personnes",
+        "\u{A0}; {} sont partagés par plusieurs personnes",
       ],
       stop: ".",
       letter: "Lettre",
