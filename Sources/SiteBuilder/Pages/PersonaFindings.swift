@@ -14,7 +14,8 @@ extension Site {
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
-    isRepeated: Bool = false
+    isRepeated: Bool = false,
+    reader: Link<Persona>? = nil
   ) -> EntryView {
     registerEntry(
       placed,
@@ -22,7 +23,8 @@ extension Site {
       withJourney: withJourney,
       answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
       isRepeated: isRepeated,
-      namesOnlyPersona: true
+      namesOnlyPersona: true,
+      reader: reader
     )
   }
 
@@ -71,34 +73,35 @@ extension Site {
         WeighedClaim(
           place: .field(field.field, entry),
           isAssumed: entry.basis == .assumed,
-          weight: weight(of: entry, isPain: field.field == .painPoints) + 1
+          weight: 1
+            + weight(
+              severity: entry.severity,
+              isMomentOfTruth: entry.isMomentOfTruth,
+              isPain: field.field == .painPoints
+            )
         )
       }
     }
   }
 
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
-    var claims: [WeighedClaim] = []
-    for phase in appearances[link.index] {
+    appearances[link.index].flatMap { phase in
       let isAlone = wiki.involved(in: phase) == [link]
-      let (lanes, cells) = (wiki[phase.journey].lanes, wiki[phase].cells)
-      for lane in cells.indices where lanes[lane].standard?.holdsPlans != true {
-        let (standard, entries) = (lanes[lane].standard, cells[lane].entries)
-        for (index, entry) in entries.enumerated() {
-          let named = entry.personas
-          guard named.isEmpty ? isAlone : named == [link] else { continue }
-          claims.append(
-            WeighedClaim(
-              place: .lane(EntryPlace(phase: phase, lane: lane, index: index)),
-              isAssumed: entry.basis == .assumed,
-              weight: weight(of: entry, isPain: standard == .painPoints),
-              isShownAbove: standard == .participation || standard == .emotion
-            )
-          )
-        }
+      let lanes = wiki[phase.journey].lanes
+      return wiki[phase].claims(aboutOnly: link, isAlone: isAlone, lanes).map { claim in
+        let standard = lanes[claim.lane].standard
+        return WeighedClaim(
+          place: .lane(EntryPlace(phase: phase, lane: claim.lane, index: claim.index)),
+          isAssumed: claim.isAssumed,
+          weight: weight(
+            severity: claim.severity,
+            isMomentOfTruth: claim.isMomentOfTruth,
+            isPain: standard == .painPoints
+          ),
+          isShownAbove: standard == .participation || standard == .emotion
+        )
       }
     }
-    return claims
   }
 
   private func view(
@@ -108,7 +111,7 @@ extension Site {
   ) -> EntryView {
     switch claim.place {
     case .lane(let place):
-      return registerEntry(wiki.placed(place), on: route).without(link, on: route, self)
+      return registerEntry(wiki.placed(place), on: route, reader: link)
     case .field(let field, let entry):
       let options = EntryViewOptions(lane: field == .painPoints ? .painPoints : nil)
       var view = self.entry(entry, on: route, options)
@@ -119,8 +122,8 @@ extension Site {
   }
 
   /// Severe pains and moments of truth weigh most.
-  private func weight(of entry: Entry, isPain: Bool) -> Int {
-    (entry.severity ?? 0) * 2 + (entry.isMomentOfTruth ? 4 : 0) + (isPain ? 2 : 0)
+  private func weight(severity: Int?, isMomentOfTruth: Bool, isPain: Bool) -> Int {
+    (severity ?? 0) * 2 + (isMomentOfTruth ? 4 : 0) + (isPain ? 2 : 0)
   }
 }
 
