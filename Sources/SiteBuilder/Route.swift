@@ -21,8 +21,8 @@ package enum Route: Sendable, Hashable {
   /// A plain page, by the path of its source without extension.
   case page(String)
   case notFound
-  /// A page after the first of what begins at a route, by its number from 2.
-  indirect case further(Route, page: Int)
+  /// A page after the first of what begins at a route, by its path: every link from or to one asks for that.
+  case further(path: String)
   /// The page at an old path, which leads on to the new one.
   case redirect(String)
   /// A file of the theme.
@@ -70,9 +70,8 @@ package enum Route: Sendable, Hashable {
     case .glossary: body("glossary.html", "", "", "", "")
     case .page(let stem): body("", stem, ".html", "", "")
     case .notFound: body("404.html", "", "", "", "")
-    case .further(let first, let page):
-      body("", pageStem(first.path), "/", String(page), ".html")
-    case .redirect(let path), .theme(let path), .asset(let path): body("", path, "", "", "")
+    case .further(let path), .redirect(let path), .theme(let path), .asset(let path):
+      body("", path, "", "", "")
     case .data: body("site.json", "", "", "", "")
     case .journeyData(let id): body("journeys/", id, ".json", "", "")
     case .sitemap: body("sitemap.xml", "", "", "", "")
@@ -98,6 +97,11 @@ package enum Route: Sendable, Hashable {
       put(rest, to: bytes, at: &end)
       put(ending, to: bytes, at: &end)
     }
+  }
+
+  /// A page after the first of what begins at a route, by its number from 2.
+  static func further(_ first: Route, page: Int) -> Route {
+    .further(path: "\(pageStem(first.path))/\(page).html")
   }
 
   /// A page of what begins here, by its number from 1.
