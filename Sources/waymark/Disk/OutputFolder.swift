@@ -181,7 +181,10 @@ struct OutputFolder: ~Copyable {
     if let current, let file = Self.name(of: path, in: current.path) {
       return (current.descriptor, file)
     }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let slash = UInt8(ascii: "/")
+    let parts = path.utf8.split(separator: slash, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     guard let file = parts.last,
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
     else {
