@@ -4,23 +4,34 @@ import Templates
 
 /// A phase of the same kind or name in another journey.
 struct ElsewhereView: Sendable {
-  var phase: LinkView
-  var journey: String
-  /// Empty for what is so today.
-  var state: String
-  var emotions: [EmotionView]
-  var text: String
+  /// One element: most pages of phases show six that other pages show too.
+  private let members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  struct Members: Sendable {
+    let phase: LinkView
+    let journey: String
+    /// Empty for what is so today.
+    let state: String
+    let emotions: [EmotionView]
+    let text: String
+  }
 
   static let fields = FieldTable<ElsewhereView>(
     "phase elsewhere",
     [
-      .text("title", "The phase.") { $0.phase.title },
-      .text("href", "Its page.") { $0.phase.href },
-      .text("journey", "The journey's title.") { $0.journey },
-      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
-      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
-      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
-      .text("text", "Its goal, plain; or empty.") { $0.text },
+      .text("title", "The phase.") { $0.members[0].phase.title },
+      .text("href", "Its page.") { $0.members[0].phase.href },
+      .text("journey", "The journey's title.") { $0.members[0].journey },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") {
+        $0.members[0].state
+      },
+      .flag("has_emotions", "`emotions` is not empty.") {
+        !$0.members[0].emotions.isEmpty
+      },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.members[0].emotions },
+      .text("text", "Its goal, plain; or empty.") { $0.members[0].text },
     ]
   )
 }
@@ -38,11 +49,13 @@ extension Site {
   func elsewhereView(of target: PhaseLink) -> ElsewhereView {
     let route = Route.phase(journey: "", phase: "")
     return ElsewhereView(
-      phase: phase(target, on: route, withJourney: false),
-      journey: wiki[target.journey].facts.title,
-      state: stateMark(of: target.journey),
-      emotions: emotions(of: target, on: route).map(withoutColour),
-      text: wiki[target].goal?.text ?? ""
+      ElsewhereView.Members(
+        phase: phase(target, on: route, withJourney: false),
+        journey: wiki[target.journey].facts.title,
+        state: stateMark(of: target.journey),
+        emotions: emotions(of: target, on: route).map(withoutColour),
+        text: wiki[target].goal?.text ?? ""
+      )
     )
   }
 
