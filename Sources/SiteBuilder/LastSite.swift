@@ -71,7 +71,10 @@ struct KeptParts: Sendable {
     registers.pains = pains == nil ? nil : site.registers.pains
     registers.gaps = kept(site.registers.gaps) { $0.hasSameGaps($1) }
     registers.claims = claims == nil ? nil : site.registers.claims
-    registers.journeys = kept(site.registers.journeys) { $0.journey.state == $1.journey.state }
+    registers.journeys = kept(site.registers.journeys) {
+      $0.journey.state == $1.journey.state
+        && ($0.journey.facts.status == .deprecated) == ($1.journey.facts.status == .deprecated)
+    }
     registers.personas = site.registers.personas
     registers.evidence = site.registers.evidence
   }
@@ -106,6 +109,7 @@ private struct JourneyInSite {
 
   func hasSameGaps(_ other: JourneyInSite) -> Bool {
     journey.state == other.journey.state && part.gaps == other.part.gaps
+      && part.plannedContent == other.part.plannedContent
       && journey.lanes.map(\.standard) == other.journey.lanes.map(\.standard)
   }
 

@@ -250,6 +250,9 @@ struct EvidenceSummary: Sendable {
     total += claims.total
   }
 
+  /// Whether there are claims, of which none is observed.
+  var isAllAssumed: Bool { total > 0 && observed == 0 }
+
   /// "14 of 37 claims observed", "37 claims, all assumed", or empty when there are no claims.
   func short(_ words: EvidenceWords) -> String {
     guard total > 0 else { return "" }

@@ -12,6 +12,7 @@ struct SiteParts: Sendable {
     let lines: [EmotionLine]
     let summary: EvidenceSummary
     let gaps: [[EntryLink]]
+    let plannedContent: [[EntryLink]]
     /// Of each phase, whom it shows or is said to concern, in no order.
     let people: [Set<Link<Persona>>]
     let claims: [CitedClaim]
@@ -29,6 +30,7 @@ struct SiteParts: Sendable {
         ? Dictionary(zip(journey.personas, own), uniquingKeysWith: { first, _ in first }) : [:]
       summary = EvidenceSummary(journey)
       gaps = findGaps(in: journey)
+      plannedContent = findPlannedContent(in: journey)
       entries = RegisterEntries(journey, link, in: wiki)
     }
   }

@@ -110,4 +110,32 @@ struct ArchitectureTests {
     #expect(Repository.textFiles.count > 100)
     #expect(machineTraces(in: Repository.textFiles) == [])
   }
+
+  @Test("Each class of a picture that the theme styles is one that something writes")
+  func classes() throws {
+    let styles = Repository.textFiles.filter {
+      $0.path.hasPrefix("site-template/") && $0.path.hasSuffix(".css")
+    }
+    let names = Set(
+      styles.flatMap { style in
+        style.text.split(separator: ".wm-").dropFirst().map { rest in
+          String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+        }
+      }
+    )
+    let written = Repository.textFiles.filter {
+      $0.path.hasPrefix("Sources/SwimlaneDiagram/SVG/")
+        || $0.path.hasPrefix("site-template/") && $0.path.hasSuffix("html")
+    }.map(\.text).joined()
+    let unwritten = names.filter { name in
+      // Those of lines and levels end with their number, those of parts of a figure are cases.
+      let stem = name.prefix { !$0.isNumber }
+      let forms =
+        ["\"\(name)\"", "wm-\(name)", "case \(name)", ", \(name)\n", ", \(name), "]
+        + (stem.count < name.count ? ["\"\(stem)\\("] : [])
+      return !forms.contains { written.contains($0) }
+    }
+    #expect(names.count > 40)
+    #expect(unwritten.sorted() == [])
+  }
 }

@@ -138,6 +138,15 @@ struct ActorRowsTests {
     #expect(rows(text) == ["Ana: Asks", "Ben: ", "Emotion: ", "Frontstage: Greets"])
   }
 
+  @Test("leave goals of phases to the table, whose link says so")
+  func goals() {
+    let text =
+      "---\nlanes: actors\nphases:\n  - {title: Look, goal: A price}\n---\n"
+      + "## Look\n### Activities\n- Asks\n### Needs\n- A price\n"
+    let page = siteOf(["journeys/tea.md": text]).journeyPage(Link(0))
+    #expect(page.swimlane?.tableWord == "Table: Goals, Needs")
+  }
+
   @Test("are kinds of information as long as nobody does anything")
   func nothingDone() {
     #expect(rows(facts("ana") + "## Look\n### Needs\n- A price\n") == ["Needs: A price"])

@@ -34,8 +34,12 @@ struct AnswerStateTests {
     }
   }
 
+  /// What pages list: gaps, and what a future state makes, which has the same sign in the picture.
   private func countedGaps(_ site: Site, _ link: JourneyModel.Link<Journey>) -> [Int] {
-    site.wiki[link].phases.indices.map { site.gaps(in: PhaseLink(journey: link, index: $0)).count }
+    let planned = site.journeyParts[link.index].plannedContent
+    return site.wiki[link].phases.indices.map {
+      site.gaps(in: PhaseLink(journey: link, index: $0)).count + planned[$0].count
+    }
   }
 
   @Test(

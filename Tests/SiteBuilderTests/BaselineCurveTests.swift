@@ -159,7 +159,7 @@ struct MapKeyTests {
       words(in: "de")
         == [
           "angenommen", "nichts notiert", "vorhanden", "Schmerzpunkt, Schwere in Balken",
-          "groß, schwer",
+          "hoch, sehr hoch",
         ]
     )
   }

@@ -18,6 +18,12 @@ extension BuildHistoryTests {
       with: "## Call"
     ),
     .replace(
+      "a journey that is deprecated",
+      "journeys/buy.md",
+      "personas: [ana, ben]",
+      with: "status: deprecated\npersonas: [ana, ben]"
+    ),
+    .replace(
       "a new phase",
       "journeys/return.md",
       "# Return a lamp\n",

@@ -66,11 +66,27 @@ struct HomePageTests {
     #expect(site.homePage().tallies.last?.value == "1 of 4")
   }
 
+  @Test("Claims are counted that say what is so today: no plan, no tool, no channel")
+  func claimsOfToday() throws {
+    let page = siteOf([
+      "personas/ana.md":
+        "---\ngoals:\n  - {text: Save time, evidence: int}\ntools: [Spreadsheet]\n---\n# Ana\n",
+      "journeys/a.md":
+        "# A\n\n## Looking\n### Channels\n- Mail\n### Content\n- A page\n### Needs\n- Rest\n",
+      "journeys/b.md": "---\nstate: future\n---\n# B\n\n## Looking\n### Needs\n- Sleep\n",
+      "evidence/int.md": "# Interview\n",
+    ]).homePage()
+    let tally = try #require(page.tallies.last)
+    #expect(tally.value == "1 of 2")
+    #expect(tally.label == "claims about today observed")
+    #expect(page.attention?.items.map(\.title) == ["A", "Ana"])
+  }
+
   @Test("When nothing is observed the tally says that all is assumed")
   func nothingObserved() {
     let page = siteOf(["personas/ana.md": ana]).homePage()
     #expect(page.tallies.last?.value == "1")
-    #expect(page.tallies.last?.label == "claim, assumed so far")
+    #expect(page.tallies.last?.label == "claim about today, assumed so far")
   }
 
   @Test(

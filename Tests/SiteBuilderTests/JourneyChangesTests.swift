@@ -107,6 +107,17 @@ struct JourneyChangesTests {
     #expect(found.metrics.map { "\($0.name): \($0.before) → \($0.after)" } == changed)
   }
 
+  @Test("Metrics of one name in a phase are paired by their order, if both have as many")
+  func namesakes() {
+    func changed(_ old: String, _ new: String) -> [String] {
+      changes(phase("Look", "Metrics: " + old), phase("Look", "Metrics: " + new)).metrics
+        .map { "\($0.before) → \($0.after)" }
+    }
+    #expect(changed("Rate: 3 %; Rate: 4 %", "Rate: 3 %; Rate: 4 %") == [])
+    #expect(changed("Rate: 3 %; Rate: 4 %", "Rate: 3 %; Rate: 5 %") == ["4 % → 5 %"])
+    #expect(changed("Rate: 3 %; Rate: 4 %", "Rate: 5 %") == [])
+  }
+
   @Test("An opportunity is taken up when its id stands in another lane")
   func takenUp() {
     let found = changes(

@@ -11,6 +11,8 @@ struct MapWordsTests {
   /// Every text of a value, with the names that lead to it.
   private func texts(_ value: some Any, at path: String = "") -> [(path: String, text: String)] {
     if let text = value as? String { return [(path, text)] }
+    // Breaks of names belong to one language.
+    if value is [String: String] { return [] }
     if let lanes = value as? [StandardLane: String] {
       return lanes.map { (path + "." + $0.key.rawValue, $0.value) }.sorted { $0.0 < $1.0 }
     }
@@ -103,6 +105,17 @@ struct MapWordsTests {
     #expect(page.findings.map(\.label) == ["Tiefster Moment"])
     #expect(page.table?.rows.map(\.title) == ["Emotion"])
     #expect(page.words.page.currentState == "Ist-Zustand")
+  }
+
+  @Test("are broken on narrow screens where the parts of words end, and are else the same")
+  func narrowTitles() {
+    for words in MapWords.all {
+      for (title, broken) in words.chart.narrowTitles {
+        #expect(words.lanes.values.contains(title), "\(words.language): \(title)")
+        let whole = broken.filter { $0 != "\n" && $0 != "\u{AD}" }
+        #expect(whole == title && broken != title)
+      }
+    }
   }
 
   @Test("are put into a pattern once each, and never looked at again")

@@ -50,6 +50,28 @@ struct PainPointsPageTests {
     #expect(page.groups.first?.entries.map { $0.people.map(\.name) } == [["Ana"], []])
   }
 
+  @Test("A place where a pain is less bad than at its worst says how bad it is there")
+  func severityOfPlaces() throws {
+    let page = siteOf([
+      "personas/ana.md": "---\npain_points: [No answer]\n---\n# Ana\n",
+      "journeys/a.md": """
+      ---
+      personas: ana
+      ---
+      ## Looking
+      ### Pain points
+      - No answer {severity=5}
+      ## Waiting
+      ### Pain points
+      - No answer {severity=2}
+      """,
+    ]).painPointsPage()
+    let entry = try #require(page.groups.first?.entries.first)
+    #expect(entry.severity == 5)
+    #expect(entry.place.map(\.title) == ["Persona Ana", "Looking", "Waiting"])
+    #expect(entry.place.map(\.severity) == ["", "", "minor"])
+  }
+
   @Test("Of equally bad pains, the one that names most people comes first")
   func mostPeople() {
     let page = siteOf([

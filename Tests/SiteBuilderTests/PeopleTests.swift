@@ -50,6 +50,13 @@ struct PeopleTests {
     #expect(site.painPointsPage().groups[0].entries[0].people.map(\.name) == ["Cy", "Ana"])
   }
 
+  @Test("have Arabic initials that don\u{2019}t join, and names of two words that no line parts")
+  func arabicNames() {
+    #expect(initials("عليا أحمد") == "ع\u{200C}أ")
+    #expect(initials("Olivia Ops") == "OO")
+    #expect(firstName("عبد الرحمن الأمين") == "عبد\u{A0}الرحمن")
+  }
+
   @Test(
     "are separated from each other and from what is said of them as their language does it",
     arguments: [

@@ -68,4 +68,25 @@ struct RedirectTests {
     let plan = planPages(site.wiki, theme: Theme(builtIn: []))
     #expect(plan.diagnostics.map(\.rule.code) == ["path-taken"])
   }
+
+  @Test(
+    "An old path that no file system takes is reported, however deep",
+    arguments: [
+      String(repeating: "a.b/", count: 10_000), String(repeating: "a", count: 256),
+      String(repeating: "a/", count: 513),
+    ]
+  )
+  func tooLong(path: String) {
+    let site = siteOf(["personas/ana.md": "---\nredirect_from: \(path)\n---\n# Ana\n"])
+    let plan = planPages(site.wiki, theme: Theme(builtIn: []))
+    #expect(plan.diagnostics.map(\.rule.code) == ["redirect-path"])
+  }
+
+  @Test("An old path of 1,024 bytes is written")
+  func longest() {
+    let path = String(repeating: "abcdefg/", count: 126) + "abcde.html"
+    let site = siteOf(["personas/ana.md": "---\nredirect_from: \(path)\n---\n# Ana\n"])
+    #expect(path.utf8.count == 1_018)
+    #expect(planPages(site.wiki, theme: Theme(builtIn: [])).diagnostics == [])
+  }
 }

@@ -170,7 +170,7 @@ struct SiteWordsTests {
     let page = siteOf(["journeys/a.md": text], settings: "lang: de\n").painPointsPage()
     #expect(page.frame.title == "Schmerzpunkte")
     #expect(page.lede == "2 Schmerzpunkte, die schlimmsten zuerst.")
-    #expect(page.groups.map(\.title) == ["Schwer", "Ohne Angabe der Schwere"])
+    #expect(page.groups.map(\.title) == ["Sehr hoch", "Ohne Angabe der Schwere"])
     #expect(page.groups[0].entries[0].kind == "Zeit")
   }
 

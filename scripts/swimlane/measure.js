@@ -187,7 +187,9 @@ function homeOf(text, part, grid, chips, isReversed) {
   if (chip) return ["chip", [chip[0] + 10, chip[1], chip[2] - 10, chip[3]]];
   if (hit) return ["link", boxOf(hit, part)];
   if (part.kind === "rail" || part.kind === "corner") {
-    const isNarrow = text.classList.contains("wm-narrow");
+    // In a narrow window names are moved nearer to the edge, whether they have a shape of their own there or not.
+    const isMoved = text.ownerDocument.defaultView.getComputedStyle(text).transform !== "none";
+    const isNarrow = isMoved || text.classList.contains("wm-narrow");
     const isScale = text.closest("g[aria-label]");
     return ["rail", [isNarrow ? (isReversed ? 4 : 6) : isScale ? 0 : 10, 0,
       part.width - (isNarrow ? (isReversed ? 6 : 4) : isScale ? 0 : 10), part.height]];

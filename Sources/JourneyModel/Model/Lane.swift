@@ -77,8 +77,11 @@ package enum StandardLane: String, Sendable, Hashable, CaseIterable {
   /// By its place.
   package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
-  /// Whether its entries are plans, which no evidence backs: content and opportunities.
-  package var holdsPlans: Bool { self == .content || self == .opportunities }
+  /// Whether its entries say what is so, and can rest on evidence: not content and opportunities, which are plans, nor channels, which
+  /// are names.
+  package var holdsClaims: Bool {
+    self != .content && self != .opportunities && self != .channels
+  }
 
   /// The four dimensions of a phase, in the order in which a phase page shows them.
   package static let dimensions: [StandardLane] = [.participation, .needs, .activities, .content]
@@ -97,7 +100,7 @@ package struct Lane: Sendable, Hashable {
   package var title: String
 
   /// Whether its entries say what is so, and can rest on evidence.
-  package var holdsClaims: Bool { standard?.holdsPlans != true }
+  package var holdsClaims: Bool { standard?.holdsClaims ?? true }
 
   package init(_ standard: StandardLane) {
     self.standard = standard

@@ -32,6 +32,9 @@ package enum PersonaField: String, Sendable, Hashable, CaseIterable {
   case searchTerms = "search_terms"
   case painPoints = "pain_points"
 
+  /// Whether its entries say what is so, and can rest on evidence: tools are names.
+  package var holdsClaims: Bool { self != .tools }
+
   package var title: String {
     switch self {
     case .goals: "Goals"

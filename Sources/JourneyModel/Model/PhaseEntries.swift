@@ -22,7 +22,7 @@ extension Phase {
     _ lanes: [Lane]
   ) -> [LoneClaim] {
     var claims: [LoneClaim] = []
-    for lane in lanes.indices where lanes[lane].standard?.holdsPlans != true {
+    for lane in lanes.indices where lanes[lane].holdsClaims {
       let entries = cells[lane].entries
       for index in entries.indices {
         let named = entries[index].personas
@@ -47,7 +47,7 @@ extension Phase {
     citing evidence: inout Set<Link<Evidence>>
   ) -> (observed: Int, total: Int) {
     var (observed, total) = (0, 0)
-    for lane in lanes.indices where lanes[lane].standard?.holdsPlans != true {
+    for lane in lanes.indices where lanes[lane].holdsClaims {
       let entries = cells[lane].entries
       total += entries.count
       for index in entries.indices {

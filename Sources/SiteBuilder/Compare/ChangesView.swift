@@ -150,9 +150,9 @@ private struct ComparedPages {
       }
       // The picture goes through the steps.
       let isBesideSteps = (phases[phase] ?? []).contains(where: \.isBesideSteps)
-      let told =
-        words.joining.row(people) + (isBesideSteps ? factSeparator + words.wholePhase : "")
-      return item(phase, of: new, told)
+      let told = words.joining.row(people)
+      let whole = isBesideSteps ? words.joining.labelled(words.wholePhase, told) : told
+      return item(phase, of: new, whole)
     }
   }
 

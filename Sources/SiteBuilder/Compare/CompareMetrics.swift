@@ -2,7 +2,8 @@ import Documents
 import JourneyModel
 
 /// The metrics of the new journey whose values are others than in the old one, in the order of phases. An id finds a metric
-/// in any phase, a name only in the same one: "Return rate" may be measured in each. One without a value is unknown.
+/// in any phase, a name only in the same one: "Return rate" may be measured in each. Where a phase has several of a name, of
+/// different people say, they are the same by their order, if there are as many in both. One without a value is unknown.
 func compareMetrics(
   _ old: Journey,
   _ new: Journey,
@@ -12,22 +13,28 @@ func compareMetrics(
     return []
   }
   var byID: [String: NamedValue] = [:]
-  var byName: [PlacedName: NamedValue] = [:]
+  var byName: [PlacedName: [NamedValue]] = [:]
   for (link, entry) in before {
     let metric = NamedValue(entry.text)
     if let id = entry.id { byID[id] = byID[id] ?? metric }
-    let name = PlacedName(phase: link.phase, name: foldedName(metric.name))
-    byName[name] = byName[name] ?? metric
+    byName[PlacedName(link.phase, metric), default: []].append(metric)
   }
   var oldPhases: [Int: Int] = [:]
   for pair in phases {
     if let phase = pair.new { oldPhases[phase] = pair.old }
   }
+  var counts: [PlacedName: Int] = [:]
+  for (link, entry) in after {
+    counts[PlacedName(link.phase, NamedValue(entry.text)), default: 0] += 1
+  }
+  var seen: [PlacedName: Int] = [:]
   return after.compactMap { link, entry in
     let now = NamedValue(entry.text)
-    let sameName = oldPhases[link.phase].flatMap {
-      byName[PlacedName(phase: $0, name: foldedName(now.name))]
-    }
+    let place = PlacedName(link.phase, now)
+    let index = seen[place, default: 0]
+    seen[place] = index + 1
+    let namesakes = oldPhases[link.phase].flatMap { byName[PlacedName($0, now)] } ?? []
+    let sameName = namesakes.count == counts[place] ? namesakes[index] : nil
     guard let was = entry.id.flatMap({ byID[$0] }) ?? sameName,
       !was.value.isEmpty, !now.value.isEmpty, was.value != now.value
     else { return nil }
@@ -44,6 +51,11 @@ func compareMetrics(
 private struct PlacedName: Hashable {
   var phase: Int
   var name: String
+
+  init(_ phase: Int, _ metric: NamedValue) {
+    self.phase = phase
+    name = foldedName(metric.name)
+  }
 }
 
 /// What a metric's text measures, and its value: what follows the last colon. A colon inside a word belongs to it, as in "9:30".

@@ -64,7 +64,8 @@ extension Site {
 
   private func tableWord(of journey: Journey, _ words: MapWords) -> String {
     guard journey.laneSet == .actors else { return words.figure.table }
-    let others = journey.lanes.filter { !$0.isShownByActors }.map(words.title(of:))
+    let goals = phaseGoals(of: journey) == nil ? [] : [Lane(.goals)]
+    let others = (goals + journey.lanes.filter { !$0.isShownByActors }).map(words.title(of:))
     guard !others.isEmpty else { return words.figure.table }
     return words.joining.labelled(words.figure.table, words.joining.row(others))
   }

@@ -25,17 +25,22 @@ struct GapMatrix: Sendable {
   }
 
   struct Cell: Sendable {
+    /// What is known to be answered or not.
     var asked = 0
     var missing = 0
-    /// Where the list begins that holds all that is missing: of one journey, else of all; or empty.
+    /// Content that a journey of the future makes.
+    var toMake = 0
+    /// Where the list begins that holds all that is missing or made: of one journey, else of all; or empty.
     var href = ""
     var text = ""
 
     static let fields = FieldTable<Cell>(
       "matrix cell",
       [
-        .text("text", "\u{201C}2 missing\u{201D}, \u{201C}covered\u{201D}; empty when nobody asks.")
-        { $0.text },
+        .text(
+          "text",
+          "\u{201C}2 missing\u{201D}, \u{201C}1 to make\u{201D} in a plan, \u{201C}covered\u{201D}; empty when nobody asks, or knows what answers it."
+        ) { $0.text },
         .text("href", "A part of the register, or empty.") { $0.href },
         .flag("is_gap", "Something is missing.") { $0.missing > 0 },
       ]
@@ -93,23 +98,24 @@ extension Site {
     lists: [Link<Journey>: String]
   ) -> GapMatrix? {
     let journeys = wiki.journeys.filter { $0.state == state && !$0.phases.isEmpty }
-    let sharesPhases = sharePhases(journeys)
+    let sharesPhases = columnsArePhases(of: journeys)
     let whole = Route.contentGaps.href(from: route, anchor: gapListAnchor)
     var cells: [Link<Persona>: [GapColumn: GapMatrix.Cell]] = [:]
     for link in wiki.phaseLinks where wiki[link.journey].state == state {
       let column =
         sharesPhases ? GapColumn.phase(link.index) : wiki[link].kind.map { .kind($0) } ?? .other
-      let gaps = Set(gaps(in: link))
       let href = lists[link.journey] ?? ""
       let journey = wiki[link.journey]
-      for placed in wiki.entries(of: link, inLanes: isAsking)
-      where journey.answerState(of: placed.entry, at: placed.link) != nil {
-        let isGap = gaps.contains(placed.link)
+      for placed in wiki.entries(of: link, inLanes: isAsking) {
+        guard let answer = journey.answerState(of: placed.entry, at: placed.link),
+          answer != .available
+        else { continue }
         for persona in wiki.concerned(by: placed) {
           cells[persona, default: [:]][column, default: GapMatrix.Cell()].count(
-            isGap,
+            answer,
             in: href,
-            of: whole
+            of: whole,
+            isPlan: state == .future
           )
         }
       }
@@ -136,11 +142,11 @@ extension Site {
   /// A cell with its text.
   private func told(_ cell: GapMatrix.Cell) -> GapMatrix.Cell {
     var cell = cell
-    if cell.missing > 0 {
-      cell.text = language.text(words.registers.missing, cell.missing)
-    } else if cell.asked > 0 {
-      cell.text = words.registers.covered
-    }
+    let gaps = [
+      language.some(words.registers.missing, cell.missing),
+      language.some(words.registers.toMake, cell.toMake),
+    ].filter { !$0.isEmpty }
+    cell.text = gaps.isEmpty && cell.asked > 0 ? words.registers.covered : language.row(gaps)
     return cell
   }
 
@@ -149,6 +155,14 @@ extension Site {
     case .needs, .questions, .content: true
     default: false
     }
+  }
+
+  /// Whether the columns of the journeys of one state are their phases rather than kinds of phases: today's and the future's are
+  /// those of both together, unless the kinds are unknown.
+  private func columnsArePhases(of journeys: [Journey]) -> Bool {
+    guard sharePhases(journeys) else { return false }
+    return sharePhases(wiki.journeys.filter { !$0.phases.isEmpty })
+      || !journeys.contains { $0.phases.contains { $0.kind != nil } }
   }
 
   /// Whether all journeys have phases of the same names in the same order.
@@ -172,10 +186,21 @@ extension Site {
 
 extension GapMatrix.Cell {
   /// `list` holds this one, `whole` all.
-  fileprivate mutating func count(_ isGap: Bool, in list: String, of whole: String) {
-    asked += 1
-    guard isGap else { return }
-    missing += 1
+  fileprivate mutating func count(
+    _ answer: AnswerState,
+    in list: String,
+    of whole: String,
+    isPlan: Bool
+  ) {
+    guard answer.isGap else {
+      asked += 1
+      return
+    }
+    if isPlan, answer == .wanted {
+      toMake += 1
+    } else {
+      (asked, missing) = (asked + 1, missing + 1)
+    }
     href = href.isEmpty || href == list ? list : whole
   }
 }

@@ -3,7 +3,8 @@ import Documents
 import JourneyModel
 import Templates
 
-/// The register of content gaps: who misses what in which phase, then every gap, journey by journey.
+/// The register of content gaps: who misses what in which phase, then every gap, journey by journey; of journeys of the future
+/// also what they make.
 struct ContentGapsPage: FramedPage {
   var frame: PageFrame
   var lede: String
@@ -59,7 +60,7 @@ extension Site {
     var groups: [PagedList<EntryPlace>.Group] = []
     for index in JourneyState.allCases.flatMap(journeys) {
       let journey = wiki.journeys[index]
-      let places = gaps(of: Link(index))
+      let places = listedGaps(of: Link(index))
       guard !places.isEmpty else { continue }
       groups.append(
         PagedList.Group(
@@ -67,7 +68,7 @@ extension Site {
           title: journey.facts.title,
           note: [
             stateMark(of: Link(index)),
-            capitalized(language.list(inWords(unanswered[index].flatMap { $0 }, of: journey))),
+            capitalized(language.list(inWords(places.map(\.link), of: journey))),
           ].filter { !$0.isEmpty }.joined(separator: factSeparator),
           items: places
         )
@@ -91,9 +92,11 @@ extension Site {
     return lists
   }
 
-  private func gaps(of link: Link<Journey>) -> [EntryPlace] {
-    unanswered[link.index].flatMap { gaps in
-      gaps.map { gap in
+  /// What nothing answers and what the journey makes, phase by phase.
+  private func listedGaps(of link: Link<Journey>) -> [EntryPlace] {
+    let part = journeyParts[link.index]
+    return zip(part.gaps, part.plannedContent).flatMap { gaps, planned in
+      (gaps + planned).map { gap in
         let phase = PhaseLink(journey: link, index: gap.phase)
         return EntryPlace(phase: phase, lane: gap.lane, index: gap.entry)
       }
@@ -106,10 +109,13 @@ extension Site {
       gaps.filter { journey.lanes[$0.lane].standard == standard }.count
     }
     let parts = [
-      language.some(words.registers.wishes, count(.content)),
       language.some(words.registers.needs, count(.needs)),
       language.some(words.registers.questions, count(.questions)),
     ]
-    return parts.filter { !$0.isEmpty }
+    let content = language.some(
+      journey.state == .future ? words.registers.planned : words.registers.wishes,
+      count(.content)
+    )
+    return (journey.state == .future ? parts + [content] : [content] + parts).filter { !$0.isEmpty }
   }
 }

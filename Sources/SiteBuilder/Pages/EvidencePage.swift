@@ -200,7 +200,7 @@ extension Site {
       return view
     case .quote(let persona):
       let text = wiki[persona].quote?.text.text ?? ""
-      let html = Array("<q>".utf8) + escaped(unquoted(text)) + Array("</q>".utf8)
+      let html = quotation(escaped(unquoted(text)))
       var view = EntryView(EntryView.Members(html: html, language: language))
       view.evidence = wiki[persona].quote?.evidence.map { evidence($0, on: route) } ?? []
       return view

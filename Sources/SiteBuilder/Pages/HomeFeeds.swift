@@ -72,11 +72,12 @@ extension Site {
     }.map { ($0.element.1, filled(words.home.overdue, language.month($0.element.0))) }
   }
 
+  /// Of today's journeys: nobody has observed the future.
   private var journeysWithoutEvidence: [(ListedEntity, String)] {
     zip(wiki.journeys, evidenceSummaries).compactMap { journey, summary in
-      guard summary.total > 0, summary.evidence.isEmpty, journey.facts.status != .deprecated else {
-        return nil
-      }
+      guard summary.total > 0, summary.evidence.isEmpty, journey.state == .current,
+        journey.facts.status != .deprecated
+      else { return nil }
       let sentence =
         summary.total == 1
         ? words.home.onlyClaim : language.text(words.home.noClaim, summary.total)

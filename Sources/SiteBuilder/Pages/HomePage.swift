@@ -144,9 +144,11 @@ extension Site {
     ].compactMap { $0 }
   }
 
+  /// Of what is said to be so today: nobody can have observed what is planned.
   private var claimTally: HomePage.Tally? {
     var (observed, total) = (0, 0)
-    for summary in evidenceSummaries {
+    for (journey, summary) in zip(wiki.journeys, evidenceSummaries)
+    where journey.state == .current {
       observed += summary.observed
       total += summary.total
     }
@@ -166,7 +168,7 @@ extension Site {
 
   /// How many claims a persona's own file makes, and how many of them are observed.
   private func claims(of persona: Persona) -> (observed: Int, total: Int) {
-    let entries = persona.fields.flatMap(\.entries)
+    let entries = persona.fields.filter(\.field.holdsClaims).flatMap(\.entries)
     var observed = entries.filter { $0.basis == .observed }.count
     if persona.quote?.evidence.isEmpty == false { observed += 1 }
     return (observed, entries.count + (persona.quote == nil ? 0 : 1))

@@ -226,19 +226,33 @@ extension Site {
   }
 }
 
-/// What nothing answers in each phase of a journey.
+/// What nothing answers in each phase of a journey. Content that one of a future state makes is no gap there.
 func findGaps(in journey: Journey) -> [[EntryLink]] {
-  let lanes = journey.lanes.indices.filter { index in
-    switch journey.lanes[index].standard {
-    case .content, .needs, .questions: true
-    default: false
-    }
+  entries(of: [.content, .needs, .questions], in: journey) { state in
+    state.isGap && !(state == .wanted && journey.state == .future)
+  }
+}
+
+/// The content that a journey of a future state makes, by phase; nothing in others.
+func findPlannedContent(in journey: Journey) -> [[EntryLink]] {
+  guard journey.state == .future else { return journey.phases.map { _ in [] } }
+  return entries(of: [.content], in: journey) { $0 == .wanted }
+}
+
+/// The entries of some lanes that are answered in a certain way, or not; by phase.
+private func entries(
+  of standards: Set<StandardLane>,
+  in journey: Journey,
+  where isSought: (AnswerState) -> Bool
+) -> [[EntryLink]] {
+  let lanes = journey.lanes.indices.filter {
+    journey.lanes[$0].standard.map(standards.contains) ?? false
   }
   return journey.phases.enumerated().map { phaseIndex, phase in
     lanes.flatMap { lane in
       phase.cells[lane].entries.enumerated().compactMap { index, entry in
         let place = EntryLink(phase: phaseIndex, lane: lane, entry: index)
-        return journey.answerState(of: entry, at: place)?.isGap == true ? place : nil
+        return journey.answerState(of: entry, at: place).map(isSought) == true ? place : nil
       }
     }
   }

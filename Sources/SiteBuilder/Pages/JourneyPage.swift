@@ -266,7 +266,7 @@ extension Site {
       )
     }
     let summary = evidenceSummaries[link.index]
-    if summary.total > 0, summary.observed == 0 {
+    if summary.isAllAssumed {
       let words = words(of: journey).evidence
       notices.append(
         journey.state == .future

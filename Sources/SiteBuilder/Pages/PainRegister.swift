@@ -13,10 +13,8 @@ struct PainRegister: Sendable {
   }
 
   struct Pain: Sendable {
-    /// Whom its sources name, and the only personas of journeys.
+    /// Whom its sources name, and who is the only one whose it can be. Empty where nobody knows whose it is.
     var named: [Link<Persona>] = []
-    /// Whom it concerns: those named, and where a phase's pain names nobody all who take part there.
-    var owners: [Link<Persona>] = []
     var sources: [Source] = []
     /// The worst that a source says.
     var severity: Int?
@@ -28,12 +26,10 @@ struct PainRegister: Sendable {
     /// Adds what one more source says.
     fileprivate mutating func add(
       _ named: [Link<Persona>],
-      _ owners: [Link<Persona>],
       _ severity: Int?,
       isAssumed: Bool
     ) {
       self.named += named
-      self.owners += owners
       if let severity { self.severity = max(severity, self.severity ?? severity) }
       if !isAssumed { self.isAssumed = false }
     }
@@ -53,20 +49,19 @@ struct PainRegister: Sendable {
       let link = Link<Persona>(personaIndex)
       for (index, entry) in persona.entries(.painPoints).enumerated() {
         let pain = add(.persona(link, index), sameness(entry), isFuture: false)
-        pains[pain].add([link], [link], entry.severity, isAssumed: entry.basis == .assumed)
+        pains[pain].add([link], entry.severity, isAssumed: entry.basis == .assumed)
       }
     }
     for part in journeys {
       for entry in part.entries.pains {
         let pain = add(.lane(entry.place), entry.key, isFuture: entry.isFuture)
-        pains[pain].add(entry.named, entry.owners, entry.severity, isAssumed: entry.isAssumed)
+        pains[pain].add(entry.named, entry.severity, isAssumed: entry.isAssumed)
       }
     }
     ofPersona = Array(repeating: [], count: personas.count)
     for index in pains.indices {
       pains[index].named = once(pains[index].named)
-      pains[index].owners = once(pains[index].owners)
-      for owner in pains[index].owners { ofPersona[owner.index].append(index) }
+      for persona in pains[index].named { ofPersona[persona.index].append(index) }
     }
   }
 
@@ -113,9 +108,9 @@ extension Site {
     guard let first = pain.sources.first else {
       return EntryView(EntryView.Members(html: [], language: language))
     }
-    var view = entry(first, on: route, reader: reader)
+    var view = entry(first, of: pain, on: route, reader: reader)
     for source in pain.sources.prefix(PageSize.places).dropFirst() {
-      view.merge(entry(source, on: route, reader: reader, isRepeated: true))
+      view.merge(entry(source, of: pain, on: route, reader: reader, isRepeated: true))
     }
     view.place += more(pain.sources.count - PageSize.places)
     view.severity = pain.severity
@@ -131,11 +126,28 @@ extension Site {
     return view
   }
 
+  /// A source of a pain, whose place says how bad it is there if it is worse elsewhere.
+  private func entry(
+    _ source: PainRegister.Source,
+    of pain: PainRegister.Pain,
+    on route: Route,
+    reader: Link<Persona>?,
+    isRepeated: Bool = false
+  ) -> EntryView {
+    var view = entry(source, on: route, reader: reader, isRepeated: isRepeated)
+    if let severity = view.severity, severity != pain.severity {
+      for index in view.place.indices {
+        view.place[index].severity = language.map.severity(severity)
+      }
+    }
+    return view
+  }
+
   private func entry(
     _ source: PainRegister.Source,
     on route: Route,
     reader: Link<Persona>?,
-    isRepeated: Bool = false
+    isRepeated: Bool
   ) -> EntryView {
     switch source {
     case .lane(let place):

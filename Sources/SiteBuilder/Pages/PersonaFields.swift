@@ -29,12 +29,14 @@ extension Site {
     let persona = wiki[link]
     let fields = persona.fields.filter { $0.field != .painPoints }
     // Where nothing is observed, the part on assumptions says so once.
-    let isMixed = fields.contains { $0.entries.contains { $0.basis == .observed } }
+    let isMixed = fields.contains {
+      $0.field.holdsClaims && $0.entries.contains { $0.basis == .observed }
+    }
     var views = fields.map { field in
       PersonaFieldView(
         id: anchors.take(fieldAnchor(field.field)),
         title: title(of: field.field),
-        html: fieldHTML(field.entries, isMixed: isMixed, on: route)
+        html: fieldHTML(field.entries, isMixed: isMixed && field.field.holdsClaims, on: route)
       )
     }
     if !persona.channels.isEmpty {

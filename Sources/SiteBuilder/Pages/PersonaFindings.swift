@@ -9,7 +9,7 @@ extension Site {
     return PlacedEntry(phase: phase, lane: link.lane, index: link.entry, entry: entry)
   }
 
-  /// An entry that nothing answers, as registers show it.
+  /// An entry that nothing answers, as registers show it. What a journey of the future makes is not wanting.
   func gapEntry(
     _ placed: PlacedEntry,
     on route: Route,
@@ -17,15 +17,18 @@ extension Site {
     isRepeated: Bool = false,
     reader: Link<Persona>? = nil
   ) -> EntryView {
-    registerEntry(
+    let isContent = wiki.lane(of: placed).standard == .content
+    var view = registerEntry(
       placed,
       on: route,
       withJourney: withJourney,
-      answerState: wiki.lane(of: placed).standard == .content ? .wanted : .unmet,
+      answerState: isContent ? .wanted : .unmet,
       isRepeated: isRepeated,
       namesOnlyPersona: true,
       reader: reader
     )
+    if isContent, wiki[placed.phase.journey].state == .future { view.answerState = nil }
+    return view
   }
 
   /// What is claimed about the persona alone and cites no evidence; nil when everything is observed.
@@ -68,7 +71,7 @@ extension Site {
   }
 
   private func fieldClaims(of link: Link<Persona>) -> [WeighedClaim] {
-    wiki[link].fields.flatMap { field in
+    wiki[link].fields.filter(\.field.holdsClaims).flatMap { field in
       field.entries.map { entry in
         WeighedClaim(
           place: .field(field.field, entry),
@@ -84,8 +87,10 @@ extension Site {
     }
   }
 
+  /// What journeys of today say. What somebody would do in one of the future is a plan.
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
-    appearances[link.index].flatMap { phase in
+    let phases = appearances[link.index].filter { wiki[$0.journey].state == .current }
+    return phases.flatMap { phase in
       let isAlone = wiki.involved(in: phase) == [link]
       let lanes = wiki[phase.journey].lanes
       return wiki[phase].claims(aboutOnly: link, isAlone: isAlone, lanes).map { claim in

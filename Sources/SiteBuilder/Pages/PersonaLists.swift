@@ -29,8 +29,8 @@ extension Site {
 
   func lists(of link: Link<Persona>, known: PersonaLists? = nil) -> PersonaLists {
     let all = pains.ofPersona[link.index]
-    let own = all.filter { pains.pains[$0].owners.count == 1 }
-    let shared = all.filter { pains.pains[$0].owners.count > 1 }
+    let own = all.filter { pains.pains[$0].named.count == 1 }
+    let shared = all.filter { pains.pains[$0].named.count > 1 }
     return PersonaLists(
       journeys: known?.journeys
         ?? listed(journeyParts(of: link), weight: PageSize.appearanceWeight),

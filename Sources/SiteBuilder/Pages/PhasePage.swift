@@ -6,6 +6,8 @@ import Templates
 struct PhasePage: FramedPage {
   var frame: PageFrame
   var strip: StripView?
+  var state: String
+  var baseline: LinkView?
   var number: String
   var group: String
   var signs: [String]
@@ -32,6 +34,10 @@ struct PhasePage: FramedPage {
         "All phases of the journey; absent when there is only one.",
         StripView.fields
       ) { $0.strip },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+      .record("baseline", "The journey that such a journey changes.", LinkView.fields) {
+        $0.baseline
+      },
       .text("number", "The phase's number, or empty.") { $0.number },
       .text("group", "The group of phases it belongs to, or empty.") { $0.group },
       .list("signs", "Marks in words.", SignView.fields) { $0.signs.map(SignView.init) },
@@ -184,11 +190,14 @@ extension Site {
         source: phase.path
       ),
       strip: strip(of: link.journey, current: link.index, on: route),
+      state: stateMark(of: link.journey),
+      baseline: journey.state == .future
+        ? journey.baseline.map { self.journey($0, on: route) } : nil,
       number: String(phase.number),
       group: phase.group ?? "",
       signs: signs(of: phase, language.map),
       goal: phase.goal?.text ?? "",
-      notices: notices(for: summary),
+      notices: notices(for: summary, journey.state),
       emotions: emotions(of: link, on: route),
       facts: facts(of: phase, in: journey, summary),
       detailedBy: phase.journey.map { self.journey($0, on: route) },
@@ -280,11 +289,12 @@ extension Site {
     return signs
   }
 
-  private func notices(for summary: EvidenceSummary) -> [NoticeView] {
-    guard summary.total > 0, summary.observed == 0 else { return [] }
-    return [
-      NoticeView(kind: "note", text: words.facts.allAssumed)
-    ]
+  /// A plan isn't badly researched because nobody has seen it yet.
+  private func notices(for summary: EvidenceSummary, _ state: JourneyState) -> [NoticeView] {
+    guard summary.isAllAssumed else { return [] }
+    let text =
+      state == .future ? language.map.evidence.futureNotice : words.facts.allAssumed
+    return [NoticeView(kind: "note", text: text)]
   }
 
   private func facts(
@@ -293,10 +303,14 @@ extension Site {
     _ summary: EvidenceSummary
   ) -> [FactView] {
     let drop = lane(.dropOff, of: journey).flatMap { phase.cells[$0].entries.first }
-    let rate = drop?.rate.map { "\(plainNumber($0))%" }
+    let rate = drop?.rate.map {
+      asAssumed("\(plainNumber($0))%", drop?.basis == .assumed)
+    }
+    // A duration cites nothing by itself: it is as well known as the rest of the phase.
+    let isDurationAssumed = journey.state == .future || summary.isAllAssumed
     let labels = language.map.page
     return [
-      FactView(labels.takes, phase.duration),
+      FactView(labels.takes, phase.duration.map { asAssumed($0, isDurationAssumed) }),
       FactView(words.facts.beginsWhen, phase.trigger?.text),
       FactView(language.map.title(of: Lane(.dropOff)), rate),
       FactView(labels.owner, phase.owner),
@@ -305,6 +319,11 @@ extension Site {
         summary.observed > 0 ? summary.short(language.map.evidence) : nil
       ),
     ].compactMap { $0 } + customFacts(phase.custom)
+  }
+
+  /// "20% (assumed)": a short value, with what is to be known of it.
+  private func asAssumed(_ value: String, _ isAssumed: Bool) -> String {
+    language.joining.with(isAssumed ? language.map.assumed : "", value)
   }
 
   private func roles(of phaseLink: PhaseLink, on route: Route) -> [RoleView] {

@@ -58,10 +58,13 @@ extension LinkedWiki {
     return own.map { parts[$0].level } != .notInvolved
   }
 
-  /// Whose everything in a phase is that names nobody: the journey's only persona, who is involved in it. nil in journeys of
-  /// several, where it concerns all of them and nobody knows whom most.
+  /// Whose everything in a phase is that names nobody: the only one who takes part in it, or the only one who isn't our own
+  /// staff. nil where several do, and nobody knows whom it concerns.
   func onlyPersona(in link: PhaseLink) -> Link<Persona>? {
-    self[link.journey].personas.count == 1 ? involved(in: link).first : nil
+    let people = involved(in: link)
+    guard people.count > 1 else { return people.first }
+    let customers = people.filter { self[$0].kind != .staff }
+    return customers.count == 1 ? customers[0] : nil
   }
 
   func lane(of placed: PlacedEntry) -> Lane { self[placed.phase.journey].lanes[placed.lane] }

@@ -28,6 +28,18 @@ func redirectPages(_ wiki: LinkedWiki) -> Checked<[PlannedFile]> {
         )
         continue
       }
+      guard isWritable(path) else {
+        result.diagnostics.append(
+          Diagnostic(
+            .redirectPath,
+            "`redirect_from` is too long",
+            at: written.span,
+            help:
+              "No page could be written there: a path has at most 1,024 bytes, and each of its names 255."
+          )
+        )
+        continue
+      }
       let route = Route.redirect(path)
       result.value.append(
         PlannedFile(route: route, source: written.span) { site, _ in
@@ -37,6 +49,12 @@ func redirectPages(_ wiki: LinkedWiki) -> Checked<[PlannedFile]> {
     }
   }
   return result
+}
+
+/// Whether file systems take a path. The planning of paths looks at each folder above one, and relies on this.
+private func isWritable(_ path: String) -> Bool {
+  path.utf8.count <= 1_024
+    && path.utf8.split(separator: UInt8(ascii: "/")).allSatisfy { $0.count <= 255 }
 }
 
 private func redirectPage(

@@ -82,14 +82,15 @@ extension Site {
     return PagedList(groups, size: pageSize)
   }
 
-  /// The lowest emotion is that of all places.
   private func touchpoint(_ places: [EntryPlace], on route: Route) -> EntryView {
+    let all = places.map { wiki.placed($0) }
     var view = mergedEntry(places) { touchpoint($0, on: route, isRepeated: $1) }
-    for place in places.dropFirst(PageSize.places) {
-      guard let other = emotion(at: wiki.placed(place)),
-        let score = other.score, score < view.emotion?.score ?? .infinity
-      else { continue }
-      view.emotion = other
+    view.emotion = range(
+      of: all.compactMap { ownEmotion(of: $0.entry, in: wiki.lane(of: $0).standard) }
+    )
+    // Several phases have no mood in common.
+    if all.allSatisfy({ $0.phase == all.first?.phase }) {
+      view.phaseMood = [range(of: all.flatMap(moods))].compactMap(\.self)
     }
     return view
   }
@@ -105,43 +106,55 @@ extension Site {
     {
       view.html = escaped(name + language.joining.colon) + view.html
     }
-    view.emotion = emotion(at: placed)
     return view
   }
 
-  private func emotion(at placed: PlacedEntry) -> EmotionView? {
-    lowestEmotion(at: placed) ?? ownEmotion(of: placed.entry, in: wiki.lane(of: placed).standard)
-  }
-
-  /// The lowest score that those concerned have in the entry's phase; the entry's own score wins over it.
-  private func lowestEmotion(at placed: PlacedEntry) -> EmotionView? {
-    guard placed.entry.emotion == nil else { return nil }
-    let people = wiki.concerned(by: placed)
-    let lowest = wiki[placed.phase].emotions.flatMap { emotion -> [EmotionView] in
-      let owners = emotion.personas.filter { people.contains($0) }
-      guard emotion.score != nil, placed.entry.personas.isEmpty || !owners.isEmpty else {
-        return []
+  /// What those feel in an entry's phase whose it is: its personas, the journey's only one, or in a journey without personas
+  /// whoever makes it. Empty where nobody knows whose it is.
+  private func moods(at placed: PlacedEntry) -> [EmotionView] {
+    let (entry, journey) = (placed.entry, wiki[placed.phase.journey])
+    let only = entry.actors.isEmpty ? wiki.onlyPersona(in: placed.phase) : nil
+    let people = entry.personas.isEmpty ? [only].compactMap(\.self) : entry.personas
+    let isAnybodys = people.isEmpty && journey.personas.isEmpty
+    return wiki[placed.phase].emotions.flatMap { emotion -> [EmotionView] in
+      guard emotion.personas.isEmpty else {
+        let owners = emotion.personas.filter { people.contains($0) }
+        return owners.flatMap { moods(of: emotion, of: $0, in: placed.phase) }
       }
-      let all: [Link<Persona>?] = owners.isEmpty ? [emotion.personas.first] : owners
-      return all.map { self.lowest(of: emotion, of: $0, in: placed.phase) }
+      let isOwn = emotion.name.map { entry.actors.contains($0) } ?? entry.actors.isEmpty
+      return isAnybodys && isOwn ? moods(of: emotion, of: nil, in: placed.phase) : []
     }
-    return lowest.min { $0.score ?? 0 < $1.score ?? 0 }
   }
 
-  /// What somebody feels at worst in a phase: at a step, where one is lower than the phase as a whole. The author's words are about
-  /// the whole.
-  private func lowest(
+  /// What somebody feels in a phase as a whole, where an author says it, and at its steps.
+  private func moods(
     of emotion: Emotion,
     of owner: Link<Persona>?,
     in phase: PhaseLink
-  ) -> EmotionView {
+  ) -> [EmotionView] {
     let isNamed = owner == nil && emotion.name != nil
     let steps = isNamed ? [] : scoredSteps(of: owner, in: wiki[phase], of: wiki[phase.journey])
-    var view = view(of: emotion, [], nil, series: 0)
-    for step in steps {
-      guard let score = step.score, score < view.score ?? .infinity else { continue }
-      (view.score, view.words, view.isAssumed) = (score, "", step.isAssumed)
+    let whole = view(of: emotion, [], nil, series: 0)
+    let isWritten = emotion.score != nil && !emotion.isMeanOfSteps
+    return (isWritten ? [whole] : [])
+      + steps.map { step in
+        var view = whole
+        (view.score, view.words, view.isAssumed) = (step.score, "", step.isAssumed)
+        return view
+      }
+  }
+
+  /// Several moods as one, from the lowest to the highest; what is known of them all is as well known as its ends. nil without any.
+  private func range(of moods: [EmotionView]) -> EmotionView? {
+    let scores = moods.compactMap(\.score)
+    guard var view = moods.first, let lowest = scores.min(), let highest = scores.max() else {
+      return nil
     }
+    guard moods.count > 1 else { return view }
+    let isObserved = { (score: Double) in moods.contains { $0.score == score && !$0.isAssumed } }
+    (view.score, view.words) = (lowest, "")
+    view.isAssumed = !isObserved(lowest) || !isObserved(highest)
+    if lowest < highest { (view.steps, view.isRange) = ([lowest, highest], true) }
     return view
   }
 

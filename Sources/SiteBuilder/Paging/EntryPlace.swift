@@ -12,6 +12,8 @@ struct EntryPlace: Sendable, Hashable {
     self.index = index
   }
 
+  var link: EntryLink { EntryLink(phase: phase.index, lane: lane, entry: index) }
+
   init(_ placed: PlacedEntry) {
     self.init(phase: placed.phase, lane: placed.lane, index: placed.index)
   }

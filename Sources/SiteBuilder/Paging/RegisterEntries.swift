@@ -22,10 +22,8 @@ struct RegisterEntries: Sendable {
     let place: EntryPlace
     /// Those of one key are one pain. What is so today and what would be so in the future have different ones.
     let key: String
-    /// Whom it names; where it names nobody, the journey's only persona.
+    /// Whom it names; where it names nobody, the only one whose it can be.
     let named: [Link<Persona>]
-    /// Whom it concerns.
-    let owners: [Link<Persona>]
     let severity: Int?
     let isAssumed: Bool
     let isFuture: Bool
@@ -98,7 +96,6 @@ extension RegisterEntries.Pain {
     self.key = isFuture ? "future\n" + key : key
     let only = entry.actors.isEmpty ? wiki.onlyPersona(in: place.phase) : nil
     named = entry.personas.isEmpty ? only.map { [$0] } ?? [] : entry.personas
-    owners = named.isEmpty ? wiki.involved(in: place.phase) : named
     severity = entry.severity
     isAssumed = entry.basis == .assumed
   }

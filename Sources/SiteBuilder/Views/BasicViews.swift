@@ -25,6 +25,8 @@ struct PlaceView: Sendable {
   var journey: String
   /// Empty for what is so today.
   var state: String
+  /// How bad a pain point is there, where that is not how bad it is at worst.
+  var severity = ""
 
   static let fields = FieldTable<PlaceView>(
     "place",
@@ -33,6 +35,10 @@ struct PlaceView: Sendable {
       .text("href", "Relative URL; empty when there is nothing to link to.") { $0.href },
       .text("journey", "The journey of the phase; empty where the page says it.") { $0.journey },
       .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+      .text("severity", "The word for how bad a pain point is there, where it is worse elsewhere.")
+      {
+        $0.severity
+      },
     ]
   )
 

@@ -12,6 +12,8 @@ struct EmotionView: Sendable {
   var steps: [Double] = []
   /// Whether `score` is the mean of `steps`, which nobody wrote.
   var isMeanOfSteps = false
+  /// Whether `steps` are the lowest and the highest of several moods, which don't follow each other.
+  var isRange = false
   var language: PageLanguage
 
   static let fields = FieldTable<EmotionView>(
@@ -19,7 +21,7 @@ struct EmotionView: Sendable {
     [
       .text(
         "score",
-        "\u{201C}\u{2212}1\u{201D}, or the course of several steps \u{201C}+1 \u{203A} \u{2212}2\u{201D}; empty when unknown."
+        "\u{201C}\u{2212}1\u{201D}, or the course of several steps \u{201C}+1 \u{203A} \u{2212}2\u{201D}, or a range \u{201C}\u{2212}2 \u{2026} +1\u{201D}; empty when unknown."
       ) { $0.scoreText },
       .text("score_of_word", "That of the words; else as `score`.") { view in
         view.courseBesidesOwn.isEmpty ? view.scoreText : view.own.map(signedNumber) ?? ""
@@ -53,7 +55,7 @@ struct EmotionView: Sendable {
   var word: String {
     guard words.isEmpty else { return words }
     let scores = steps.isEmpty ? [score].compactMap(\.self) : course
-    return language.joining.course(scores.map { language.map.feeling($0) })
+    return joined(scores.map { language.map.feeling($0) })
   }
 
   /// What the author says of the phase as a whole; nil where nobody wrote it.
@@ -74,7 +76,11 @@ struct EmotionView: Sendable {
     return ([own.map(signedNumber)] + [courseText]).compactMap(\.self).joined(separator: " \u{B7} ")
   }
 
-  private var courseText: String { language.joining.course(course.map(signedNumber)) }
+  private var courseText: String { joined(course.map(signedNumber)) }
+
+  private func joined(_ parts: [String]) -> String {
+    isRange ? parts.joined(separator: " \u{2026} ") : language.joining.course(parts)
+  }
 
   /// What the steps say, where the author says something else of the phase as a whole; else empty.
   private var courseBesidesOwn: String {

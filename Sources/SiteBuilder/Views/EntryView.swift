@@ -16,12 +16,14 @@ struct EntryView: Sendable {
     let language: PageLanguage
     var detail: [UInt8] = []
     var isAssumed = false
-    /// Whether evidence could back it. What there is, and what we might do, is no claim.
+    /// Whether evidence could back it. What there is or is called, and what we might do, is no claim.
     var isClaim = true
     var severity: Int?
     var answerState: AnswerState?
     var kind = ""
     var emotion: EmotionView?
+    /// One, or none. A list: hardly an entry has one, and it would make all of them larger.
+    var phaseMood: [EmotionView] = []
     var people: [PersonView] = []
     var channels: [LinkView] = []
     var facts: [FactView] = []
@@ -47,7 +49,7 @@ struct EntryView: Sendable {
       .html("detail", "Its nested list and further paragraphs, or empty.") { $0.detail },
       .text(
         "basis",
-        "`observed` or `assumed`; empty for content and opportunities, which claim nothing."
+        "`observed` or `assumed`; empty for content, opportunities and channels, which claim nothing."
       ) {
         $0.isClaim ? $0.isAssumed ? "assumed" : "observed" : ""
       },
@@ -64,6 +66,11 @@ struct EntryView: Sendable {
         $0.kind
       },
       .record("emotion", "A step's own score.", EmotionView.fields) { $0.emotion },
+      .record(
+        "phase_mood",
+        "Of a touchpoint, what those who use it feel in its phase; absent where it has several.",
+        EmotionView.fields
+      ) { $0.phaseMood.first },
       .flag("has_people", "`people` is not empty.") { !$0.people.isEmpty },
       .list("people", "Whom it concerns.", PersonView.fields) { $0.people },
       .list("channels", "Its channels.", LinkView.fields) { $0.channels },
@@ -157,7 +164,7 @@ struct EntryViewOptions: Sendable {
 extension Site {
   /// An entry as pages show it.
   func entry(_ entry: Entry, on page: Route, _ options: EntryViewOptions) -> EntryView {
-    let isClaim = options.lane?.holdsPlans != true
+    let isClaim = options.lane?.holdsClaims ?? true
     return EntryView(
       EntryView.Members(
         id: options.isOnOwnPage ? entry.id.map { "entry-\($0)" } ?? "" : "",
@@ -230,10 +237,17 @@ extension Site {
     )
   }
 
+  /// In the marks that the picture has, too: those of browsers differ from language to language.
+  func quotation(_ html: [UInt8]) -> [UInt8] {
+    let labels = language.site.labels
+    return Array("<q>".utf8) + escaped(labels.quoteOpens) + html + escaped(labels.quoteCloses)
+      + Array("</q>".utf8)
+  }
+
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
     let text = unmarkedHTML(entry.html, on: page)
     if isQuotation, !text.isEmpty {
-      return Array("<q>".utf8) + withoutQuotes(text) + Array("</q>".utf8)
+      return quotation(withoutQuotes(text))
     }
     guard let url = entry.url, entry.html.holes.isEmpty, let href = href(of: url, on: page) else {
       return text

@@ -6,7 +6,6 @@ extension EntryView {
   var number: Int? { members[0].number }
   var language: PageLanguage { members[0].language }
   var isClaim: Bool { members[0].isClaim }
-  var answerState: AnswerState? { members[0].answerState }
   var facts: [FactView] { members[0].facts }
   var answers: [LinkView] { members[0].answers }
   var html: [UInt8] {
@@ -25,6 +24,10 @@ extension EntryView {
     _read { yield members[0].severity }
     _modify { yield &members[0].severity }
   }
+  var answerState: AnswerState? {
+    _read { yield members[0].answerState }
+    _modify { yield &members[0].answerState }
+  }
   var kind: String {
     _read { yield members[0].kind }
     _modify { yield &members[0].kind }
@@ -32,6 +35,10 @@ extension EntryView {
   var emotion: EmotionView? {
     _read { yield members[0].emotion }
     _modify { yield &members[0].emotion }
+  }
+  var phaseMood: [EmotionView] {
+    _read { yield members[0].phaseMood }
+    _modify { yield &members[0].phaseMood }
   }
   var people: [PersonView] {
     _read { yield members[0].people }

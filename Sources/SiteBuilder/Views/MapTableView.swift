@@ -216,10 +216,7 @@ extension Site {
     }
     if let format = entry.format { notes.append(format) }
     if entry.isMomentOfTruth { notes.append(words.momentOfTruth) }
-    if isMixed, entry.basis == .assumed, lane.standard != .content, lane.standard != .opportunities
-    {
-      notes.append(words.assumed)
-    }
+    if isMixed, entry.basis == .assumed, lane.holdsClaims { notes.append(words.assumed) }
     return MapTableView.Item(
       number: entry.number.map { "\($0)." } ?? "",
       html: partInWords(entry, of: place.phase, in: link, lane, words)

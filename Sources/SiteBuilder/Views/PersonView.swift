@@ -59,18 +59,21 @@ func firstName(_ title: String) -> String {
   let words = personName(title).split { $0 == " " || $0 == "\u{30FB}" }
   guard let first = words.first else { return title }
   guard words.count > 1, openingNames.contains(String(first)) else { return String(first) }
-  return "\(first) \(words[1])"
+  // One name, which no line may take apart.
+  return "\(first)\u{A0}\(words[1])"
 }
 
 /// Words that are no name without the next one: servant of, father of, mother of, son of, daughter of.
 private let openingNames: Set<String> = ["عبد", "أبو", "ابو", "أم", "ام", "ابن", "بن", "بنت"]
 
-/// The first letters of the first and the last word of a name.
+/// The first letters of the first and the last word of a name. Arabic ones are kept from joining, which would make a word of
+/// them.
 func initials(_ title: String) -> String {
   let words = personName(title).split(separator: " ").filter { $0.first?.isLetter == true }
   guard let first = words.first?.first else { return String(title.prefix(1)).uppercased() }
   let last = words.count > 1 ? words.last?.first : nil
-  return (String(first) + (last.map { String($0) } ?? "")).uppercased()
+  let gap = first.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? "\u{200C}" : ""
+  return (String(first) + (last.map { gap + String($0) } ?? "")).uppercased()
 }
 
 extension Site {

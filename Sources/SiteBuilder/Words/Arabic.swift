@@ -16,8 +16,8 @@ extension MapWords {
       .thoughts: "الأفكار",
       .emotion: "المشاعر",
       .painPoints: "نقاط الألم",
-      .frontstage: "الواجهة",
-      .backstage: "الكواليس",
+      .frontstage: "أمام الكواليس",
+      .backstage: "خلف الكواليس",
       .support: "الدعم",
       .content: "المحتوى",
       .microConversions: "القرارات الصغيرة",
@@ -126,7 +126,7 @@ extension MapWords {
     words.participant = "يشارك"
     words.gatekeeper = "يوافق"
     words.notInvolved = "غير مشارك"
-    words.severities = ["طفيف", "بسيط", "متوسط", "كبير", "شديد"]
+    words.severities = ["طفيف جدًا", "طفيف", "متوسط", "كبير", "شديد"]
     words.pain = "نقطة ألم"
     words.painWithSeverity = "نقطة ألم، وعدد الخطوط شدتها"
     words.opportunity = "فرصة"

@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "最低点",
       gate: "把关",
-      gateText: "{}同意后才能继续",
+      gateText: "{}把关通过后才能继续",
       also: "；在{}也是如此",
       pain: "最严重的痛点",
       dropOff: "最大流失",

@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "Moment le plus bas",
       gate: "Validation",
-      gateText: "Accord nécessaire pour continuer : {}",
+      gateText: "Validation nécessaire pour continuer : {}",
       also: " ; de même dans {}",
       pain: "Pire point de friction",
       dropOff: "Plus grand abandon",
@@ -123,7 +123,7 @@ extension MapWords {
     words.steps = "Étapes"
     words.driver = "moteur"
     words.participant = "participe"
-    words.gatekeeper = "doit approuver"
+    words.gatekeeper = "doit valider"
     words.notInvolved = "non impliqué"
     words.severities = ["infime", "mineur", "modéré", "majeur", "grave"]
     words.pain = "point de friction"

@@ -92,7 +92,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "Tiefster Moment",
       gate: "Freigabe",
-      gateText: "{} muss zustimmen, bevor es weitergeht",
+      gateText: "{} muss freigeben, bevor es weitergeht",
       also: "; ebenso in {}",
       pain: "Schlimmster Schmerzpunkt",
       dropOff: "Größter Absprung",
@@ -122,11 +122,11 @@ extension MapWords {
     var words = ChartWords()
     words.phases = "Phasen"
     words.steps = "Schritte"
-    words.driver = "treibt"
+    words.driver = "treibt voran"
     words.participant = "nimmt teil"
     words.gatekeeper = "gibt frei"
     words.notInvolved = "unbeteiligt"
-    words.severities = ["sehr gering", "gering", "mittel", "groß", "schwer"]
+    words.severities = ["sehr gering", "gering", "mittel", "hoch", "sehr hoch"]
     words.pain = "Schmerzpunkt"
     words.painWithSeverity = "Schmerzpunkt, Schwere in Balken"
     words.opportunity = "Chance"
@@ -143,6 +143,10 @@ extension MapWords {
     words.channelSwitch = "Wechsel der Kanalart"
     words.baseline = "heute"
     words.feelings = ["begeistert", "zufrieden", "neutral", "unruhig", "frustriert"]
+    words.narrowTitles = [
+      "Schmerzpunkte": "Schmerz\u{AD}punkte", "Unterstützung": "Unter\u{AD}stützung",
+      "Berührungspunkte": "Berüh\u{AD}rungs\u{AD}punkte",
+    ]
     words.lineOfInteraction = "Interaktionslinie"
     words.lineOfVisibility = "Sichtbarkeitslinie"
     words.lineOfInternalInteraction = "Linie der internen Interaktion"

@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "最も低い瞬間",
       gate: "承認",
-      gateText: "先へ進むには{}の同意が必要",
+      gateText: "先へ進むには{}の承認が必要",
       also: "、{}でも同様",
       pain: "最も深刻なペインポイント",
       dropOff: "最大の離脱",
@@ -126,7 +126,7 @@ extension MapWords {
     words.participant = "参加"
     words.gatekeeper = "承認者"
     words.notInvolved = "関与なし"
-    words.severities = ["軽微", "小", "中", "大", "深刻"]
+    words.severities = ["ごく小", "小", "中", "大", "極めて大"]
     words.pain = "ペインポイント"
     words.painWithSeverity = "ペインポイント（棒の数は深刻さ）"
     words.opportunity = "機会"
@@ -142,7 +142,11 @@ extension MapWords {
     words.dropOff = "離脱"
     words.channelSwitch = "チャネル種別の切替"
     words.baseline = "現状"
-    words.feelings = ["大満足", "満足", "普通", "不安", "不満"]
+    words.feelings = ["大満足", "満足", "普通", "不満", "強い不満"]
+    words.narrowTitles = [
+      "タッチポイント": "タッチ\nポイント", "ペインポイント": "ペイン\nポイント",
+      "フロントステージ": "フロント\nステージ", "バックステージ": "バック\nステージ",
+    ]
     words.lineOfInteraction = "相互作用線"
     words.lineOfVisibility = "可視線"
     words.lineOfInternalInteraction = "内部相互作用線"

@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "가장 낮은 순간",
       gate: "승인",
-      gateText: "계속하려면 {}의 동의가 필요",
+      gateText: "계속하려면 {}의 승인이 필요",
       also: "; {}에서도 마찬가지",
       pain: "가장 심각한 페인 포인트",
       dropOff: "가장 큰 이탈",
@@ -142,6 +142,7 @@ extension MapWords {
     words.channelSwitch = "채널 유형 전환"
     words.baseline = "현재"
     words.feelings = ["매우 만족", "만족", "보통", "불안", "불만"]
+    words.narrowTitles = ["터치포인트": "터치\n포인트", "프런트스테이지": "프런트\n스테이지"]
     words.lineOfInteraction = "상호작용선"
     words.lineOfVisibility = "가시선"
     words.lineOfInternalInteraction = "내부 상호작용선"

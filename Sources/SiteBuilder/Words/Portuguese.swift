@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "Momento mais baixo",
       gate: "Aprovação",
-      gateText: "Para continuar é preciso o acordo de {}",
+      gateText: "Para continuar é preciso a aprovação de {}",
       also: "; também em {}",
       pain: "Pior ponto de dor",
       dropOff: "Maior abandono",

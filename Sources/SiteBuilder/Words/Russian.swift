@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "Самый трудный момент",
       gate: "Согласование",
-      gateText: "Чтобы идти дальше, нужно согласие: {}",
+      gateText: "Чтобы идти дальше, нужно согласование: {}",
       also: "; также на этапе {}",
       pain: "Самая острая боль",
       dropOff: "Больше всего уходов",
@@ -142,6 +142,9 @@ extension MapWords {
     words.channelSwitch = "смена типа канала"
     words.baseline = "сейчас"
     words.feelings = ["восторг", "удовлетворение", "нейтрально", "беспокойство", "раздражение"]
+    words.narrowTitles = [
+      "Потребности": "Потреб\u{AD}ности", "Возможности": "Возмож\u{AD}ности",
+    ]
     words.lineOfInteraction = "Линия взаимодействия"
     words.lineOfVisibility = "Линия видимости"
     words.lineOfInternalInteraction = "Линия внутреннего взаимодействия"

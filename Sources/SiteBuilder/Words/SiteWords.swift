@@ -78,10 +78,13 @@ struct RegisterWords: Sendable {
   /// The matrix of gaps.
   var matrixCaption: String
   var missing: Counted
+  /// Content of a plan that is not there yet.
+  var toMake: Counted
   var covered: String
   var otherPhases: String
-  /// What is missing in a journey.
+  /// What is missing in a journey, and what one of a future state makes.
   var wishes: Counted
+  var planned: Counted
   var needs: Counted
   var questions: Counted
 }

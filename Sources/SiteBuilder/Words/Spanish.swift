@@ -91,7 +91,7 @@ extension MapWords {
     findings: FindingWords(
       lowest: "Momento más bajo",
       gate: "Aprobación",
-      gateText: "Para seguir hace falta el acuerdo de {}",
+      gateText: "Para seguir hace falta la aprobación de {}",
       also: "; también en {}",
       pain: "Peor punto de dolor",
       dropOff: "Mayor abandono",

@@ -51,6 +51,9 @@ package struct ChartWords: Sendable, Hashable {
   package var feelings = ["delighted", "good", "neutral", "uneasy", "frustrated"]
   /// The phrases in which a curve is told.
   package var curve = CurveWords()
+  /// Names of rows with soft hyphens or line feeds where a narrow rail may break them: rules for syllables and for signs without
+  /// spaces don't know the parts of words.
+  package var narrowTitles: [String: String] = [:]
   /// Above the lanes of what the customer meets.
   package var lineOfInteraction = "Line of interaction"
   /// Above the lanes of what the customer does not see.

@@ -88,9 +88,9 @@ extension ChartWords {
       ]
     case .needs:
       [
-        (used.signs(.met, .hollowMet), met),
-        (used.signs(.partlyMet, .hollowPartlyMet), partlyMet),
-        (used.signs(.unmet, .hollowUnmet), unmet),
+        (used.sign(.met, else: .hollowMet), met),
+        (used.sign(.partlyMet, else: .hollowPartlyMet), partlyMet),
+        (used.sign(.unmet, else: .hollowUnmet), unmet),
         (used.signs(.available), contentAvailable), (used.signs(.wanted), contentWanted),
       ]
     case .pains:
@@ -106,14 +106,14 @@ extension ChartWords {
       [
         (used.signs(.trigger), trigger), (used.signs(.gate), gate),
         (used.signs(.dropOff), dropOff),
-        (used.signs(.momentOfTruth, .hollowMoment), momentOfTruth),
+        (used.sign(.momentOfTruth, else: .hollowMoment), momentOfTruth),
         (used.signs(.channelSwitch), channelSwitch),
       ]
     case .parts:
       [
-        (used.signs(.driver, .hollowDriver), driver),
-        (used.signs(.participant, .hollowParticipant), participant),
-        (used.signs(.gatekeeper, .hollowGatekeeper), gatekeeper),
+        (used.sign(.driver, else: .hollowDriver), driver),
+        (used.sign(.participant, else: .hollowParticipant), participant),
+        (used.sign(.gatekeeper, else: .hollowGatekeeper), gatekeeper),
         (used.signs(.notInvolved), notInvolved),
       ]
     }
@@ -164,16 +164,37 @@ private struct UsedSigns {
 
   private func has(_ glyph: Glyph) -> Bool { glyphs.contains(glyph) }
 
-  /// Those of the shapes that are drawn.
-  func signs(_ candidates: Glyph...) -> [Sign] { candidates.filter(has).map(Sign.glyph) }
+  /// The shape if it is drawn.
+  func signs(_ glyph: Glyph) -> [Sign] { has(glyph) ? [.glyph(glyph)] : [] }
+
+  /// The shape of what is observed, or the hollow one where nothing else is drawn. How the other looks that way is told once, beside
+  /// the word for assumed: two signs before one word are taken for two meanings.
+  func sign(_ solid: Glyph, else hollow: Glyph) -> [Sign] {
+    has(solid) ? [.glyph(solid)] : signs(hollow)
+  }
 
   var pains: [Sign] {
-    [Glyph.pain, .hollowPain].filter(has).map { hasSeverity ? .severity($0) : .glyph($0) }
+    let glyph: Glyph? = has(.pain) ? .pain : has(.hollowPain) ? .hollowPain : nil
+    return glyph.map { hasSeverity ? .severity($0) : .glyph($0) }.map { [$0] } ?? []
   }
 
   var bars: [Sign] {
-    (hasObservedBar ? [.bar(isAssumed: false)] : [])
-      + (hasAssumedBar ? [.bar(isAssumed: true)] : [])
+    hasObservedBar || hasAssumedBar ? [.bar(isAssumed: !hasObservedBar)] : []
+  }
+
+  /// The hollow form of one sign of each kind that is drawn in both forms.
+  private var hollowForms: [Sign] {
+    let kinds: [[(solid: Glyph, hollow: Glyph)]] = [
+      [(.met, .hollowMet), (.partlyMet, .hollowPartlyMet), (.unmet, .hollowUnmet)],
+      [(.pain, .hollowPain)], [(.momentOfTruth, .hollowMoment)],
+      [
+        (.driver, .hollowDriver), (.participant, .hollowParticipant),
+        (.gatekeeper, .hollowGatekeeper),
+      ],
+    ]
+    return kinds.compactMap { kind in
+      kind.first { has($0.solid) && has($0.hollow) }.map { .glyph($0.hollow) }
+    }
   }
 
   private var hasHollowShape: Bool {
@@ -196,7 +217,7 @@ private struct UsedSigns {
     let chips: Set<PlacedItem.Outline> = [.assumedChip, .assumedPain, .assumedOpportunity]
     return (hasHollowShape || hasAssumedMark ? [.glyph(.hollowBullet)] : [])
       + (outlines.isDisjoint(with: chips) ? [] : [.assumedChip])
-      + (hasAssumedLine ? [.assumedLine] : [])
+      + (hasAssumedLine ? [.assumedLine] : []) + hollowForms
   }
 }
 

@@ -22,7 +22,7 @@ struct LaneLayout {
       width: geometry.railWidth - 2 * CellLayout.paddingX,
       maxLines: 4
     )
-    let narrow = narrowLabel(row.title, label, in: geometry)
+    let narrow = narrowLabel(row.narrowTitle ?? row.title, label, in: geometry)
     let narrowHeight = narrow.map { $0.frame.height - 2 * Self.narrowPadding.end } ?? 0
     let labelHeight = max(label.frame.height, narrowHeight)
     var lane = Geometry.Lane(

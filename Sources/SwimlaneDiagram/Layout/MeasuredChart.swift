@@ -19,6 +19,8 @@ struct MeasuredColumn {
 struct MeasuredRow {
   var source: Row
   var title: MeasuredText
+  /// As a narrow rail shows it, where it has breaks of its own there.
+  var narrowTitle: MeasuredText?
   /// One list per column.
   var cells: [[MeasuredItem]]
   /// Not nil for curve rows.
@@ -124,15 +126,22 @@ extension Typesetter {
 
   private func measured(_ row: Row, of chart: Chart) -> MeasuredRow {
     let title = measured(row.title, .laneTitle)
+    let narrow = chart.words.narrowTitles[row.title].map { measured($0, .strong) }
     if case .curve(let series) = row.kind {
-      return MeasuredRow(source: row, title: title, cells: [], series: series)
+      return MeasuredRow(
+        source: row,
+        title: title,
+        narrowTitle: narrow,
+        cells: [],
+        series: series
+      )
     }
     let cells = chart.columns.indices.map { index in
       index < row.cells.count
         ? measured(row.cells[index], in: row.kind, words: chart.words, of: chart.columns[index])
         : []
     }
-    return MeasuredRow(source: row, title: title, cells: cells)
+    return MeasuredRow(source: row, title: title, narrowTitle: narrow, cells: cells)
   }
 
   private func measured(

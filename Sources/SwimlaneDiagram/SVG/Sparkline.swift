@@ -27,7 +27,7 @@ package struct Sparkline: Sendable, Hashable {
 /// The picture as one `<svg class="wm wm-spark">`, coloured by the page's style sheet; empty without any value.
 ///
 /// The curves are those of the chart: monotone, broken by gaps, dotted where nothing proves them. Marks stand on
-/// the highest and the lowest point of the only line, of several lines at the highest and the lowest of all, and on
+/// the highest and the lowest points of the only line, of several lines at the highest and the lowest of all, and on
 /// points without neighbours, which would be invisible otherwise.
 package func sparkline(_ sparkline: Sparkline) -> [UInt8] {
   let places = sparkline.columnPlaces
@@ -118,9 +118,8 @@ extension ByteWriter {
     let low = shown.min { $0.value < $1.value }?.value
     var extremes: [CurvePlot.Mark] = []
     if !line.isBaseline || people.isEmpty {
-      for value in high == low ? [high] : [high, low] {
-        if let mark = line.marks.first(where: { $0.value == value }) { extremes.append(mark) }
-      }
+      extremes = line.marks.filter { $0.value == high || $0.value == low }
+      if high == low { extremes = Array(extremes.prefix(1)) }
     }
     let lonely = line.runs.filter { $0.count == 1 }.flatMap(\.self)
     let marks = extremes + lonely.filter { one in !extremes.contains { $0.x == one.x } }

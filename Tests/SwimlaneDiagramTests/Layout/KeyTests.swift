@@ -69,7 +69,7 @@ struct KeyTests {
     #expect(signs([[point], []]) == [.glyph(.hollowBullet), .assumedChip], "there is no line")
   }
 
-  @Test("shows a sign solid and hollow where the picture has both, and says what that means")
+  @Test("shows a sign once, solid where there are both, and hollow among what is assumed")
   func bothForms() {
     let needs = row([Item("a", mark: .met), Item("b", mark: .met, isAssumed: true)])
     let pains = row([
@@ -82,8 +82,18 @@ struct KeyTests {
       rows: [needs, pains]
     )
     let expected: [[Sign]] = [
-      [.glyph(.bullet)], [.glyph(.hollowBullet)], [.glyph(.met), .glyph(.hollowMet)],
-      [.severity(.pain), .severity(.hollowPain)], [.painGround],
+      [.glyph(.bullet)], [.glyph(.hollowBullet), .glyph(.hollowMet), .glyph(.hollowPain)],
+      [.glyph(.met)], [.severity(.pain)], [.painGround],
+    ]
+    #expect(layout(chart).key.map(\.entry.signs) == expected)
+  }
+
+  @Test("shows the hollow sign beside its own word where the picture has no solid one")
+  func hollowAlone() {
+    let needs = row([Item("a", mark: .met, isAssumed: true), Item("b", mark: .unmet)])
+    let chart = Chart(id: "c", title: "T", columns: [Column(id: "a", title: "A")], rows: [needs])
+    let expected: [[Sign]] = [
+      [.glyph(.bullet)], [.glyph(.hollowBullet)], [.glyph(.hollowMet)], [.glyph(.unmet)],
     ]
     #expect(layout(chart).key.map(\.entry.signs) == expected)
   }

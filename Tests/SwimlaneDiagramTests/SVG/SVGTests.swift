@@ -131,6 +131,20 @@ struct SVGTests {
     for row in Charts.budget.rows { #expect(rail.contains(">\(row.title)</text>")) }
   }
 
+  @Test("a lane\u{2019}s name is broken on narrow screens where its words say so")
+  func narrowTitle() {
+    var chart = Chart(
+      id: "c",
+      title: "T",
+      columns: [Column(id: "a", title: "A")],
+      rows: [Row(id: "r", title: "Schmerzpunkte", kind: .text, cells: [[Item("x")]])]
+    )
+    chart.words.narrowTitles = ["Schmerzpunkte": "Schmerz\u{AD}punkte"]
+    let lane = layout(chart).lanes[0]
+    #expect(lane.narrowLabel?.lines.map { $0.runs.map(\.text).joined() } == ["Schmerz-", "punkte"])
+    #expect(lane.label.lines.count == 1)
+  }
+
   @Test(
     "a lane’s name has a second shape where it is too long for narrow screens, and only in a page"
   )

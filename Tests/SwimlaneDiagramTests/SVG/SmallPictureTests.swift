@@ -31,6 +31,12 @@ struct SmallPictureTests {
     #expect(picture.components(of: "a3 3 0 1 0 6 0") == 2)
   }
 
+  @Test("all points that are as high or as low are marked")
+  func equalExtremes() {
+    let picture = drawn([line([1, -2, -2, 0, 1])], 5, "")
+    #expect(picture.components(of: "a3 3 0 1 0 6 0") == 4)
+  }
+
   @Test("a level line has one mark")
   func level() {
     #expect(drawn([line([1, 1, 1])], 3, "").components(of: "a3 3 0 1 0 6 0") == 1)

@@ -56,7 +56,7 @@ extension SiteWords {
       who: "Who",
       touchpoint: "Touchpoint",
       journeyAndPhase: "Journey and phase",
-      feltThere: "Lowest mood of the phase",
+      feltThere: "Mood of the phase",
       onThisPage: "On this page",
       whoMissesWhat: "Who misses what, and when",
       whatItBacks: "What it backs",
@@ -127,7 +127,7 @@ extension SiteWords {
       painsAre: "What hurts, whom, and where; the worst first",
       gapsAre: "Wishes for content, needs and questions that nothing answers yet",
       touchpointsLede:
-        "Where people meet us, channel by channel. The mood is the lowest of the phase, or that of the step itself where it has one.",
+        "Where people meet us, channel by channel. The mood is that of the phase, from its lowest to its highest, of those who use the touchpoint; where a step has one of its own, that stands below it.",
       gapsLede: "Wishes for content, and needs and questions that nothing answers yet.",
       opportunitiesLede:
         "What could be done, the most worthwhile first: impact counts twice as much as effort (both from 1 to 5).",
@@ -159,11 +159,15 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wishes for content, needs and questions without an answer, by person and phase; a cell is empty where nobody asks for anything",
+        "Wishes for content, needs and questions without an answer, by person and phase; a cell is empty where nobody asks for anything, or it is not known what answers it",
       missing: ["{} missing", "{} missing"],
+      toMake: ["{} to make", "{} to make"],
       covered: "covered",
       otherPhases: "Other phases",
       wishes: ["{} wish for content", "{} wishes for content"],
+      planned: [
+        "{} piece of content that the plan makes", "{} pieces of content that the plan makes",
+      ],
       needs: ["{} need", "{} needs"],
       questions: ["{} question", "{} questions"]
     ),
@@ -189,7 +193,7 @@ extension SiteWords {
       people: ["{} person", "{} people"],
       claims: ["{} claim", "{} claims"],
       unmet: ["{} of {2} unmet", "{} of {2} unmet"],
-      wanted: ["{} of {2} wanted", "{} of {2} wanted"],
+      wanted: ["{} of {2} missing", "{} of {2} missing"],
       phaseOf: "{}, phase {2} of {3}",
       allAssumed: "No evidence yet: all that is said here is assumed.",
       noPhase:
@@ -228,8 +232,8 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["piece of evidence", "pieces of evidence"],
       ofAll: "{} of {2}",
-      observed: ["claim observed", "claims observed"],
-      assumed: ["claim, assumed so far", "claims, all assumed so far"],
+      observed: ["claim about today observed", "claims about today observed"],
+      assumed: ["claim about today, assumed so far", "claims about today, all assumed so far"],
       journey: "Journey",
       persona: "Persona",
       opportunity: "Opportunity",

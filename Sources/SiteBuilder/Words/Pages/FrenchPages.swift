@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Qui",
       touchpoint: "Point de contact",
       journeyAndPhase: "Parcours et phase",
-      feltThere: "Humeur la plus basse de la phase",
+      feltThere: "Humeur de la phase",
       onThisPage: "Sur cette page",
       whoMissesWhat: "Qui manque de quoi, et quand",
       whatItBacks: "Ce que cela appuie",
@@ -131,7 +131,7 @@ extension SiteWords {
       painsAre: "Ce qui fait mal, à qui et où ; le pire d’abord",
       gapsAre: "Souhaits de contenu, besoins et questions encore sans réponse",
       touchpointsLede:
-        "Où l’on nous rencontre, canal par canal. L’humeur est la plus basse de la phase, ou celle de l’étape elle-même quand elle en a une.",
+        "Où l’on nous rencontre, canal par canal. L’humeur est celle de la phase, de la plus basse à la plus haute, chez celles et ceux qui utilisent le point de contact ; quand une étape a la sienne, elle figure en dessous.",
       gapsLede: "Souhaits de contenu, besoins et questions encore sans réponse.",
       opportunitiesLede:
         "Ce que l’on pourrait faire, le plus rentable d’abord : l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
@@ -165,11 +165,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien",
+        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien ou qu’on ne sait pas ce qui y répond",
       missing: ["{} manque", "{} manquent"],
+      toMake: ["{} à créer", "{} à créer"],
       covered: "couvert",
       otherPhases: "Autres phases",
       wishes: ["{} souhait de contenu", "{} souhaits de contenu"],
+      planned: ["{} contenu que le plan crée", "{} contenus que le plan crée"],
       needs: ["{} besoin", "{} besoins"],
       questions: ["{} question", "{} questions"]
     ),
@@ -195,7 +197,7 @@ extension SiteWords {
       people: ["{} personne", "{} personnes"],
       claims: ["{} affirmation", "{} affirmations"],
       unmet: ["{} sur {2} sans réponse", "{} sur {2} sans réponse"],
-      wanted: ["{} sur {2} souhaité", "{} sur {2} souhaités"],
+      wanted: ["{} sur {2} manque", "{} sur {2} manquent"],
       phaseOf: "{}, phase {2} de {3}",
       allAssumed: "Pas encore de preuves : tout ce qui est dit ici est supposé.",
       noPhase:
@@ -258,8 +260,13 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["preuve", "preuves"],
       ofAll: "{} sur {2}",
-      observed: ["affirmation observée", "affirmations observées"],
-      assumed: ["affirmation, supposée jusqu’ici", "affirmations, toutes supposées jusqu’ici"],
+      observed: [
+        "affirmation sur l’état actuel observée", "affirmations sur l’état actuel observées",
+      ],
+      assumed: [
+        "affirmation sur l’état actuel, supposée jusqu’ici",
+        "affirmations sur l’état actuel, toutes supposées jusqu’ici",
+      ],
       journey: "Parcours",
       persona: "Persona",
       opportunity: "Opportunité",

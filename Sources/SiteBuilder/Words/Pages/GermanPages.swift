@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Wer",
       touchpoint: "Berührungspunkt",
       journeyAndPhase: "Reise und Phase",
-      feltThere: "Tiefste Stimmung der Phase",
+      feltThere: "Stimmung der Phase",
       onThisPage: "Auf dieser Seite",
       whoMissesWhat: "Wem was wann fehlt",
       whatItBacks: "Was es belegt",
@@ -130,7 +130,7 @@ extension SiteWords {
       painsAre: "Was wehtut, wem und wo; das Schlimmste zuerst",
       gapsAre: "Wünsche nach Inhalten, Bedürfnisse und Fragen, auf die noch nichts antwortet",
       touchpointsLede:
-        "Wo Menschen uns begegnen, Kanal für Kanal. Die Stimmung ist die tiefste der Phase oder, wo der Schritt selbst eine hat, dessen eigene.",
+        "Wo Menschen uns begegnen, Kanal für Kanal. Die Stimmung ist die der Phase, von der tiefsten bis zur höchsten, bei denen, die den Berührungspunkt nutzen; hat ein Schritt eine eigene, so steht sie darunter.",
       gapsLede:
         "Wünsche nach Inhalten sowie Bedürfnisse und Fragen, auf die noch nichts antwortet.",
       opportunitiesLede:
@@ -163,11 +163,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase; leer ist eine Zelle, wo niemand nach etwas fragt",
+        "Wünsche nach Inhalten, Bedürfnisse und Fragen ohne Antwort, nach Person und Phase; leer ist eine Zelle, wo niemand nach etwas fragt oder nicht bekannt ist, was darauf antwortet",
       missing: ["{} fehlt", "{} fehlen"],
+      toMake: ["{} zu erstellen", "{} zu erstellen"],
       covered: "abgedeckt",
       otherPhases: "Andere Phasen",
       wishes: ["{} Wunsch nach Inhalten", "{} Wünsche nach Inhalten"],
+      planned: ["{} Inhalt, den der Plan schafft", "{} Inhalte, die der Plan schafft"],
       needs: ["{} Bedürfnis", "{} Bedürfnisse"],
       questions: ["{} Frage", "{} Fragen"]
     ),
@@ -193,7 +195,7 @@ extension SiteWords {
       people: ["{} Person", "{} Personen"],
       claims: ["{} Aussage", "{} Aussagen"],
       unmet: ["{} von {2} offen", "{} von {2} offen"],
-      wanted: ["{} von {2} gewünscht", "{} von {2} gewünscht"],
+      wanted: ["{} von {2} fehlt", "{} von {2} fehlen"],
       phaseOf: "{}, Phase {2} von {3}",
       allAssumed: "Noch keine Belege: Alles, was hier steht, ist angenommen.",
       noPhase:
@@ -256,8 +258,13 @@ extension SiteWords {
       personas: ["Persona", "Personas"],
       evidence: ["Beleg", "Belege"],
       ofAll: "{} von {2}",
-      observed: ["Aussage beobachtet", "Aussagen beobachtet"],
-      assumed: ["Aussage, bisher angenommen", "Aussagen, bisher alle angenommen"],
+      observed: [
+        "Aussage über den Ist-Zustand beobachtet", "Aussagen über den Ist-Zustand beobachtet",
+      ],
+      assumed: [
+        "Aussage über den Ist-Zustand, bisher angenommen",
+        "Aussagen über den Ist-Zustand, bisher alle angenommen",
+      ],
       journey: "Reise",
       persona: "Persona",
       opportunity: "Chance",

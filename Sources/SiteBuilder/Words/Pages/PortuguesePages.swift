@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quem",
       touchpoint: "Ponto de contato",
       journeyAndPhase: "Jornada e fase",
-      feltThere: "Ânimo mais baixo da fase",
+      feltThere: "Ânimo da fase",
       onThisPage: "Nesta página",
       whoMissesWhat: "A quem falta o quê, e quando",
       whatItBacks: "O que sustenta",
@@ -129,7 +129,7 @@ extension SiteWords {
       painsAre: "O que dói, em quem e onde; o pior primeiro",
       gapsAre: "Desejos de conteúdo, necessidades e perguntas ainda sem resposta",
       touchpointsLede:
-        "Onde as pessoas nos encontram, canal por canal. O ânimo é o mais baixo da fase, ou o do próprio passo quando ele tem um.",
+        "Onde as pessoas nos encontram, canal por canal. O ânimo é o da fase, do mais baixo ao mais alto, de quem usa o ponto de contato; quando um passo tem um próprio, ele aparece abaixo.",
       gapsLede: "Desejos de conteúdo, e necessidades e perguntas ainda sem resposta.",
       opportunitiesLede:
         "O que se poderia fazer, o que mais compensa primeiro: o impacto conta o dobro do esforço (ambos de 1 a 5).",
@@ -162,11 +162,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase; uma célula fica vazia onde ninguém pede nada",
+        "Desejos de conteúdo, necessidades e perguntas sem resposta, por pessoa e fase; uma célula fica vazia onde ninguém pede nada ou não se sabe o que responde",
       missing: ["falta {}", "faltam {}"],
+      toMake: ["{} a criar", "{} a criar"],
       covered: "coberto",
       otherPhases: "Outras fases",
       wishes: ["{} desejo de conteúdo", "{} desejos de conteúdo"],
+      planned: ["{} conteúdo que o plano cria", "{} conteúdos que o plano cria"],
       needs: ["{} necessidade", "{} necessidades"],
       questions: ["{} pergunta", "{} perguntas"]
     ),
@@ -192,7 +194,7 @@ extension SiteWords {
       people: ["{} pessoa", "{} pessoas"],
       claims: ["{} afirmação", "{} afirmações"],
       unmet: ["{} de {2} sem resposta", "{} de {2} sem resposta"],
-      wanted: ["{} de {2} desejado", "{} de {2} desejados"],
+      wanted: ["falta {} de {2}", "faltam {} de {2}"],
       phaseOf: "{}, fase {2} de {3}",
       allAssumed: "Ainda sem evidências: tudo o que se diz aqui é suposto.",
       noPhase:
@@ -255,8 +257,13 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["evidência", "evidências"],
       ofAll: "{} de {2}",
-      observed: ["afirmação observada", "afirmações observadas"],
-      assumed: ["afirmação, suposta até agora", "afirmações, todas supostas até agora"],
+      observed: [
+        "afirmação sobre o estado atual observada", "afirmações sobre o estado atual observadas",
+      ],
+      assumed: [
+        "afirmação sobre o estado atual, suposta até agora",
+        "afirmações sobre o estado atual, todas supostas até agora",
+      ],
       journey: "Jornada",
       persona: "Persona",
       opportunity: "Oportunidade",

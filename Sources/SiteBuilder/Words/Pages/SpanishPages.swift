@@ -57,7 +57,7 @@ extension SiteWords {
       who: "Quién",
       touchpoint: "Punto de contacto",
       journeyAndPhase: "Recorrido y fase",
-      feltThere: "Ánimo más bajo de la fase",
+      feltThere: "Ánimo de la fase",
       onThisPage: "En esta página",
       whoMissesWhat: "A quién le falta qué, y cuándo",
       whatItBacks: "Qué respalda",
@@ -130,7 +130,7 @@ extension SiteWords {
       painsAre: "Qué duele, a quién y dónde; lo peor primero",
       gapsAre: "Deseos de contenido, necesidades y preguntas que aún no tienen respuesta",
       touchpointsLede:
-        "Dónde nos encuentra la gente, canal por canal. El ánimo es el más bajo de la fase, o el del propio paso cuando lo tiene.",
+        "Dónde nos encuentra la gente, canal por canal. El ánimo es el de la fase, del más bajo al más alto, de quienes usan el punto de contacto; cuando un paso tiene uno propio, figura debajo.",
       gapsLede: "Deseos de contenido, y necesidades y preguntas que aún no tienen respuesta.",
       opportunitiesLede:
         "Qué se podría hacer, lo que más compensa primero: el impacto cuenta el doble que el esfuerzo (ambos de 1 a 5).",
@@ -163,11 +163,13 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase; una celda está vacía donde nadie pide nada",
+        "Deseos de contenido, necesidades y preguntas sin respuesta, por persona y fase; una celda está vacía donde nadie pide nada o no se sabe qué lo responde",
       missing: ["falta {}", "faltan {}"],
+      toMake: ["{} por crear", "{} por crear"],
       covered: "cubierto",
       otherPhases: "Otras fases",
       wishes: ["{} deseo de contenido", "{} deseos de contenido"],
+      planned: ["{} contenido que crea el plan", "{} contenidos que crea el plan"],
       needs: ["{} necesidad", "{} necesidades"],
       questions: ["{} pregunta", "{} preguntas"]
     ),
@@ -193,7 +195,7 @@ extension SiteWords {
       people: ["{} persona", "{} personas"],
       claims: ["{} afirmación", "{} afirmaciones"],
       unmet: ["{} de {2} sin respuesta", "{} de {2} sin respuesta"],
-      wanted: ["{} de {2} deseado", "{} de {2} deseados"],
+      wanted: ["falta {} de {2}", "faltan {} de {2}"],
       phaseOf: "{}, fase {2} de {3}",
       allAssumed: "Sin evidencia todavía: todo lo que se dice aquí es supuesto.",
       noPhase:
@@ -256,8 +258,14 @@ extension SiteWords {
       personas: ["persona", "personas"],
       evidence: ["evidencia", "evidencias"],
       ofAll: "{} de {2}",
-      observed: ["afirmación observada", "afirmaciones observadas"],
-      assumed: ["afirmación, supuesta hasta ahora", "afirmaciones, todas supuestas hasta ahora"],
+      observed: [
+        "afirmación sobre el estado actual observada",
+        "afirmaciones sobre el estado actual observadas",
+      ],
+      assumed: [
+        "afirmación sobre el estado actual, supuesta hasta ahora",
+        "afirmaciones sobre el estado actual, todas supuestas hasta ahora",
+      ],
       journey: "Recorrido",
       persona: "Persona",
       opportunity: "Oportunidad",
