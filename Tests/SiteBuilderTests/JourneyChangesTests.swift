@@ -192,6 +192,25 @@ struct ChangesViewTests {
     )
   }
 
+  @Test(
+    "says that scores are those of phases as a whole before it tells whose, where steps have others"
+  )
+  func besideSteps() {
+    func told(_ steps: String) -> [String] {
+      let lanes = "## Look\n### Emotion\n- Ana: 1\n"
+      return view(
+        "## Look\n### Emotion\n- Ana: -1\n" + steps,
+        "---\nbaseline: a-old\nstate: future\nduration: 9 months\n---\n" + lanes
+      )
+    }
+    let scores = "Ana better (\u{2212}1 \u{2192} +1)"
+    #expect(told("") == ["Emotion: Look \u{2013} \(scores)"])
+    #expect(
+      told("### Activities\n- Waits {persona=ana emotion=-2}\n")
+        == ["Emotion: Look \u{2013} phase as a whole: \(scores)"]
+    )
+  }
+
   @Test("is absent without a baseline, for the journey itself, and when nothing differs")
   func absent() {
     #expect(view(phase("Look"), phase("Look") + phase("Buy")) == [])
