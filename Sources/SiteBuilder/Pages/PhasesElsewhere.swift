@@ -18,20 +18,22 @@ struct ElsewhereView: Sendable {
     let text: String
   }
 
+  var phase: LinkView { members[0].phase }
+  var journey: String { members[0].journey }
+  var state: String { members[0].state }
+  var emotions: [EmotionView] { members[0].emotions }
+  var text: String { members[0].text }
+
   static let fields = FieldTable<ElsewhereView>(
     "phase elsewhere",
     [
-      .text("title", "The phase.") { $0.members[0].phase.title },
-      .text("href", "Its page.") { $0.members[0].phase.href },
-      .text("journey", "The journey's title.") { $0.members[0].journey },
-      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") {
-        $0.members[0].state
-      },
-      .flag("has_emotions", "`emotions` is not empty.") {
-        !$0.members[0].emotions.isEmpty
-      },
-      .list("emotions", "One per person.", EmotionView.fields) { $0.members[0].emotions },
-      .text("text", "Its goal, plain; or empty.") { $0.members[0].text },
+      .text("title", "The phase.") { $0.phase.title },
+      .text("href", "Its page.") { $0.phase.href },
+      .text("journey", "The journey's title.") { $0.journey },
+      .text("state", "\u{201C}Future state\u{201D} in a journey of one, else empty.") { $0.state },
+      .flag("has_emotions", "`emotions` is not empty.") { !$0.emotions.isEmpty },
+      .list("emotions", "One per person.", EmotionView.fields) { $0.emotions },
+      .text("text", "Its goal, plain; or empty.") { $0.text },
     ]
   )
 }
