@@ -126,6 +126,15 @@ struct ContentGapsPageTests {
     #expect(group.entries.map(\.answerState) == [.unmet, nil, nil, nil])
   }
 
+  @Test(
+    "The list explains its marks where it holds claims, and has none where it holds wishes alone",
+    arguments: [("### Needs\n- X {id=x}\n", true), ("### Content\n- X\n", false)]
+  )
+  func key(_ lane: String, _ isExplained: Bool) {
+    let page = page(["journeys/a.md": "---\npersonas: ana\n---\n# A\n\n## Looking\n\(lane)"])
+    #expect(page.hasClaims == isExplained)
+  }
+
   @Test("The matrices of today and of the future have columns of one kind")
   func sameColumns() {
     func journey(_ state: String, _ phases: [String]) -> String {

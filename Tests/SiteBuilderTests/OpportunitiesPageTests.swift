@@ -47,6 +47,14 @@ struct OpportunitiesPageTests {
     #expect(view.status == "Draft")
   }
 
+  @Test(
+    "People have a column where half of the opportunities name some",
+    arguments: [("- A {persona=ana}\n- B", true), ("- A {persona=ana}\n- B\n- C", false)]
+  )
+  func names(_ entries: String, _ haveColumn: Bool) {
+    #expect(page(entries, ["personas/ana.md": "# Ana\n"]).hasNames == haveColumn)
+  }
+
   @Test("The same idea in two journeys is one row")
   func sameIdea() {
     let page = page(

@@ -48,6 +48,35 @@ struct PhasePageTests {
   }
 
   @Test(
+    "says how much content is missing, and in a plan how much it makes",
+    arguments: [("state: current", "2 of 3 missing"), ("state: future", "2 to make")]
+  )
+  func content(_ facts: String, _ told: String) {
+    let page = page(facts, of: "### Content\n- A\n- B\n- C {url=https://example.com/c}\n")
+    #expect(page.content?.summary == told)
+  }
+
+  @Test("shows elsewhere first the phase that it changes, then those of the same kind")
+  func elsewhere() {
+    func journey(_ facts: String, _ phases: String...) -> String {
+      "---\n\(facts)\nphases:\n"
+        + phases.map { "  - {title: \($0), kind: decision}\n" }.joined() + "---\n"
+        + phases.map { "## \($0)\n### Needs\n- Rest\n" }.joined()
+    }
+    var texts = ["journeys/z.md": journey("title: Now", "Look", "Take")]
+    for name in ["a", "b", "c", "d", "e", "f"] {
+      texts["journeys/\(name).md"] = journey("title: Other \(name)", "Ask")
+    }
+    texts["journeys/y.md"] = journey("title: Later\nstate: future\nbaseline: z", "Look", "Take")
+    let site = siteOf(texts)
+    let plan = site.wiki.journeys.indices.first { site.wiki.journeys[$0].facts.id == "y" } ?? 0
+    let views = site.phasePage(PhaseLink(journey: Link(plan), index: 1)).elsewhere
+    #expect(views.map(\.phase.title) == ["Take", "Ask", "Ask", "Ask", "Ask", "Ask"])
+    #expect(views.first?.journey == "Now")
+    #expect(views.first?.phase.href == "../z/take.html")
+  }
+
+  @Test(
     "calls a drop-off assumed that cites nothing",
     arguments: [("11% leave", "11% (assumed)"), ("11% leave {evidence=int-01}", "11%")]
   )

@@ -319,15 +319,20 @@ struct StepCurveTests {
 
   @Test("Actors stand beside their activities when several take part")
   func actors() throws {
-    let text =
-      "## Look\n### Activities\n- Asks {persona=ana}\n- Waits\n- Talks {persona=\"ana, ben\"}\n"
-    let site = siteOf([
-      "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
-      "journeys/tea.md": "---\npersonas: [ana, ben]\n---\n" + text,
-    ])
-    let chart = site.chart(of: Link(0), on: .journey("tea"))
-    let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
-    #expect(items.map { $0.people.map(\.name) } == [["Ana"], [], []])
+    func people(_ ids: String) throws -> [[String]] {
+      let text =
+        "## Look\n### Activities\n- Asks {persona=ana}\n- Waits\n- Talks {persona=\"\(ids)\"}\n"
+      let site = siteOf([
+        "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
+        "personas/cy.md": "# Cy Lee\n",
+        "journeys/tea.md": "---\npersonas: [\(ids)]\n---\n" + text,
+      ])
+      let chart = site.chart(of: Link(0), on: .journey("tea"))
+      let items = try #require(chart.rows.first { $0.id == "activities" }).cells.flatMap(\.self)
+      return items.map { $0.people.map(\.name) }
+    }
+    #expect(try people("ana, ben") == [["Ana"], [], ["Ana", "Ben"]])
+    #expect(try people("ana, ben, cy") == [["Ana"], [], ["everyone"]])
   }
 
   @Test("has a line for others beside those of personas")

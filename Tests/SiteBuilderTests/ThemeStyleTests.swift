@@ -38,6 +38,11 @@ struct ThemeStyleTests {
     #expect(value("display", of: ".marks .within") == "inline")
   }
 
+  @Test("gives what is no claim no mark, rather than one that the key doesn’t explain")
+  func noClaim() {
+    #expect(value("content", of: ".entry:not(.observed, .assumed)::before") == "none")
+  }
+
   @Test(
     "keeps a curve of a persona on one sheet with its phases, and the window’s width for captions"
   )

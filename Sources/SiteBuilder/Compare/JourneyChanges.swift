@@ -118,7 +118,7 @@ extension AnswerState {
 }
 
 /// Ids decide first, then titles, then kinds.
-private func pairPhases(_ old: [Phase], _ new: [Phase]) -> [JourneyChanges.PhasePair] {
+func pairPhases(_ old: [Phase], _ new: [Phase]) -> [JourneyChanges.PhasePair] {
   var partners = [Int?](repeating: nil, count: new.count)
   var taken: Set<Int> = []
   func pair(by key: (Phase) -> String?) {

@@ -5,6 +5,8 @@ import SwimlaneDiagram
 struct ChartPeople {
   let words: FigureWords
   let joining: JoiningWords
+  /// The word for all of them, inside a sentence.
+  let everyone: String
   let lines: [EmotionLine]
   /// The lines of the journey's baseline that belong to one of them, with a point for each phase of the journey.
   let before: [EmotionLine]
@@ -18,15 +20,15 @@ struct ChartPeople {
   let haveOwnColours: Bool
 
   init(
-    words: FigureWords,
-    joining: JoiningWords,
+    words: MapWords,
     lines: [EmotionLine],
     before: [EmotionLine],
     switches: ChannelSwitches,
     quotes: QuotationMarks,
     count: Int
   ) {
-    (self.words, self.joining) = (words, joining)
+    (self.words, joining) = (words.figure, words.joining)
+    everyone = words.actors.everyone.lowercased()
     (self.lines, self.before) = (lines, before)
     (self.switches, self.quotes, self.count) = (switches, quotes, count)
     let colours = lines.map(\.series)

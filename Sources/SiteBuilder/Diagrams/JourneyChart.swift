@@ -96,8 +96,7 @@ extension Site {
     let journey = wiki[journeyLink]
     let words = words(of: journey)
     let people = ChartPeople(
-      words: words.figure,
-      joining: words.joining,
+      words: words,
       lines: emotionLines[journeyLink.index],
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),

@@ -22,9 +22,13 @@ extension Site {
     }
   }
 
-  /// Whom an entry names, with the marks of their lines, where it does not name everybody.
+  /// Whom an entry names, in the colours of their lines; where these are all of three or more, "everyone". Nobody where it names
+  /// nobody, and in a map of one person.
   func people(_ entry: Entry, _ people: ChartPeople) -> [Item.Person] {
-    guard names(entry, people) != nil else { return [] }
+    guard people.count > 1 else { return [] }
+    if people.count > 2, entry.personas.count + entry.actors.count >= people.count {
+      return [Item.Person(people.everyone)]
+    }
     return entry.personas.map { link in
       Item.Person(personaNames[link.index].firstName, style: people.style(of: link))
     } + entry.actors.map { Item.Person($0) }

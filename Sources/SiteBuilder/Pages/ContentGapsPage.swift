@@ -11,6 +11,8 @@ struct ContentGapsPage: FramedPage {
   var matrices: [GapMatrix]
   var groups: [RegisterGroupView]
 
+  var hasClaims: Bool { groups.contains { $0.entries.contains(where: \.isClaim) } }
+
   static let fields = FieldTable<ContentGapsPage>(
     "content gap register",
     frameFields() + [
@@ -21,6 +23,9 @@ struct ContentGapsPage: FramedPage {
         "Persona by phase, of today and of the future; each absent with fewer than two columns or no rows.",
         GapMatrix.fields
       ) { $0.matrices },
+      .flag("has_claims", "Entries of the list are observed or assumed: needs and questions.") {
+        $0.hasClaims
+      },
       .list("groups", "The gaps by journey.", RegisterGroupView.fields) { $0.groups },
     ]
   )

@@ -13,12 +13,23 @@ extension Site {
     ].compactMap(\.self)
   }
 
-  /// "; so too in Awareness (Mei) and Choosing": other phases, with what is not as in the first; nothing where there are none.
+  /// "; so too in Awareness (Mei) and Choosing (Amara)": other phases, with what is said of them; nothing where there are none.
   private func also(_ others: [(phase: Int, aside: String)], in journey: Journey) -> String {
     guard !others.isEmpty else { return "" }
     let words = words(of: journey)
     let titles = others.map { words.joining.with($0.aside, journey.phases[$0.phase].title) }
     return filled(words.findings.also, words.joining.list(titles))
+  }
+
+  /// The same of other people, who are named where they are not everywhere the first ones: a phase without names would be read as
+  /// those of the next.
+  private func also(
+    _ others: [(phase: Int, names: String)],
+    unlike first: String,
+    in journey: Journey
+  ) -> String {
+    let areNamed = others.contains { $0.names != first }
+    return also(others.map { ($0.phase, areNamed ? $0.names : "") }, in: journey)
   }
 
   /// Whether some of a journey is observed. Where nothing is, the page says so once.
@@ -43,38 +54,41 @@ extension Site {
     on route: Route
   ) -> FindingView? {
     let words = words(of: journey)
-    var lowest: (phase: Int, score: Double, pain: Int)?
+    var lowest: (phase: Int, order: (Double, Int, Int))?
     for line in emotionLines[link.index] {
       for (index, points) in line.drawnPoints.enumerated() {
         for point in points {
           guard let score = point.score, score < 0 else { continue }
-          // Of equals, the one that hurts most.
+          // Of equals what somebody saw, then the one that hurts most.
           let pain = worstPain(of: journey.phases[index], in: journey)?.severity ?? 0
-          if let lowest, (score, -pain) >= (lowest.score, -lowest.pain) { continue }
-          lowest = (index, score, pain)
+          let order = (score, point.isAssumed ? 1 : 0, -pain)
+          if let lowest, order >= lowest.order { continue }
+          lowest = (index, order)
         }
       }
     }
     guard let lowest else { return nil }
+    let lowestScore = lowest.order.0
     let owners = { (phase: Int) in
       emotionLines[link.index].compactMap { line -> (name: String, point: EmotionLine.Point)? in
-        let point = line.drawnPoints[phase].first { $0.score == lowest.score }
+        let points = line.drawnPoints[phase].filter { $0.score == lowestScore }
+        let point = points.first { !$0.isAssumed } ?? points.first
         return point.map { (line.name, $0) }
       }
     }
     let moments = owners(lowest.phase)
     let told = moments.map { name, point in
-      let word = point.words.isEmpty ? words.feeling(lowest.score) : point.words
+      let word = point.words.isEmpty ? words.feeling(lowestScore) : point.words
       let score =
-        [signedNumber(lowest.score)] + (isMixed(link) && point.isAssumed ? [words.assumed] : [])
+        [signedNumber(lowestScore)] + (isMixed(link) && point.isAssumed ? [words.assumed] : [])
       return words.joining.labelled(name, words.joining.with(words.joining.row(score), word))
     }
-    let others = journey.phases.indices.compactMap { index -> (phase: Int, aside: String)? in
+    let others = journey.phases.indices.compactMap { index -> (phase: Int, names: String)? in
       let names = owners(index).map(\.name)
-      guard index != lowest.phase, !names.isEmpty else { return nil }
-      return (index, names == moments.map(\.name) ? "" : words.joining.row(names))
+      return index == lowest.phase || names.isEmpty ? nil : (index, words.joining.row(names))
     }
-    let text = words.joining.row(told) + also(others, in: journey)
+    let first = words.joining.row(moments.map(\.name))
+    let text = words.joining.row(told) + also(others, unlike: first, in: journey)
     return finding(words.findings.lowest, lowest.phase, link, on: route, text)
   }
 
@@ -86,8 +100,9 @@ extension Site {
       return names.isEmpty ? nil : (index, joining.list(names))
     }
     guard let first = gates.first else { return nil }
-    let others = gates.dropFirst().map { ($0.phase, $0.names == first.names ? "" : $0.names) }
-    let text = filled(words.gateText, first.names) + also(others, in: journey)
+    let text =
+      filled(words.gateText, first.names)
+      + also(Array(gates.dropFirst()), unlike: first.names, in: journey)
     return finding(words.gate, first.phase, link, on: route, text)
   }
 

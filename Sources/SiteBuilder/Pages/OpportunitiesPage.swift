@@ -31,12 +31,21 @@ struct OpportunitiesPage: FramedPage {
     )
   }
 
+  /// A column for the few who are named would be empty nearly everywhere.
+  var hasNames: Bool {
+    let all = groups.flatMap(\.opportunities)
+    return all.filter { !$0.people.isEmpty }.count * 2 >= all.count
+  }
+
   static let fields = FieldTable<OpportunitiesPage>(
     "opportunity register",
     frameFields() + [
       .text("lede", "What the page holds, or empty.") { $0.lede },
       .flag("has_facets", "`facets` is not empty.") { !$0.facets.isEmpty },
       .list("facets", "Links to groups of the register.", FacetView.fields) { $0.facets },
+      .flag("has_names", "People have a column: half of the opportunities or more name some.") {
+        $0.hasNames
+      },
       .list("groups", "Open and done, or a single one.", Group.fields) { $0.groups },
     ]
   )

@@ -209,8 +209,7 @@ extension Site {
       activities: EntriesView(entries(.activities)),
       content: EntriesView(
         content,
-        summary: wanted == 0
-          ? "" : language.text(words.facts.wanted, wanted, String(content.count))
+        summary: wantedWords(wanted, of: content.count, journey.state)
       ),
       lanes: otherLanes(of: link, on: route),
       prose: prose(phase.prose, on: route, level: 3),
@@ -218,6 +217,14 @@ extension Site {
       previous: link.index == 0 ? nil : neighbour(link, -1, on: route),
       next: link.index + 1 == journey.phases.count ? nil : neighbour(link, 1, on: route)
     )
+  }
+
+  /// "1 of 4 missing"; in a plan "1 to make", since it says what it makes.
+  private func wantedWords(_ wanted: Int, of count: Int, _ state: JourneyState) -> String {
+    guard wanted > 0 else { return "" }
+    return state == .future
+      ? language.text(words.registers.toMake, wanted)
+      : language.text(words.facts.wanted, wanted, String(count))
   }
 
   /// The entries of one lane of a phase, with anchors.

@@ -39,12 +39,24 @@ struct ElsewhereView: Sendable {
 }
 
 extension Site {
-  /// Phases of the same kind, or of the same name when the kind is unknown, in other journeys: at most six.
+  /// The phase that one of a plan changes, then phases of the same kind, or of the same name when the kind is unknown, in other
+  /// journeys: at most six.
   func elsewhere(_ link: PhaseLink) -> [ElsewhereView] {
     let isOwn = language.tag == ownLanguage.tag
-    return phases.alike(wiki[link]).lazy.filter { $0.journey != link.journey }.prefix(6).map {
+    let changed = [phaseOfBaseline(link)].compactMap(\.self)
+    let others = phases.alike(wiki[link]).lazy.filter {
+      $0.journey != link.journey && !changed.contains($0)
+    }
+    return (changed + others.prefix(6 - changed.count)).map {
       (isOwn ? phasesElsewhere[$0] : nil) ?? elsewhereView(of: $0)
     }
+  }
+
+  private func phaseOfBaseline(_ link: PhaseLink) -> PhaseLink? {
+    guard let baseline = baseline(of: link.journey) else { return nil }
+    let pairs = pairPhases(wiki[baseline].phases, wiki[link.journey].phases)
+    let old = pairs.first { $0.new == link.index }?.old
+    return old.map { PhaseLink(journey: baseline, index: $0) }
   }
 
   /// A phase as it stands on the page of any phase of another journey: all of them link to it in the same way.

@@ -222,7 +222,8 @@ extension Site {
       html: partInWords(entry, of: place.phase, in: link, lane, words)
         ?? html(entry.html, on: route),
       note: words.row(notes),
-      channels: words.row(entry.channels.map { wiki[$0].title })
+      // In their own lane they are the entries.
+      channels: lane.standard == .channels ? "" : words.row(entry.channels.map { wiki[$0].title })
     )
   }
 

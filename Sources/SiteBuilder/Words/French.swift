@@ -43,7 +43,7 @@ extension MapWords {
       tableTitle: "Les mêmes faits en tableau",
       tableNote: "Chaque ligne et chaque phase de l’image, en mots.",
       actorTableNote: "Ce que l’image montre par acteur, et le reste, par thème et en mots.",
-      tableCaption: "{} : ce qui se passe à chaque phase",
+      tableCaption: "{}\u{A0}: ce qui se passe à chaque phase",
       tableAssumed: ", d’après nos suppositions",
       impact: "effet {}",
       effort: "effort {}"
@@ -54,7 +54,7 @@ extension MapWords {
       phases: "Phases",
       added: "ajoutée",
       leftOut: "supprimée",
-      renamed: "auparavant « {} »",
+      renamed: "auparavant « {}\u{A0}»",
       takes: "Durée",
       was: "{}, auparavant {2}",
       better: "mieux",
@@ -86,13 +86,13 @@ extension MapWords {
       changesThis: "modifie ce parcours",
       detailsPhase: "détaille la phase {}",
       alsoWith: "aussi avec {}",
-      participationCaption: "{} : qui participe à quelle phase"
+      participationCaption: "{}\u{A0}: qui participe à quelle phase"
     ),
     findings: FindingWords(
       lowest: "Moment le plus bas",
       gate: "Validation",
-      gateText: "Validation nécessaire pour continuer : {}",
-      also: " ; de même dans {}",
+      gateText: "Validation nécessaire pour continuer\u{A0}: {}",
+      also: "\u{A0}; de même dans {}",
       pain: "Pire point de friction",
       dropOff: "Plus grand abandon",
       gap: "Contenu manquant",
@@ -110,10 +110,10 @@ extension MapWords {
       assumed: ("{} affirmation, supposée", "{} affirmations, toutes supposées"),
       interviews: ("{} entretien", "{} entretiens"),
       others: ("{} autre source", "{} autres sources"),
-      newest: "la plus récente : {}",
+      newest: "la plus récente\u{A0}: {}",
       dueSince: "à revoir depuis {}",
-      futureNotice: "Un état futur : ce que nous prévoyons ; rien n’est encore observé.",
-      currentNotice: "Pas encore de preuves : ce que nous croyons, non ce que nous avons vu."
+      futureNotice: "Un état futur\u{A0}: ce que nous prévoyons\u{A0}; rien n’est encore observé.",
+      currentNotice: "Pas encore de preuves\u{A0}: ce que nous croyons, non ce que nous avons vu."
     )
   )
 
@@ -148,12 +148,12 @@ extension MapWords {
     words.observed = "observé"
     words.assumed = "supposé"
     words.wholePhase = "phase dans son ensemble"
-    words.curve.sentence = "{name} : {parts}."
-    words.curve.namelessSentence = "Humeur : {parts}."
+    words.curve.sentence = "{name}\u{A0}: {parts}."
+    words.curve.namelessSentence = "Humeur\u{A0}: {parts}."
     words.curve.separator = ", "
     words.curve.starts = "au début {feeling}"
-    words.curve.rises = "en hausse : {feeling} ({phase})"
-    words.curve.falls = "en baisse : {feeling} ({phase})"
+    words.curve.rises = "en hausse\u{A0}: {feeling} ({phase})"
+    words.curve.falls = "en baisse\u{A0}: {feeling} ({phase})"
     words.curve.ends = "à la fin {feeling}"
     words.curve.stays = "toujours {feeling}"
     words.curve.only = "{feeling} ({phase})"

@@ -16,7 +16,7 @@ extension MapWords {
       .thoughts: "Gedanken",
       .emotion: "Emotion",
       .painPoints: "Schmerzpunkte",
-      .frontstage: "Vor der Bühne",
+      .frontstage: "Auf der Bühne",
       .backstage: "Hinter der Bühne",
       .support: "Unterstützung",
       .content: "Inhalte",

@@ -18,24 +18,24 @@ extension SiteWords {
       main: "Navigation principale",
       more: "Plus",
       breadcrumb: "Fil d’Ariane",
-      source: "Source :",
+      source: "Source\u{A0}:",
       edit: "Modifier cette page",
       report: "Signaler un problème",
       builtOn: "Construit le {} avec {2}.",
       built: "Construit avec {}.",
       notFound:
         "Il n’y a rien à cette adresse. La page a peut-être changé de nom, ou le lien qui mène ici contient une erreur.",
-      startAgain: "Repartez de l’une de ces pages :"
+      startAgain: "Repartez de l’une de ces pages\u{A0}:"
     ),
     labels: LabelWords(
       quoteOpens: "« ",
-      quoteCloses: " »",
+      quoteCloses: "\u{A0}»",
       observed: "observé, avec preuve",
       assumed: "supposé",
-      channel: "Canal :",
+      channel: "Canal\u{A0}:",
       answers: "répond à",
       inPlace: "dans",
-      worstPain: "Pire point de friction :",
+      worstPain: "Pire point de friction\u{A0}:",
       assumedPersona: "Supposé",
       notResearched: "Supposé, sans recherche",
       phase: "Phase",
@@ -81,14 +81,14 @@ extension SiteWords {
       samePhase: "La même phase ailleurs",
       usedIn: "Utilisé dans",
       record: "Enregistrement",
-      ownJourney: "Cette phase a son propre parcours :",
+      ownJourney: "Cette phase a son propre parcours\u{A0}:",
       previous: "Précédent",
       next: "Suivant",
       page: "Page",
       previousPhase: "Phase précédente",
       nextPhase: "Phase suivante",
       firstPeopleOnly:
-        "Seulement les premières personnes ; la page de chacune dit ce qui lui manque :",
+        "Seulement les premières personnes\u{A0}; la page de chacune dit ce qui lui manque\u{A0}:",
       jumpToGroup: "Aller à un groupe",
       pagesOfList: "Pages de cette liste",
       previousAndNextPhase: "Phase précédente et suivante",
@@ -96,15 +96,15 @@ extension SiteWords {
       noGaps:
         "Aucun besoin, aucune question et aucun souhait de contenu n’est connu comme sans réponse. Un parcours compte dès qu’il dit avec answers ce qui répond à quoi.",
       noEvidence:
-        "Rien n’est encore appuyé par des preuves : chaque affirmation de ce site est une supposition. Un entretien est un fichier Markdown dans ce dossier :",
+        "Rien n’est encore appuyé par des preuves\u{A0}: chaque affirmation de ce site est une supposition. Un entretien est un fichier Markdown dans ce dossier\u{A0}:",
       noClaims: "Aucune affirmation ne s’y réfère encore.",
       nothingWritten: "Rien n’est encore écrit.",
       noJourneys:
-        "Aucun parcours n’est encore écrit. Un parcours est un fichier Markdown dans ce dossier :",
+        "Aucun parcours n’est encore écrit. Un parcours est un fichier Markdown dans ce dossier\u{A0}:",
       noOpportunities: "Aucune opportunité n’est encore notée.",
       noPains: "Aucun point de friction n’est encore noté.",
       noPersonas:
-        "Personne n’est encore décrit. Un persona est un fichier Markdown dans ce dossier :",
+        "Personne n’est encore décrit. Un persona est un fichier Markdown dans ce dossier\u{A0}:",
       noRoles: "Les rôles dans cette phase ne sont pas encore notés.",
       noNeeds: "Aucun besoin n’est encore noté pour cette phase.",
       noActivities: "Aucune activité n’est encore notée pour cette phase.",
@@ -128,18 +128,18 @@ extension SiteWords {
       opportunitiesOf: "Ce que l’on pourrait faire pour les personnes de {}",
       wordsOf: "Ce que signifient les mots de {}",
       touchpointsAre: "Où l’on nous rencontre, canal par canal, et ce que l’on y ressent",
-      painsAre: "Ce qui fait mal, à qui et où ; le pire d’abord",
+      painsAre: "Ce qui fait mal, à qui et où\u{A0}; le pire d’abord",
       gapsAre: "Souhaits de contenu, besoins et questions encore sans réponse",
       touchpointsLede:
-        "Où l’on nous rencontre, canal par canal. L’humeur est celle de la phase, de la plus basse à la plus haute, chez celles et ceux qui utilisent le point de contact ; quand une étape a la sienne, elle figure en dessous.",
+        "Où l’on nous rencontre, canal par canal. L’humeur est celle de la phase, de la plus basse à la plus haute, chez celles et ceux qui utilisent le point de contact\u{A0}; quand une étape a la sienne, elle figure en dessous.",
       gapsLede: "Souhaits de contenu, besoins et questions encore sans réponse.",
       opportunitiesLede:
-        "Ce que l’on pourrait faire, le plus rentable d’abord : l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
+        "Ce que l’on pourrait faire, le plus rentable d’abord\u{A0}: l’effet compte deux fois plus que l’effort (les deux de 1 à 5).",
       painsLede: [
         "{} point de friction, le pire d’abord", "{} points de friction, les pires d’abord",
       ],
       painsShared: [
-        " ; {} est partagé par plusieurs personnes", " ; {} sont partagés par plusieurs personnes",
+        "\u{A0}; {} est partagé par plusieurs personnes", "\u{A0}; {} sont partagés par plusieurs personnes",
       ],
       stop: ".",
       letter: "Lettre",
@@ -165,7 +165,7 @@ extension SiteWords {
       ],
       ownPain: "Persona {}",
       matrixCaption:
-        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase ; une case est vide quand personne ne demande rien ou qu’on ne sait pas ce qui y répond",
+        "Souhaits de contenu, besoins et questions sans réponse, par personne et par phase\u{A0}; une case est vide quand personne ne demande rien ou qu’on ne sait pas ce qui y répond",
       missing: ["{} manque", "{} manquent"],
       toMake: ["{} à créer", "{} à créer"],
       covered: "couvert",
@@ -184,7 +184,7 @@ extension SiteWords {
       alsoCalled: "Aussi appelé",
       beginsWhen: "Commence quand",
       ofFive: "{} sur 5",
-      towards: "vers : {}",
+      towards: "vers\u{A0}: {}",
       buy: "acheter",
       stay: "rester",
       tell: "recommander",
@@ -199,7 +199,7 @@ extension SiteWords {
       unmet: ["{} sur {2} sans réponse", "{} sur {2} sans réponse"],
       wanted: ["{} sur {2} manque", "{} sur {2} manquent"],
       phaseOf: "{}, phase {2} de {3}",
-      allAssumed: "Pas encore de preuves : tout ce qui est dit ici est supposé.",
+      allAssumed: "Pas encore de preuves\u{A0}: tout ce qui est dit ici est supposé.",
       noPhase:
         "Aucune phase n’a encore été trouvée dans ce document, il n’y a donc pas de carte. Un titre suivi de thèmes en est une."
     ),
@@ -255,7 +255,7 @@ extension SiteWords {
     home: HomeWords(
       lede: "Pour qui nous travaillons, ce que ces personnes vivent et ce que l’on en sait.",
       empty:
-        "Rien n’est encore écrit. Un persona est un fichier Markdown dans le dossier « personas », un parcours un fichier dans « journeys ».",
+        "Rien n’est encore écrit. Un persona est un fichier Markdown dans le dossier « personas\u{A0}», un parcours un fichier dans « journeys\u{A0}».",
       journeys: ["parcours", "parcours"],
       personas: ["persona", "personas"],
       evidence: ["preuve", "preuves"],
@@ -272,7 +272,7 @@ extension SiteWords {
       opportunity: "Opportunité",
       page: "Page",
       reviewed: "{}, revu",
-      draft: "Encore un brouillon : personne ne l’a approuvé.",
+      draft: "Encore un brouillon\u{A0}: personne ne l’a approuvé.",
       overdue: "À revoir depuis {}.",
       onlyClaim: "Sa seule affirmation ne cite aucune preuve.",
       noClaim: [
@@ -286,7 +286,7 @@ extension SiteWords {
       alone: "{} seulement",
       madeFor: "Créés pour {}",
       notForThem:
-        "{} ne fait pas partie du public visé : rien ici n’est fait pour convaincre cette personne.",
+        "{} ne fait pas partie du public visé\u{A0}: rien ici n’est fait pour convaincre cette personne.",
       noJourney: "{} ne participe encore à aucun parcours.",
       little: "On a encore peu écrit sur {}.",
       journeys: ["{} parcours", "{} parcours"],
