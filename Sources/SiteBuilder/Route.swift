@@ -21,8 +21,8 @@ package enum Route: Sendable, Hashable {
   /// A plain page, by the path of its source without extension.
   case page(String)
   case notFound
-  /// A page after the first of what begins at a route, by its number from 2.
-  indirect case further(Route, page: Int)
+  /// A page after the first of what begins at a route, by its path: every link from or to one asks for that.
+  case further(path: String)
   /// The page at an old path, which leads on to the new one.
   case redirect(String)
   /// A file of the theme.
@@ -70,9 +70,8 @@ package enum Route: Sendable, Hashable {
     case .glossary: body("glossary.html", "", "", "", "")
     case .page(let stem): body("", stem, ".html", "", "")
     case .notFound: body("404.html", "", "", "", "")
-    case .further(let first, let page):
-      body("", pageStem(first.path), "/", String(page), ".html")
-    case .redirect(let path), .theme(let path), .asset(let path): body("", path, "", "", "")
+    case .further(let path), .redirect(let path), .theme(let path), .asset(let path):
+      body("", path, "", "", "")
     case .data: body("site.json", "", "", "", "")
     case .journeyData(let id): body("journeys/", id, ".json", "", "")
     case .sitemap: body("sitemap.xml", "", "", "", "")
@@ -98,6 +97,11 @@ package enum Route: Sendable, Hashable {
       put(rest, to: bytes, at: &end)
       put(ending, to: bytes, at: &end)
     }
+  }
+
+  /// A page after the first of what begins at a route, by its number from 2.
+  static func further(_ first: Route, page: Int) -> Route {
+    .further(path: "\(pageStem(first.path))/\(page).html")
   }
 
   /// A page of what begins here, by its number from 1.
@@ -153,12 +157,15 @@ package enum Route: Sendable, Hashable {
   package func href(from page: Route, anchor: String = "") -> String {
     if !anchor.isEmpty, page == self { return "#" + percentEncoded(anchor) }
     let middle = byteCount
-    let count = middle + page.byteCount
-    // Both paths in one buffer, one behind the other.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { paths in
-      write(to: paths)
-      page.write(to: UnsafeMutableBufferPointer(rebasing: paths[middle...]))
-      return relativeURL(UnsafeBufferPointer(paths), middle, anchor)
+    let end = middle + page.byteCount
+    // Both paths and the anchor in one buffer, one behind the other.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end + anchor.utf8.count) {
+      pieces in
+      write(to: pieces)
+      page.write(to: UnsafeMutableBufferPointer(rebasing: pieces[middle...]))
+      var last = end
+      put(anchor, to: pieces, at: &last)
+      return relativeURL(UnsafeBufferPointer(pieces), middle, end)
     }
   }
 
@@ -225,41 +232,32 @@ private func put(
   }
 }
 
-/// The URL from the page whose path begins at `middle` to the one whose path lies before that.
-private func relativeURL(
-  _ paths: UnsafeBufferPointer<UInt8>,
-  _ middle: Int,
-  _ anchor: String
-) -> String {
+/// The URL from the page whose path lies between `middle` and `end` to the one whose path lies before that. What follows is the
+/// anchor.
+private func relativeURL(_ pieces: UnsafeBufferPointer<UInt8>, _ middle: Int, _ end: Int) -> String
+{
   var shared = 0
   var index = 0
-  while index < middle, middle + index < paths.count, paths[index] == paths[middle + index] {
+  while index < middle, middle + index < end, pieces[index] == pieces[middle + index] {
     index += 1
-    if paths[index - 1] == slash { shared = index }
+    if pieces[index - 1] == slash { shared = index }
   }
-  let climbs = paths[(middle + shared)...].reduce(0) { $1 == slash ? $0 + 1 : $0 }
-  let target = UnsafeBufferPointer(rebasing: paths[shared..<middle])
-  // Paths are plain but for a few. There is then room for what is needed and no more: short strings need no memory.
-  let isPlain = target.allSatisfy { isPlainInPath($0) }
-  let fragment = anchor.isEmpty ? 0 : 1 + anchor.utf8.count * 3
-  let count = climbs * 3 + target.count * (isPlain ? 1 : 3) + fragment
-  return String(unsafeUninitializedCapacity: count) { bytes in
-    var end = 0
+  var climbs = 0
+  for index in middle + shared..<end where pieces[index] == slash { climbs += 1 }
+  let most = climbs * 3 + (middle - shared + 1 + pieces.count - end) * 3
+  return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { bytes in
+    var count = 0
     for _ in 0..<climbs {
-      (bytes[end], bytes[end + 1], bytes[end + 2]) = (dot, dot, slash)
-      end += 3
+      (bytes[count], bytes[count + 1], bytes[count + 2]) = (dot, dot, slash)
+      count += 3
     }
-    if isPlain {
-      end = bytes[end...].initialize(fromContentsOf: target)
-    } else {
-      for byte in target { writePercentEncoded(byte, to: bytes, at: &end) }
+    for index in shared..<middle { writePercentEncoded(pieces[index], to: bytes, at: &count) }
+    if end < pieces.count {
+      bytes[count] = UInt8(ascii: "#")
+      count += 1
+      for index in end..<pieces.count { writePercentEncoded(pieces[index], to: bytes, at: &count) }
     }
-    if !anchor.isEmpty {
-      bytes[end] = UInt8(ascii: "#")
-      end += 1
-      for byte in anchor.utf8 { writePercentEncoded(byte, to: bytes, at: &end) }
-    }
-    return end
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[..<count]), as: UTF8.self)
   }
 }
 
@@ -284,14 +282,9 @@ private func writePercentEncoded(
 /// Letters, digits and `!()*+,-./=@_~`.
 @inline(__always)
 private func isPlainInPath(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-")...UInt8(ascii: "9"),
-    UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: "~"),
-    UInt8(ascii: "!"), UInt8(ascii: "(")...UInt8(ascii: ","), UInt8(ascii: "="),
-    UInt8(ascii: "@"):
-    true
-  default: false
-  }
+  // A table of bits: it is asked of every byte of every link.
+  let table: UInt64 = byte < 64 ? 0x23FF_FF02_0000_0000 : 0x47FF_FFFE_87FF_FFFF
+  return byte < 128 && table & (1 << UInt64(byte & 63)) != 0
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 {

@@ -300,10 +300,11 @@ struct OutputFolderTests {
     try whole.writeSmallWiki()
     #expect(try waymark(["build"], in: whole.url).status == 0)
     let manifest = try whole.read("_site/.waymark-manifest")
-    // The manifest comes first, then some pages, one of them unfinished.
+    // The manifest comes first, then some pages, one of them unfinished: in its place in a first build, else elsewhere.
     try scratch.write(manifest + "stale.html\n", to: "_site/.waymark-manifest")
     try scratch.write("old", to: "_site/stale.html")
     try scratch.write(whole.read("_site/404.html"), to: "_site/404.html")
+    try scratch.write("<!doc", to: "_site/index.html")
     try scratch.write("<!doc", to: "_site/.waymark-unfinished")
     #expect(try build().status == 0)
     #expect(try scratch.tree("_site") == whole.tree("_site"))

@@ -8,6 +8,39 @@ extension Phase {
     return false
   }
 
+  /// How bad an entry says something is, and whether no evidence backs it.
+  package func weight(ofLane lane: Int, _ index: Int) -> (severity: Int?, isAssumed: Bool) {
+    let entries = cells[lane].entries
+    return (entries[index].severity, entries[index].basis == .assumed)
+  }
+
+  /// The claims that are about one persona alone: those that name nobody else, and those that name nobody where it `isAlone` in the
+  /// phase.
+  package func claims(
+    aboutOnly persona: Link<Persona>,
+    isAlone: Bool,
+    _ lanes: [Lane]
+  ) -> [LoneClaim] {
+    var claims: [LoneClaim] = []
+    for lane in lanes.indices where lanes[lane].holdsClaims {
+      let entries = cells[lane].entries
+      for index in entries.indices {
+        let named = entries[index].personas
+        guard named.isEmpty ? isAlone : named == [persona] else { continue }
+        claims.append(
+          LoneClaim(
+            lane: lane,
+            index: index,
+            isAssumed: entries[index].basis == .assumed,
+            severity: entries[index].severity,
+            isMomentOfTruth: entries[index].isMomentOfTruth
+          )
+        )
+      }
+    }
+    return claims
+  }
+
   /// Counts the entries of lanes that hold claims, and those of them that were observed; adds what they cite.
   package func countClaims(
     _ lanes: [Lane],
@@ -42,6 +75,15 @@ extension Phase {
     }
     return scores
   }
+}
+
+/// What is claimed about one persona alone, with its place in its phase.
+package struct LoneClaim: Sendable, Hashable {
+  package let lane: Int
+  package let index: Int
+  package let isAssumed: Bool
+  package let severity: Int?
+  package let isMomentOfTruth: Bool
 }
 
 /// The score of a step, with its place in its phase.

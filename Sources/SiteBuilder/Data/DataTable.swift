@@ -6,13 +6,21 @@ struct DataTable<Model>: Sendable {
   /// The name of its schema.
   let name: String
   private let members: [DataMember<Model>]
-  /// Those of the members, apart from what only a schema needs.
-  private let writers: [DataMember<Model>.Writer]
+  /// Writes all of the members. Each has hold of the one before it: a list would lend none without counting references.
+  private let writeAll: DataMember<Model>.Writer
 
   init(_ name: String, _ members: [DataMember<Model>]) {
     self.name = name
     self.members = members
-    writers = members.map(\.write)
+    var writeAll: DataMember<Model>.Writer = { _, _, _ in }
+    for member in members {
+      let (writeOthers, write) = (writeAll, member.write)
+      writeAll = { model, site, writer in
+        writeOthers(model, site, &writer)
+        write(model, site, &writer)
+      }
+    }
+    self.writeAll = writeAll
   }
 
   /// Writes one object.
@@ -22,7 +30,7 @@ struct DataTable<Model>: Sendable {
 
   /// Writes the members alone, for an object that the caller has begun.
   func writeMembers(_ model: Model, of site: Site, into writer: inout JSONWriter) {
-    for write in writers { write(model, site, &writer) }
+    writeAll(model, site, &writer)
   }
 
   var schema: DataSchema {

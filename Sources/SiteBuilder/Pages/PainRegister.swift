@@ -151,9 +151,18 @@ extension Site {
   ) -> EntryView {
     switch source {
     case .lane(let place):
-      return registerEntry(wiki.placed(place), on: route, isRepeated: isRepeated)
+      return registerEntry(
+        wiki.placed(place),
+        on: route,
+        isRepeated: isRepeated,
+        namesPeople: false
+      )
     case .persona(let link, let index):
-      let options = EntryViewOptions(lane: .painPoints, isRepeated: isRepeated)
+      let options = EntryViewOptions(
+        lane: .painPoints,
+        namesPeople: false,
+        isRepeated: isRepeated
+      )
       var view = entry(wiki[link].entries(.painPoints)[index], on: route, options)
       if link != reader {
         let names = personaNames[link.index]

@@ -14,7 +14,8 @@ extension Site {
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
-    isRepeated: Bool = false
+    isRepeated: Bool = false,
+    reader: Link<Persona>? = nil
   ) -> EntryView {
     let isContent = wiki.lane(of: placed).standard == .content
     var view = registerEntry(
@@ -23,7 +24,8 @@ extension Site {
       withJourney: withJourney,
       answerState: isContent ? .wanted : .unmet,
       isRepeated: isRepeated,
-      namesOnlyPersona: true
+      namesOnlyPersona: true,
+      reader: reader
     )
     if isContent, wiki[placed.phase.journey].state == .future { view.answerState = nil }
     return view
@@ -74,7 +76,12 @@ extension Site {
         WeighedClaim(
           place: .field(field.field, entry),
           isAssumed: entry.basis == .assumed,
-          weight: weight(of: entry, isPain: field.field == .painPoints) + 1
+          weight: 1
+            + weight(
+              severity: entry.severity,
+              isMomentOfTruth: entry.isMomentOfTruth,
+              isPain: field.field == .painPoints
+            )
         )
       }
     }
@@ -82,27 +89,24 @@ extension Site {
 
   /// What journeys of today say. What somebody would do in one of the future is a plan.
   private func laneClaims(about link: Link<Persona>) -> [WeighedClaim] {
-    var claims: [WeighedClaim] = []
-    for phase in appearances[link.index] where wiki[phase.journey].state == .current {
+    let phases = appearances[link.index].filter { wiki[$0.journey].state == .current }
+    return phases.flatMap { phase in
       let isAlone = wiki.involved(in: phase) == [link]
-      let (lanes, cells) = (wiki[phase.journey].lanes, wiki[phase].cells)
-      for lane in cells.indices where lanes[lane].holdsClaims {
-        let (standard, entries) = (lanes[lane].standard, cells[lane].entries)
-        for (index, entry) in entries.enumerated() {
-          let named = entry.personas
-          guard named.isEmpty ? isAlone : named == [link] else { continue }
-          claims.append(
-            WeighedClaim(
-              place: .lane(EntryPlace(phase: phase, lane: lane, index: index)),
-              isAssumed: entry.basis == .assumed,
-              weight: weight(of: entry, isPain: standard == .painPoints),
-              isShownAbove: standard == .participation || standard == .emotion
-            )
-          )
-        }
+      let lanes = wiki[phase.journey].lanes
+      return wiki[phase].claims(aboutOnly: link, isAlone: isAlone, lanes).map { claim in
+        let standard = lanes[claim.lane].standard
+        return WeighedClaim(
+          place: .lane(EntryPlace(phase: phase, lane: claim.lane, index: claim.index)),
+          isAssumed: claim.isAssumed,
+          weight: weight(
+            severity: claim.severity,
+            isMomentOfTruth: claim.isMomentOfTruth,
+            isPain: standard == .painPoints
+          ),
+          isShownAbove: standard == .participation || standard == .emotion
+        )
       }
     }
-    return claims
   }
 
   private func view(
@@ -112,7 +116,7 @@ extension Site {
   ) -> EntryView {
     switch claim.place {
     case .lane(let place):
-      return registerEntry(wiki.placed(place), on: route).without(link, on: route, self)
+      return registerEntry(wiki.placed(place), on: route, reader: link)
     case .field(let field, let entry):
       let options = EntryViewOptions(lane: field == .painPoints ? .painPoints : nil)
       var view = self.entry(entry, on: route, options)
@@ -123,8 +127,8 @@ extension Site {
   }
 
   /// Severe pains and moments of truth weigh most.
-  private func weight(of entry: Entry, isPain: Bool) -> Int {
-    (entry.severity ?? 0) * 2 + (entry.isMomentOfTruth ? 4 : 0) + (isPain ? 2 : 0)
+  private func weight(severity: Int?, isMomentOfTruth: Bool, isPain: Bool) -> Int {
+    (severity ?? 0) * 2 + (isMomentOfTruth ? 4 : 0) + (isPain ? 2 : 0)
   }
 }
 

@@ -125,13 +125,13 @@ extension Site {
     case .missing:
       return slice(lists.missing).map { places in
         mergedEntry(places) {
-          gapEntry($0, on: route, isRepeated: $1).without(link, on: route, self)
+          gapEntry($0, on: route, isRepeated: $1, reader: link)
         }
       }
     case .made:
       return slice(lists.made).map { places in
         mergedEntry(places) {
-          registerEntry($0, on: route, isRepeated: $1).without(link, on: route, self)
+          registerEntry($0, on: route, isRepeated: $1, reader: link)
         }
       }
     }
@@ -158,15 +158,5 @@ extension Site {
       case .made: words.lists.allMade
       }
     return LinkView(title: language.text(all, count), href: target.href(from: route))
-  }
-}
-
-extension EntryView {
-  /// Without the persona whose page it is on.
-  func without(_ link: Link<Persona>, on route: Route, _ site: Site) -> EntryView {
-    var view = self
-    let own = Route.persona(site.wiki[link].facts.id).href(from: route)
-    view.people.removeAll { $0.href == own }
-    return view
   }
 }

@@ -4,12 +4,25 @@ import Templates
 
 /// A phase of the same kind or name in another journey.
 struct ElsewhereView: Sendable {
-  var phase: LinkView
-  var journey: String
-  /// Empty for what is so today.
-  var state: String
-  var emotions: [EmotionView]
-  var text: String
+  /// One element: most pages of phases show six that other pages show too.
+  private let members: [Members]
+
+  init(_ members: Members) { self.members = [members] }
+
+  struct Members: Sendable {
+    let phase: LinkView
+    let journey: String
+    /// Empty for what is so today.
+    let state: String
+    let emotions: [EmotionView]
+    let text: String
+  }
+
+  var phase: LinkView { members[0].phase }
+  var journey: String { members[0].journey }
+  var state: String { members[0].state }
+  var emotions: [EmotionView] { members[0].emotions }
+  var text: String { members[0].text }
 
   static let fields = FieldTable<ElsewhereView>(
     "phase elsewhere",
@@ -50,11 +63,13 @@ extension Site {
   func elsewhereView(of target: PhaseLink) -> ElsewhereView {
     let route = Route.phase(journey: "", phase: "")
     return ElsewhereView(
-      phase: phase(target, on: route, withJourney: false),
-      journey: wiki[target.journey].facts.title,
-      state: stateMark(of: target.journey),
-      emotions: emotions(of: target, on: route).map(withoutColour),
-      text: wiki[target].goal?.text ?? ""
+      ElsewhereView.Members(
+        phase: phase(target, on: route, withJourney: false),
+        journey: wiki[target.journey].facts.title,
+        state: stateMark(of: target.journey),
+        emotions: emotions(of: target, on: route).map(withoutColour),
+        text: wiki[target].goal?.text ?? ""
+      )
     )
   }
 

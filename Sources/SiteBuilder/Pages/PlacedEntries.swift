@@ -78,14 +78,17 @@ func sameness(_ entry: Entry) -> String {
 
 extension Site {
   /// An entry as a register shows it: without colours, which belong to one journey, and with its place. A repeated one
-  /// is only merged with another. Where it asks whose the entry is, an entry that names nobody is the only persona's.
+  /// is only merged with another. Where it asks whose the entry is, an entry that names nobody is the only persona's. The `reader`,
+  /// whose page it is, is not named.
   func registerEntry(
     _ placed: PlacedEntry,
     on route: Route,
     withJourney: Bool = true,
     answerState: AnswerState? = nil,
     isRepeated: Bool = false,
-    namesOnlyPersona: Bool = false
+    namesOnlyPersona: Bool = false,
+    namesPeople: Bool = true,
+    reader: Link<Persona>? = nil
   ) -> EntryView {
     let options = EntryViewOptions(
       journey: placed.phase.journey,
@@ -93,11 +96,15 @@ extension Site {
       hasColours: false,
       answerState: answerState,
       place: [place(of: placed, on: route, withJourney: withJourney)],
+      reader: reader,
+      namesPeople: namesPeople,
       isRepeated: isRepeated
     )
     var view = entry(placed.entry, on: route, options)
-    if namesOnlyPersona, view.people.isEmpty {
-      view.people = wiki.onlyPersona(in: placed.phase).map { [person($0, on: route)] } ?? []
+    if namesOnlyPersona, view.people.isEmpty, placed.entry.personas.isEmpty,
+      let only = wiki.onlyPersona(in: placed.phase), only != reader
+    {
+      view.people = [person(only, on: route)]
     }
     return view
   }
@@ -140,20 +147,20 @@ extension EntryView {
     for other in other.place where !place.contains(where: { $0.href == other.href }) {
       place.append(other)
     }
-    append(other.evidence, to: \.evidence)
-    append(other.channels, to: \.channels)
+    evidence.addLinks(other.evidence)
+    channels.addLinks(other.channels)
   }
 
   /// Adds how bad another place says it is, and whether that rests on something.
-  mutating func mergeWeight(of entry: Entry) {
-    severity = [severity, entry.severity].compactMap { $0 }.max()
-    isAssumed = isAssumed && entry.basis == .assumed
+  mutating func mergeWeight(severity: Int?, isAssumed: Bool) {
+    self.severity = [self.severity, severity].compactMap { $0 }.max()
+    if !isAssumed { self.isAssumed = false }
   }
+}
 
-  private mutating func append(_ links: [LinkView], to path: WritableKeyPath<EntryView, [LinkView]>)
-  {
-    for link in links where !self[keyPath: path].contains(where: { $0.href == link.href }) {
-      self[keyPath: path].append(link)
-    }
+extension [LinkView] {
+  /// Adds links to what it has no link to yet.
+  fileprivate mutating func addLinks(_ links: [LinkView]) {
+    for link in links where !contains(where: { $0.href == link.href }) { append(link) }
   }
 }

@@ -73,7 +73,8 @@ extension Site {
       merged.merge(view(wiki.placed(place), true))
     }
     for place in places.dropFirst(PageSize.places) {
-      merged.mergeWeight(of: wiki.placed(place).entry)
+      let weight = wiki[place.phase].weight(ofLane: place.lane, place.index)
+      merged.mergeWeight(severity: weight.severity, isAssumed: weight.isAssumed)
     }
     merged.place += more(places.count - PageSize.places)
     return merged

@@ -153,6 +153,10 @@ struct EntryViewOptions: Sendable {
   var place: [PlaceView] = []
   /// Gives the entry its anchor.
   var isOnOwnPage = false
+  /// Whose page it is, who is not named.
+  var reader: Link<Persona>?
+  /// Whether it says whom it concerns.
+  var namesPeople = true
   /// Leaves out what `merge` does not ask of an entry that says the same as one on the page.
   var isRepeated = false
 }
@@ -176,7 +180,7 @@ extension Site {
         answerState: options.answerState ?? contentState(of: entry, in: options.lane),
         kind: kindWords(entry, lane: options.lane),
         emotion: ownEmotion(of: entry, in: options.lane),
-        people: people(of: entry, on: page, in: options.hasColours ? options.journey : nil),
+        people: options.namesPeople ? people(of: entry, on: page, options) : [],
         channels: entry.channels.map { channel($0, on: page) },
         facts: options.isRepeated ? [] : facts(of: entry),
         answers: options.isRepeated ? [] : answers(of: entry, in: options.journey, on: page),
@@ -195,10 +199,13 @@ extension Site {
   private func people(
     of entry: Entry,
     on page: Route,
-    in journey: Link<Journey>?
+    _ options: EntryViewOptions
   ) -> [PersonView] {
-    let personas = entry.personas.map { link in
-      person(link, on: page, series: journey.map { series(of: link, in: $0) } ?? 0)
+    let journey = options.hasColours ? options.journey : nil
+    var personas: [PersonView] = []
+    for link in entry.personas where link != options.reader {
+      let series = journey.map { self.series(of: link, in: $0) } ?? 0
+      personas.append(person(link, on: page, series: series))
     }
     guard !entry.actors.isEmpty else { return personas }
     return personas

@@ -44,6 +44,8 @@ struct PersonaNames: Sendable {
 
 /// The name of a persona without what follows a comma, dash or bracket: "Ana Silva, operations" is "Ana Silva".
 func personName(_ title: String) -> String {
+  // Most names hold no sign of those: the dashes begin with the byte E2.
+  guard title.utf8.contains(where: { ",-(:".utf8.contains($0) || $0 == 0xE2 }) else { return title }
   for separator in [", ", " \u{2013} ", " \u{2014} ", " - ", " (", ": "] {
     if let range = title.firstRange(of: separator), range.lowerBound != title.startIndex {
       return String(title[..<range.lowerBound])

@@ -87,6 +87,15 @@ extension Typesetter {
 
   /// A note of a few words stays on one line, also where a script puts no space between words.
   private static func glued(_ note: String) -> String {
+    // Most notes are ASCII, whose characters are bytes.
+    if note.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      guard note.utf8.count <= 20, note.utf8.contains(0x20) else { return note }
+      var bytes: [UInt8] = []
+      for byte in note.utf8 {
+        if byte == 0x20 { bytes.append(utf8Of: "\u{A0}") } else { bytes.append(byte) }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     guard note.count <= 20 else { return note }
     let isJoined = note.unicodeScalars.contains { (0x3040...0x9FFF).contains($0.value) }
     guard isJoined else { return String(note.map { $0 == " " ? "\u{A0}" : $0 }) }

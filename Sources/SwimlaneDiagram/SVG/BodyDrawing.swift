@@ -14,7 +14,7 @@ extension ByteWriter {
     curveGuides(geometry)
     for phase in geometry.phases { self.phase(phase, in: geometry, address) }
     // Clicks go through to the links below.
-    let isOverLinks = classes.contains("a")
+    let isOverLinks = shortNames["a"] != nil
     if isOverLinks { raw("<g pointer-events=\"none\">") }
     glyphs(geometry)
     if isOverLinks { raw("</g>") }

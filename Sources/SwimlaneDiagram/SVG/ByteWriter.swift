@@ -7,8 +7,8 @@ struct ByteWriter {
   private(set) var hoisted = HoistedText()
   /// A file has a style sheet of its own, so that its classes need no prefix.
   let isStandalone: Bool
-  /// The classes that a file's style sheet is to know, without their prefix.
-  private(set) var classes: Set<String> = []
+  /// The classes that a file's style sheet is to know, without their prefix, and what the file calls them.
+  private(set) var shortNames: [String: String] = [:]
 
   init(isStandalone: Bool = false) { self.isStandalone = isStandalone }
 
@@ -87,8 +87,7 @@ struct ByteWriter {
     for (index, name) in names.enumerated() {
       raw(index == 0 ? " class=\"" : " ")
       if isStandalone {
-        raw(text: StandaloneStyle.shortName(of: name))
-        note(name)
+        raw(text: note(name))
       } else {
         raw("wm-")
         raw(text: name)
@@ -103,8 +102,13 @@ struct ByteWriter {
     attribute("aria-label", name)
   }
 
-  /// Lets a rule that is for no class into the style sheet.
-  mutating func note(_ name: String) { classes.insert(name) }
+  /// Lets the rules for a class into the style sheet, or those that are for none; returns what the file calls it.
+  @discardableResult mutating func note(_ name: String) -> String {
+    if let known = shortNames[name] { return known }
+    let short = StandaloneStyle.shortName(of: name)
+    shortNames[name] = short
+    return short
+  }
 
   /// A group of texts that share what is hoisted, with an x axis that begins at `x` if it is given.
   mutating func texts(

@@ -27,7 +27,7 @@ extension ByteWriter {
     paper.box(Rect(x: 0, y: 0, width: width, height: height))
     picture.path(["paper"], paper)
     picture.parts(geometry, below: captionHeight)
-    append(style.sheet(for: picture.classes))
+    append(style.sheet(for: Set(picture.shortNames.keys)))
     raw("</style>")
     append(picture)
     raw("</svg>\n")

@@ -2,15 +2,17 @@
 ///
 /// librsvg 2.54 paints `var(--a, #c00)` black and ignores media queries: it shows the light colours.
 struct StandaloneStyle: Sendable {
-  private let shapes: [Rule]
-  private let light: [Rule]
-  private let dark: [Rule]
+  /// Every class that a rule is for.
+  private var names: [String] = []
+  private var shapes: [Rule] = []
+  private var light: [Rule] = []
+  private var dark: [Rule] = []
 
   /// The rules of a palette, ready for any number of pictures.
   init(_ palette: Palette) {
-    shapes = Self.parsed(Self.shapes)
-    light = Self.parsed(Self.colours(palette.light))
-    dark = Self.parsed(Self.colours(palette.dark))
+    shapes = parsed(Self.shapes)
+    light = parsed(Self.colours(palette.light))
+    dark = parsed(Self.colours(palette.dark))
   }
 
   /// The usual colours: most pictures have them, and taking the rules apart took longer than writing a picture's sheet.
@@ -20,25 +22,28 @@ struct StandaloneStyle: Sendable {
   func sheet(for drawn: Set<String>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(4096)
-    Self.write(shapes, for: drawn, to: &text)
-    Self.write(light, for: drawn, to: &text)
+    let isDrawn = names.map(drawn.contains)
+    Self.write(shapes, where: isDrawn, to: &text)
+    Self.write(light, where: isDrawn, to: &text)
     text.append(literal: "@media(prefers-color-scheme:dark){")
-    Self.write(dark, for: drawn, to: &text)
+    Self.write(dark, where: isDrawn, to: &text)
     text.append(literal: "}")
     return text
   }
 
-  /// A declaration and the selectors that it is for, each with the classes that it names.
+  /// A declaration and the selectors that it is for, each with the classes that it names as places in `names`.
   private struct Rule: Sendable {
-    var selectors: [(text: String, classes: Set<String>)]
+    var selectors: [(text: String, classes: [Int])]
     let declaration: String
   }
 
   /// Equal declarations become one rule.
-  private static func parsed(_ written: [WrittenRule]) -> [Rule] {
+  private mutating func parsed(_ written: [WrittenRule]) -> [Rule] {
     var rules: [Rule] = []
     for (selectors, declaration) in written {
-      let own = selectors.split(separator: ",").map { (shortened($0), classNames(in: $0)) }
+      let own = selectors.split(separator: ",").map { selector in
+        (Self.shortened(selector), Self.classNames(in: selector).map { place(of: $0) })
+      }
       if let place = rules.firstIndex(where: { $0.declaration == declaration }) {
         rules[place].selectors += own
       } else {
@@ -48,19 +53,29 @@ struct StandaloneStyle: Sendable {
     return rules
   }
 
+  private mutating func place(of name: String) -> Int {
+    if let place = names.firstIndex(of: name) { return place }
+    names.append(name)
+    return names.count - 1
+  }
+
   /// The rules without selectors that name a class that isn't drawn.
-  private static func write(_ rules: [Rule], for drawn: Set<String>, to text: inout [UInt8]) {
-    for rule in rules {
+  private static func write(_ rules: [Rule], where isDrawn: [Bool], to text: inout [UInt8]) {
+    // By index: rules are then looked at where they lie.
+    for rule in rules.indices {
       var last: String?
-      for (selector, classes) in rule.selectors
-      where classes.allSatisfy(drawn.contains) && selector != last {
+      for index in rules[rule].selectors.indices
+      where rules[rule].selectors[index].classes.allSatisfy({ isDrawn[$0] })
+        && rules[rule].selectors[index].text != last
+      {
         if last != nil { text.append(literal: ",") }
+        let selector = rules[rule].selectors[index].text
         text.append(utf8Of: selector)
         last = selector
       }
       guard last != nil else { continue }
       text.append(literal: "{")
-      text.append(utf8Of: rule.declaration)
+      text.append(utf8Of: rules[rule].declaration)
       text.append(literal: "}")
     }
   }

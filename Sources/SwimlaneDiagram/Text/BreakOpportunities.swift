@@ -100,12 +100,17 @@ extension MeasuredText {
     return index + 2 < end && !isOneOf(index + 1, "/?&=._-#,;:!)")
   }
 
+  /// Whether a cluster and the next one are letters of one word.
+  func isInsideWord(_ index: Int) -> Bool {
+    clusters[index].kind == .hyphenableLetter && index + 1 < clusters.count
+      && clusters[index + 1].kind == .hyphenableLetter
+  }
+
   /// The break after a cluster by what it is and what follows; the last one is mandatory.
   func breakAfter(_ index: Int) -> LineBreak {
     guard index + 1 < clusters.count else { return .mandatory }
     let before = clusters[index].kind
     let after = clusters[index + 1].kind
-    // What most of a text is, settled first.
     if before == .hyphenableLetter, after == .hyphenableLetter { return .prohibited }
     if before == .newline { return .mandatory }
     if after == .space || after == .newline { return .prohibited }

@@ -129,6 +129,11 @@ extension MeasuredText {
     var piece = Piece(start: 0)
     let breaks = breakOpportunities()
     for index in clusters.indices {
+      // What most of a text is, settled first.
+      if breaks == nil, isInsideWord(index) {
+        piece.width += clusters[index].width
+        continue
+      }
       let (cluster, ending) = (clusters[index], breaks?[index] ?? breakAfter(index))
       if cluster.kind == .space || cluster.kind == .newline, ending != .prohibited {
         piece.space = cluster.width

@@ -17,14 +17,17 @@ struct OutputFolder: ~Copyable {
   /// knows, so that one that was cut off leaves nothing behind.
   private let temporaryName: String
   private static let temporaryPrefix = ".waymark-unfinished"
+  /// Whether it held nothing when the build began, so that no page stands in for another one.
+  private let wasEmpty: Bool
   /// The folder of the last file, kept open because files come sorted by path.
   private var current: (path: String, descriptor: Int32)?
 
   /// Opens the folder, and makes it and the folders above it when they are missing.
   ///
   /// Several may be open at once to write different files, each with another `slot`.
-  init(_ name: String, slot: Int = 0) throws(DiskFault) {
+  init(_ name: String, slot: Int = 0, wasEmpty: Bool = false) throws(DiskFault) {
     self.name = name
+    self.wasEmpty = wasEmpty
     temporaryName = slot == 0 ? Self.temporaryPrefix : "\(Self.temporaryPrefix)-\(slot)"
     try Self.makeFolders(name)
     guard let root = Descriptor(name, flags: O_RDONLY | O_DIRECTORY) else {
@@ -114,9 +117,18 @@ struct OutputFolder: ~Copyable {
 
   /// Writes a file unless it already holds exactly these bytes. Returns whether it wrote.
   ///
-  /// It is written elsewhere and then renamed, so that no reader ever sees half a page.
+  /// It is written elsewhere and then renamed, so that no reader ever sees half a page. Where there was no site before, it is
+  /// written in its place, which takes half as long.
   mutating func write(_ bytes: [UInt8], to path: String) throws(DiskFault) -> Bool {
     let (directory, file) = try open(path, creating: true)
+    if wasEmpty, let fresh = Descriptor(file, in: directory, flags: O_WRONLY | O_CREAT | O_EXCL) {
+      guard fresh.writeAll(bytes) else {
+        let error = errno
+        unlinkat(directory, file, 0)
+        throw fault("write", path, error: error)
+      }
+      return true
+    }
     if let old = Descriptor(file, in: directory, flags: O_RDONLY) {
       var status = stat()
       let isSameSize = fstat(old.number, &status) == 0 && Int(status.st_size) == bytes.count
@@ -169,7 +181,10 @@ struct OutputFolder: ~Copyable {
     if let current, let file = Self.name(of: path, in: current.path) {
       return (current.descriptor, file)
     }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let slash = UInt8(ascii: "/")
+    let parts = path.utf8.split(separator: slash, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
     guard let file = parts.last,
       parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
     else {

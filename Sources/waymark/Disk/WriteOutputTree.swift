@@ -46,9 +46,9 @@ func writeOutputTree(
   try refuseOverlap(output: output, sources: sources)
   try refuseLongNames(tree)
   var summary = WriteSummary()
-  let (new, removed) = try prepare(output, for: tree, of: whole)
+  let (new, removed, isFirst) = try prepare(output, for: tree, of: whole)
   summary.removed = removed
-  let writing = SiteWriting(tree: tree, output: output, content: sources.content)
+  let writing = SiteWriting(tree: tree, output: output, content: sources.content, isFirst: isFirst)
   for part in await writing.write(jobs: jobs, watch: watch) { summary.add(try part.get()) }
   // Of a build that was given up, the manifest goes on naming the files of both builds.
   if Task.isCancelled { return summary }
@@ -60,18 +60,18 @@ func writeOutputTree(
 }
 
 /// Makes sure that the folder is ours, takes away what is no longer part of the site, and returns what the folder will
-/// hold, nil when its manifest says so already, and how much was taken away.
+/// hold, nil when its manifest says so already, how much was taken away, and whether there was nothing in it.
 private func prepare(
   _ output: String,
   for tree: OutputTree,
   of whole: OutputTree
-) throws(DiskFault) -> (manifest: Manifest?, removed: Int) {
+) throws(DiskFault) -> (manifest: Manifest?, removed: Int, wasEmpty: Bool) {
   var folder = try OutputFolder(output)
   folder.removeUnfinished()
   let isEmpty = folder.isEmpty
   let manifest = folder.read(Manifest.name)
   // Most builds write the files of the last one: to take its manifest apart would cost more than to write another.
-  if let manifest, manifest == Manifest.bytes(of: tree.paths) { return (nil, 0) }
+  if let manifest, manifest == Manifest.bytes(of: tree.paths) { return (nil, 0, false) }
   let old = try knownFiles(manifest, in: folder, output: output)
   let kept = old.paths.intersection(whole.paths)
   let new = Manifest(kept.union(tree.paths))
@@ -89,7 +89,7 @@ private func prepare(
     _ = try folder.write(Manifest(old.paths.union(new.paths)).bytes, to: Manifest.name)
   }
   let removed = leaving.sorted().count { folder.remove($0) }
-  return (new, removed)
+  return (new, removed, isEmpty)
 }
 
 /// Writes the files of a site side by side.
@@ -97,6 +97,8 @@ private struct SiteWriting: Sendable {
   let tree: OutputTree
   let output: String
   let content: String
+  /// Whether the folder held nothing.
+  let isFirst: Bool
   /// How many batches one task writes before it asks for more.
   private static let chunk = 16
 
@@ -133,7 +135,7 @@ private struct SiteWriting: Sendable {
   }
 
   private func write(_ range: Range<Int>, slot: Int) throws(DiskFault) -> WriteSummary {
-    var folder = try OutputFolder(output, slot: slot)
+    var folder = try OutputFolder(output, slot: slot, wasEmpty: isFirst)
     var summary = WriteSummary()
     for batch in tree.batches[range] {
       let start = ContinuousClock.now
