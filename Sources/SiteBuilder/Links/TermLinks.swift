@@ -92,20 +92,9 @@ private struct TermScan {
     return index
   }
 
-  /// Copies a tag; attribute values may hold `>` between quotes.
+  /// Copies a tag.
   private mutating func copyTag(from start: Int) -> Int {
-    var index = start + 1
-    var quote: UInt8 = 0
-    while index < page.count, quote != 0 || page[index] != UInt8(ascii: ">") {
-      let byte = page[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      }
-      index += 1
-    }
-    let end = min(index + 1, page.count)
+    let end = endOfTag(page, from: start)
     output += page[start..<end]
     let isClosing = start + 1 < end && page[start + 1] == UInt8(ascii: "/")
     let name = page[(start + (isClosing ? 2 : 1))..<end].prefix {
@@ -137,4 +126,20 @@ private struct TermScan {
     }
     output += page[copied..<range.upperBound]
   }
+}
+
+/// The index behind the tag that begins at a place; attribute values may hold `>` between quotes.
+func endOfTag(_ markup: [UInt8], from start: Int) -> Int {
+  var index = start + 1
+  var quote: UInt8 = 0
+  while index < markup.count, quote != 0 || markup[index] != UInt8(ascii: ">") {
+    let byte = markup[index]
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      quote = byte
+    }
+    index += 1
+  }
+  return min(index + 1, markup.count)
 }

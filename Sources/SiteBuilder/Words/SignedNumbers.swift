@@ -56,22 +56,12 @@ private func beginsNumber(_ markup: [UInt8], at index: Int) -> Bool {
   }
 }
 
-/// The index behind a tag, whose attributes may hold `>` in quotes, and behind all of an element whose text is no prose.
+/// The index behind a tag or comment, and behind all of an element whose text is no prose.
 private func endOfMarkup(_ markup: [UInt8], from start: Int) -> Int {
   if markup[start...].starts(with: "<!--".utf8) {
     return place(behind: "-->", in: markup, from: start)
   }
-  var index = start + 1
-  var quote: UInt8 = 0
-  while index < markup.count, quote != 0 || markup[index] != UInt8(ascii: ">") {
-    if quote != 0 {
-      if markup[index] == quote { quote = 0 }
-    } else if markup[index] == UInt8(ascii: "\"") || markup[index] == UInt8(ascii: "'") {
-      quote = markup[index]
-    }
-    index += 1
-  }
-  let end = min(index + 1, markup.count)
+  let end = endOfTag(markup, from: start)
   let name = markup[(start + 1)..<end].prefix {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
   }
