@@ -319,12 +319,12 @@ struct StepCurveTests {
 
   @Test("Actors stand beside their activities when several take part")
   func actors() throws {
-    func people(_ ids: String) throws -> [[String]] {
-      let text =
-        "## Look\n### Activities\n- Asks {persona=ana}\n- Waits\n- Talks {persona=\"\(ids)\"}\n"
+    func people(_ ids: String, talking: String? = nil) throws -> [[String]] {
+      let talk = "- Talks {persona=\"\(talking ?? ids)\"}\n"
+      let text = "## Look\n### Activities\n- Asks {persona=ana}\n- Waits\n" + talk
       let site = siteOf([
         "personas/ana.md": "# Ana Ruiz\n", "personas/ben.md": "# Ben Okafor\n",
-        "personas/cy.md": "# Cy Lee\n",
+        "personas/cy.md": "# Cy Lee\n", "personas/di.md": "# Di Roe\n",
         "journeys/tea.md": "---\npersonas: [\(ids)]\n---\n" + text,
       ])
       let chart = site.chart(of: Link(0), on: .journey("tea"))
@@ -333,6 +333,8 @@ struct StepCurveTests {
     }
     #expect(try people("ana, ben") == [["Ana"], [], ["Ana", "Ben"]])
     #expect(try people("ana, ben, cy") == [["Ana"], [], ["everyone"]])
+    let others = try people("ana, ben, cy", talking: "ana, ben, di")
+    #expect(others[2] == ["Ana", "Ben", "Di"])
   }
 
   @Test("has a line for others beside those of personas")

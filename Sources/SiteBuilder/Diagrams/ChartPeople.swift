@@ -12,8 +12,11 @@ struct ChartPeople {
   let before: [EmotionLine]
   let switches: ChannelSwitches
   let quotes: QuotationMarks
+  let personas: [JourneyModel.Link<Persona>]
+  /// Who takes part in a step and is no persona.
+  let actors: Set<String>
   /// Personas and others.
-  let count: Int
+  var count: Int { personas.count + actors.count }
 
   /// Whether each line has the colour of its person. Else, with more persons than colours, the picture gives its lines its own,
   /// so that no two look alike.
@@ -25,14 +28,21 @@ struct ChartPeople {
     before: [EmotionLine],
     switches: ChannelSwitches,
     quotes: QuotationMarks,
-    count: Int
+    personas: [JourneyModel.Link<Persona>],
+    actors: Set<String>
   ) {
     (self.words, joining) = (words.figure, words.joining)
     everyone = words.actors.everyone.lowercased()
     (self.lines, self.before) = (lines, before)
-    (self.switches, self.quotes, self.count) = (switches, quotes, count)
+    (self.switches, self.quotes) = (switches, quotes)
+    (self.personas, self.actors) = (personas, actors)
     let colours = lines.map(\.series)
     haveOwnColours = Set(colours).count == colours.count && !colours.contains(0)
+  }
+
+  /// Whether an entry names all of them.
+  func areAll(in entry: Entry) -> Bool {
+    personas.allSatisfy(entry.personas.contains) && actors.allSatisfy(entry.actors.contains)
   }
 
   /// The style of a persona's line: 0…4; nil without one.

@@ -101,7 +101,8 @@ extension Site {
       before: baselineLines(of: journeyLink),
       switches: ChannelSwitches(journey, in: wiki),
       quotes: QuotationMarks(words.language),
-      count: journey.personas.count + actors(of: journey).count
+      personas: journey.personas,
+      actors: actors(of: journey)
     )
     let dropOffs = DropOffs(journey, words)
     let isAssumed = evidenceSummaries[journeyLink.index].observed == 0

@@ -26,9 +26,7 @@ extension Site {
   /// nobody, and in a map of one person.
   func people(_ entry: Entry, _ people: ChartPeople) -> [Item.Person] {
     guard people.count > 1 else { return [] }
-    if people.count > 2, entry.personas.count + entry.actors.count >= people.count {
-      return [Item.Person(people.everyone)]
-    }
+    if people.count > 2, people.areAll(in: entry) { return [Item.Person(people.everyone)] }
     return entry.personas.map { link in
       Item.Person(personaNames[link.index].firstName, style: people.style(of: link))
     } + entry.actors.map { Item.Person($0) }
@@ -37,7 +35,7 @@ extension Site {
   /// Whom an entry names, where it does not name everybody.
   func names(_ entry: Entry, _ people: ChartPeople) -> String? {
     let names = entry.personas.map { personaNames[$0.index].firstName } + entry.actors
-    guard people.count > 1, !names.isEmpty, names.count < people.count else { return nil }
+    guard people.count > 1, !names.isEmpty, !people.areAll(in: entry) else { return nil }
     return people.joining.row(names)
   }
 }
