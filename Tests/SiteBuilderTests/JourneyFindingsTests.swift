@@ -63,6 +63,20 @@ struct JourneyFindingsTests {
     )
   }
 
+  @Test("says of each of two whether it is assumed, where they differ")
+  func basisOfEach() {
+    let lane = """
+      ## Pay
+      ### Pain points
+      - No price {severity=4}
+      - No receipt {severity=4 evidence=i1}
+      """
+    #expect(
+      told("Worst pain point", in: lane, with: true)
+        == "No price (assumed)\u{A0}\u{B7} No receipt (major)"
+    )
+  }
+
   @Test("names other phases with gaps only where as many of the same kind are missing")
   func gaps() {
     let text = """

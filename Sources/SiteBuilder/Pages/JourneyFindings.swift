@@ -115,8 +115,8 @@ extension Site {
     let pains = entries(of: .painPoints, in: journey)
     guard let highest = pains.compactMap(\.entry.severity).max() else { return nil }
     let worst = pains.filter { $0.entry.severity == highest }
-    let notes = [words.severity(highest)] + (isMixed(link) ? assumed(worst[0].entry, words) : [])
-    return finding(words.findings.pain, worst, notes: notes, link, on: route)
+    let severity = words.severity(highest)
+    return finding(words.findings.pain, worst, severity, saysBasis: isMixed(link), link, on: route)
   }
 
   /// A rate that nobody measured says so wherever it is read, in a plan as well.
@@ -129,12 +129,7 @@ extension Site {
     let entries = entries(of: .dropOff, in: journey)
     guard let highest = entries.compactMap(\.entry.rate).max(), highest > 0 else { return nil }
     let biggest = entries.filter { $0.entry.rate == highest }
-    let notes = assumed(biggest[0].entry, words)
-    return finding(words.findings.dropOff, biggest, notes: notes, link, on: route)
-  }
-
-  private func assumed(_ entry: Entry, _ words: MapWords) -> [String] {
-    entry.basis == .assumed ? [words.assumed] : []
+    return finding(words.findings.dropOff, biggest, nil, saysBasis: true, link, on: route)
   }
 
   private func entries(
@@ -147,22 +142,32 @@ extension Site {
     }
   }
 
-  /// The entries of the first phase with their notes, and those of others with the phase.
+  /// The entries of the first phase with a note and whether they are assumed, each by itself where they differ; and those of
+  /// other phases with the phase.
   private func finding(
     _ label: String,
     _ found: [(phase: Int, entry: Entry)],
-    notes: [String],
+    _ note: String?,
+    saysBasis: Bool,
     _ link: Link<Journey>,
     on route: Route
   ) -> FindingView {
-    let (journey, joining) = (wiki[link], words(of: wiki[link]).joining)
+    let (journey, words) = (wiki[link], words(of: wiki[link]))
     let phases = journey.phases.indices.filter { index in found.contains { $0.phase == index } }
-    func texts(_ phase: Int, _ length: Int) -> String {
-      first(2, of: found.filter { $0.phase == phase }.map { shortened($0.entry.text, to: length) })
+    func entries(_ phase: Int) -> [Entry] { found.filter { $0.phase == phase }.map(\.entry) }
+    let own = entries(phases[0])
+    let isAlike = own.allSatisfy { $0.basis == own[0].basis }
+    func basis(_ entry: Entry) -> String? {
+      saysBasis && entry.basis == .assumed ? words.assumed : nil
     }
-    let text = texts(phases[0], 90)
-    let told = notes.isEmpty ? text : joining.with(joining.row(notes), text)
-    let others = phases.dropFirst().map { ($0, texts($0, 60)) }
+    let texts = own.map { entry in
+      words.joining.with(isAlike ? "" : basis(entry) ?? "", shortened(entry.text, to: 90))
+    }
+    let notes = [note, isAlike ? basis(own[0]) : nil].compactMap(\.self)
+    let told = words.joining.with(words.joining.row(notes), first(2, of: texts))
+    let others = phases.dropFirst().map { phase in
+      (phase, first(2, of: entries(phase).map { shortened($0.text, to: 60) }))
+    }
     return finding(label, phases[0], link, on: route, told + also(others, in: journey))
   }
 
