@@ -101,7 +101,7 @@ struct TermLinkTests {
     let html = try #require(page.lanes.first?.entries.first?.html)
     #expect(
       text(try #require(site.terms).linked(html, on: page.frame.route, "en"))
-        == "<q>\u{201C}No <a class=\"term\" href=\"../../glossary.html#channel\">channel</a>\u{201D}</q>"
+        == "<q class=\"said\">\u{201C}No <a class=\"term\" href=\"../../glossary.html#channel\">channel</a>\u{201D}</q>"
     )
   }
 }

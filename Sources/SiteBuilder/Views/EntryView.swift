@@ -240,8 +240,8 @@ extension Site {
   /// In the marks that the picture has, too: those of browsers differ from language to language.
   func quotation(_ html: [UInt8]) -> [UInt8] {
     let labels = language.site.labels
-    return Array("<q>".utf8) + escaped(labels.quoteOpens) + html + escaped(labels.quoteCloses)
-      + Array("</q>".utf8)
+    return Array("<q class=\"said\">".utf8) + escaped(labels.quoteOpens) + html
+      + escaped(labels.quoteCloses) + Array("</q>".utf8)
   }
 
   private func entryHTML(_ entry: Entry, on page: Route, isQuotation: Bool) -> [UInt8] {
