@@ -106,35 +106,35 @@ extension Site {
         }
       )
     }
-    let before = baselineRow(of: link)
-    let rows = journey.lanes.enumerated().flatMap { laneIndex, lane in
-      [
-        MapTableView.Row(
-          title: words.title(of: lane),
-          cells: journey.phases.enumerated().map { phaseIndex, phase in
-            let cell = phase.cells[laneIndex].entries
-            let entries = shownEntries(of: phase, laneIndex, lane).map { index in
-              let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
-              return item(
-                cell[index],
-                at: place,
-                lane: lane,
-                journey: link,
-                on: route,
-                isMixed,
-                words
-              )
-            }
-            let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
-            let ofPhase = goal.map { [goalItem($0, on: route)] }
-            return MapTableView.Cell(
-              items: lane.standard == .emotion
-                ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
-                : (ofPhase ?? []) + entries
+    var rows = journey.lanes.enumerated().map { laneIndex, lane in
+      MapTableView.Row(
+        title: words.title(of: lane),
+        cells: journey.phases.enumerated().map { phaseIndex, phase in
+          let cell = phase.cells[laneIndex].entries
+          let entries = shownEntries(of: phase, laneIndex, lane).map { index in
+            let place = EntryLink(phase: phaseIndex, lane: laneIndex, entry: index)
+            return item(
+              cell[index],
+              at: place,
+              lane: lane,
+              journey: link,
+              on: route,
+              isMixed,
+              words
             )
           }
-        )
-      ] + (lane.standard == .emotion ? before.map { [$0] } ?? [] : [])
+          let goal = lane.standard == .goals ? phase.goal(in: phase.cells[laneIndex]) : nil
+          let ofPhase = goal.map { [goalItem($0, on: route)] }
+          return MapTableView.Cell(
+            items: lane.standard == .emotion
+              ? feelings(of: PhaseLink(journey: link, index: phaseIndex), isMixed)
+              : (ofPhase ?? []) + entries
+          )
+        }
+      )
+    }
+    if let emotion = self.lane(.emotion, of: journey), let before = baselineRow(of: link) {
+      rows.insert(before, at: emotion + 1)
     }
     return MapTableView(
       title: words.figure.tableTitle,
